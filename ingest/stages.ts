@@ -1,0 +1,145 @@
+/**
+ * What passes between the stages of the reader. Every stage is a pure function of the one before:
+ *
+ *   bytes ─ read ─► SourceText ─ parse ─► PlanTree ─ outline ─► Outline ─ mentions ─► Mentions ─ facts ─► PlanFacts
+ */
+import type { Root } from 'mdast';
+import type { EntityKind, PlanFacts, SectionKind } from '../graph/model.js';
+import type { MappedText } from './mapped-text.js';
+
+/** `text` is the decoded file untouched (BOM and CRLF kept): all offsets index it. */
+export interface SourceText {
+  text: string;
+  format: 'md' | 'txt';
+  encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+  /** File name without folder. */
+  name: string;
+  /** SHA-256 of the bytes, hex. */
+  hash: string;
+}
+
+/** An mdast whose nodes all have positions with offsets into the source, and whose headings, boxes and tables are the plan's own. */
+export interface PlanTree {
+  root: Root;
+  source: SourceText;
+  notes: ReadNote[];
+}
+
+/** Something a person should know of the reading: a table that was not rebuilt, a table of contents left out. */
+export interface ReadNote {
+  code: 'TABLE_NOT_REBUILT' | 'CONTENTS_SKIPPED' | 'HEADING_DOUBTFUL' | 'TEXT_SKIPPED' | 'SECTION_WITHOUT_FACT';
+  message: string;
+  start: number;
+  end: number;
+}
+
+export interface Outline {
+  source: SourceText;
+  title: string;
+  issuer: string | null;
+  /** 2016-2020 */
+  period: string | null;
+  published: string | null;
+  /** In reading order; the index in this list is how the other stages name a section. */
+  sections: Section[];
+  /** In reading order, headings included; likewise. */
+  passages: Passage[];
+  tables: Table[];
+  notes: ReadNote[];
+}
+
+/**
+ * `path` is what people cite: 第四章/三/（一）/1, 第三章/一/（一）/——南宁市, 前言. A box or a table that has a number
+ * is its own root (专栏 3, 表 1; a head inside the box: 专栏 1/石化产业) though `parent` is the section it stands in.
+ */
+export interface Section {
+  index: number;
+  path: string;
+  number: string | null;
+  title: string;
+  kind: SectionKind;
+  level: number;
+  parent: number | null;
+  /** From its heading to the end of its last descendant. */
+  start: number;
+  end: number;
+}
+
+/** One heading, paragraph, list item, caption or table row, cleaned, with the source offset of each character. */
+export interface Passage {
+  index: number;
+  section: number;
+  kind: 'heading' | 'paragraph' | 'row' | 'caption' | 'note';
+  body: MappedText;
+  /** Row passages: the table and row it is. Its cells are joined by one space. */
+  table?: { table: number; row: number };
+}
+
+/** A table as rebuilt. Spanned cells are repeated in `rows`, so each row has as many cells as the header. */
+export interface Table {
+  index: number;
+  section: number;
+  title: string;
+  /** One text a column; rows of a header of several rows are joined by a space. */
+  header: MappedText[];
+  rows: TableRow[];
+}
+export interface TableRow {
+  cells: MappedText[];
+  /** Its passage. */
+  passage: number;
+}
+
+/**
+ * One place where something is named. `start`/`end` index the passage's body text. `name` is the name as it should be
+ * read there (a shared head made whole: 太仓、芜湖中德合作区 gives 太仓中德合作区 for the first), `quoted` in 《》 or “”.
+ */
+export interface Mention {
+  passage: number;
+  start: number;
+  end: number;
+  kind: EntityKind;
+  name: string;
+  /** The recogniser that found it. */
+  rule: string;
+  /** Index into Mentions.entities once resolved. */
+  entity: number;
+}
+
+/** One thing of one plan after alias resolution; the index in `Mentions.entities` names it. */
+export interface Entity {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  /** Spelling → the rule that joined it. */
+  names: Map<string, string>;
+  props: Record<string, string | number | boolean>;
+}
+
+export interface Mentions {
+  entities: Entity[];
+  /** Sorted by passage and start; none overlap but those of one shared head or a thing inside a longer name (a city in a park's name). */
+  mentions: Mention[];
+}
+
+/** How far a long stage is: `done` of `total` in its own units. */
+export type Progress = (stage: string, done: number, total: number) => void;
+
+export interface IngestReport {
+  plan: { id: string; title: string; issuer: string | null; period: string | null };
+  characters: number;
+  sections: number;
+  passages: number;
+  tables: number;
+  entities: Partial<Record<EntityKind, number>>;
+  facts: number;
+  measurements: number;
+  conflicts: number;
+  notes: ReadNote[];
+  seconds: number;
+}
+
+export interface IngestResult {
+  facts: PlanFacts;
+  report: IngestReport;
+}
