@@ -1,0 +1,21 @@
+/** Where a section's own title stands. */
+import type { Outline, Section } from '../stages.js';
+
+export interface HeadingSpan {
+  passage: number;
+  start: number;
+  end: number;
+}
+
+/** How far into its first passage a title may begin: numbering and dashes stand before it. */
+const farthestTitle = 24;
+
+/** The span of the title in the section's first passage; a lead-in may share that passage with its text (——临江市。大力发展…). */
+export function headingOf(outline: Outline, section: Section): HeadingSpan | undefined {
+  if (section.title === '') return undefined;
+  const passage = outline.passages.find((p) => p.section === section.index);
+  if (passage === undefined) return undefined;
+  const start = passage.body.text.indexOf(section.title);
+  if (start < 0 || start > farthestTitle) return undefined;
+  return { passage: passage.index, start, end: start + section.title.length };
+}

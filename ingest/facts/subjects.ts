@@ -1,0 +1,86 @@
+/**
+ * The places that a sentence makes its subject or ground:
+ *   subject   临江市和云岭县要重点发展…     支持临江市优先发展…
+ *   centre    以云岭高新区、东港产业园为重点
+ *   reliance  依托云岭高新区，发展…
+ *   site      在云岭高新区布局…            优先在云岭高新区进行布局
+ */
+
+import type { EntityKind } from '../../graph/model.js';
+import { centreWords, predicateStarts, relianceVerbs, subjectOpeners } from '../lexicon/policy-verbs.js';
+import type { Mention } from '../stages.js';
+import type { Clause, Sentence } from './clauses.js';
+
+export type PlaceKind = Extract<EntityKind, 'City' | 'Park'>;
+export type PlaceForm = 'subject' | 'centre' | 'reliance' | 'site' | 'heading';
+
+export interface PlaceList {
+  kind: PlaceKind;
+  entities: number[];
+  start: number;
+  end: number;
+}
+
+export interface Place extends PlaceList {
+  form: PlaceForm;
+}
+
+const separator = /^\s*(?:、|以及|和|与|及)\s*/;
+/** Parks are also listed with a comma; after a city a comma begins the next clause. */
+const parkSeparator = /^\s*(?:、|以及|和|与|及|，)\s*/;
+/** After a list of names: 两市, 等园区, 等地. */
+const listTail = /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区)|等)?/;
+const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)})`);
+const opener = new RegExp(`^(?:${longestFirst(subjectOpeners)})?$`);
+const centre = new RegExp(`^为(?:${longestFirst(centreWords)})`);
+const reliance = new RegExp(`(?:${longestFirst(relianceVerbs)})$`);
+const site = /(?:在|向|于)$/;
+
+export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
+  const names = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  const found: Place[] = [];
+  for (const clause of sentence.clauses) {
+    for (const mention of names.filter((m) => m.start >= clause.start && m.end <= clause.end)) {
+      if (found.some((p) => mention.start >= p.start && mention.end <= p.end)) continue;
+      const list = listedAt(text, mention.start, names, sentence.end);
+      const form = list && formOf(text, clause, sentence.end, list);
+      if (list && form) found.push({ ...list, form });
+    }
+  }
+  return found;
+}
+
+/** The longest list of places of one kind that begins at `at`; a city inside a park's name is not one. */
+export function listedAt(text: string, at: number, mentions: readonly Mention[], limit: number): PlaceList | undefined {
+  const first = outermost(mentions, at);
+  if (first === undefined || first.end > limit) return undefined;
+  const entities = [first.entity];
+  let end = first.end;
+  for (;;) {
+    const gap = (first.kind === 'Park' ? parkSeparator : separator).exec(text.slice(end, limit));
+    const next = gap ? outermost(mentions, end + gap[0].length) : undefined;
+    if (next === undefined || next.kind !== first.kind || next.end > limit) break;
+    if (!entities.includes(next.entity)) entities.push(next.entity);
+    end = next.end;
+  }
+  return { kind: first.kind as PlaceKind, entities, start: first.start, end };
+}
+
+function outermost(mentions: readonly Mention[], at: number): Mention | undefined {
+  const here = mentions.filter((m) => m.start === at).sort((a, b) => b.end - a.end)[0];
+  return here !== undefined && (here.kind === 'City' || here.kind === 'Park') ? here : undefined;
+}
+
+function formOf(text: string, clause: Clause, limit: number, list: PlaceList): PlaceForm | undefined {
+  const before = text.slice(clause.start, list.start);
+  const after = text.slice(list.end, limit);
+  const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
+  if (before.endsWith('以') && centre.test(rest)) return 'centre';
+  if (opener.test(before) && (predicate.test(rest) || (rest === '' && before === ''))) return 'subject';
+  if (reliance.test(before)) return 'reliance';
+  return site.test(before) ? 'site' : undefined;
+}
+
+function longestFirst(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
