@@ -1,0 +1,107 @@
+/** What the command line says, in English; the other languages have the same keys. */
+export const en = {
+  // Help.
+  about: 'Knowledge graph and questions over Chinese development plans, every answer tied to the sentence that says so.',
+  aboutIngest: 'read plans (.md, .txt) into the graph',
+  aboutExport: 'write the whole graph to standard output',
+  aboutServe: 'serve the page and GraphQL on this machine',
+  aboutAsk: 'answer one question',
+  aboutStart: 'read plans (the sample plan without FILE), then serve them',
+  aboutInspect: 'print what one stage of the reader makes of a file, as JSON',
+  aboutPlans: 'list the plans in the graph',
+  aboutRemove: 'take one plan out of the graph',
+  optData: 'folder of the embedded engine (default: .plangraph)',
+  optNeo4j: 'a Neo4j server instead, as bolt://127.0.0.1:7687; NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE as usual',
+  optJson: 'print JSON for programs',
+  optId: 'identity of the plan, in place of its title, issuer and period (one FILE)',
+  optFormat: 'form of the export',
+  optPort: 'port to listen on (default: PORT or 4000; 0 takes a free one)',
+  optHost: 'address to listen on; other than loopback needs PLANGRAPH_TOKEN or --no-auth',
+  optNoAuth: 'let anyone who reaches the port ask',
+  optStage: 'what to print',
+  optHistory: 'an earlier question of the same talk, oldest first; may be repeated',
+  exitCodes: `Exit codes:
+  0  done (a question that was answered, or said to have no answer)
+  1  something that should not happen
+  2  wrong use: unknown command, option or value
+  3  input: no such file, not text, not a plan, no such plan
+  4  store: locked, not reachable, wrong password, damaged, not writable
+  5  port: taken, or not allowed`,
+
+  // Configuration.
+  twoEngines: () => 'Both --data and --neo4j are given. Name one engine.',
+  badPort: (value: string) => `"${value}" is no port. Give a number from 0 to 65535 (--port or PORT).`,
+  openHost: (host: string) =>
+    `${host} can be reached from other machines. Set PLANGRAPH_TOKEN to ask for a token, or add --no-auth if anyone may ask.`,
+  idOfMany: () => '--id names one plan. Give one FILE with it.',
+
+  // Input.
+  noFile: (file: string) => `${file}: no such file. Check the path.`,
+  isFolder: (file: string) => `${file} is a folder. Name the files in it, as ${file}/*.md.`,
+  notReadable: (file: string, why: string) => `${file} cannot be read: ${why}`,
+  notText: (file: string) => `${file} is no text that can be read (UTF-8, UTF-16 or GB18030). Save it as .txt or .md in UTF-8.`,
+  notPlan: (file: string, why: string) =>
+    `${file} does not read like a plan: ${why}. Look at it with: plangraph inspect ${file} --stage outline`,
+  noPlan: (id: string) => `There is no plan "${id}". List what is there with: plangraph plans`,
+  noPlans: () => 'The graph holds no plan yet. Read one with: plangraph ingest FILE',
+
+  // Store.
+  locked: (where: string) =>
+    `${where} is open in another process that is no plangraph serve (or one that is still starting). Wait until it ends, or use another folder with --data.`,
+  unreachable: (where: string) =>
+    `Nothing answers at ${where}. Start Neo4j (npm run neo4j, or docker compose up) or correct --neo4j / NEO4J_URI.`,
+  unauthorized: (where: string) => `${where} refused the user name or password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`,
+  corrupt: (where: string, why: string) => `${where} is damaged (${why}). Move the folder away and ingest the plans again.`,
+  unwritable: (where: string) => `${where} cannot be written. Choose another folder with --data, or change its permissions.`,
+  storeFailed: (where: string, why: string) => `${where}: ${why}`,
+  serverRefused: (url: string, why: string) => `The server at ${url} that has this folder open refused: ${why}`,
+  serverGone: (url: string) =>
+    `The server at ${url} that had this folder open went away during the request. Run the command again.`,
+  alreadyServed: (url: string) =>
+    `This folder is already served at ${url}. Ask there, stop it, or use another folder with --data.`,
+
+  // Listening.
+  portTaken: (port: number) => `Port ${port} is taken. Choose another with --port N (0 takes a free one).`,
+  portForbidden: (port: number) => `Port ${port} may not be opened by this user. Choose one above 1023 with --port N.`,
+  hostUnknown: (host: string) => `This machine has no address ${host}. Leave --host out to listen on 127.0.0.1.`,
+
+  // Progress and results.
+  reading: (file: string) => `${file}: reading`,
+  storing: (file: string) => `${file}: writing to the graph`,
+  outcome: { new: 'new', unchanged: 'unchanged', replaced: 'replaced' },
+  ingested: (r: {
+    outcome: string;
+    title: string;
+    sections: number;
+    entities: number;
+    facts: number;
+    measurements: number;
+    conflicts: number;
+    seconds: string;
+  }) =>
+    `${r.title}: ${r.outcome}; ${r.sections} sections, ${r.entities} entities, ${r.facts} facts, ${r.measurements} figures, ${r.conflicts} contradictions (${r.seconds} s)`,
+  notes: (n: number) => `  ${n} notes on the reading; see them with --json`,
+  exported: (lines: number) => `${lines} lines`,
+  removed: (id: string) => `${id}: removed`,
+  serving: (url: string) => `plangraph answers at ${url}   (GraphQL: ${url}/graphql)`,
+  tryThese: () => 'Try:',
+  stopHint: () => 'Ctrl+C stops it.',
+  stopped: () => 'Stopped.',
+  tokenNeeded: () => 'Requests need the token of PLANGRAPH_TOKEN.',
+  open: () => 'Anyone who reaches this address may ask (--no-auth).',
+  internal: (why: string) =>
+    `Something went wrong that should not: ${why}\nRun again with PLANGRAPH_DEBUG=1 to see where, and please report it.`,
+
+  // Answers.
+  status: {
+    ANSWERED: 'Answered',
+    NOT_IN_PLAN: 'The plans do not say',
+    NOT_UNDERSTOOD: 'Not understood',
+    AMBIGUOUS: 'More than one reading',
+  },
+  yes: 'yes',
+  no: 'no',
+  section: 'section',
+};
+
+export type Messages = typeof en;
