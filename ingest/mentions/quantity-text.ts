@@ -1,0 +1,72 @@
+/** One-to-one folding, so that recognisers see one shape and offsets stay true. */
+
+const shapes: Readonly<Record<string, string>> = {
+  '％': '%',
+  '．': '.',
+  '＋': '+',
+  '＞': '>',
+  '＜': '<',
+  '≥': '≥',
+  '≧': '≥',
+  '⩾': '≥',
+  '≤': '≤',
+  '≦': '≤',
+  '⩽': '≤',
+  '∶': '∶',
+  '︰': '∶',
+  '：': '∶',
+  '–': '—',
+  '－': '—',
+  '―': '—',
+  '─': '—',
+  '～': '—',
+  '~': '—',
+  '〜': '—',
+  '﹪': '%',
+  '〔': '(',
+  '（': '(',
+  '）': ')',
+  '“': '“',
+  '"': '“',
+};
+
+/** Full-width digits, letters and marks made one kind; same length as the input: "２０２０年５％" → "2020年5%". */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    const code = text.charCodeAt(i);
+    out +=
+      shapes[c] ?? (code >= 0xff10 && code <= 0xff5a && !/[：；＜＝＞？＠]/.test(c) ? String.fromCharCode(code - 0xfee0) : c);
+  }
+  return out;
+}
+
+/** Folded text without white space; `at[i]` is where its ith character stands in the input, `at[length]` the input's length. */
+export interface Squeezed {
+  text: string;
+  at: number[];
+}
+
+/** Drops white space but between two digits or Latin letters: "到 2020 年" → "到2020年", "18 700" keeps its space. */
+export function squeeze(input: string): Squeezed {
+  const folded = fold(input);
+  const at: number[] = [];
+  let text = '';
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charAt(i);
+    if (/\s/.test(c)) {
+      const next = folded.slice(i).trimStart().charAt(0);
+      if (!(/[0-9A-Za-z.]$/.test(text) && /[0-9A-Za-z]/.test(next)) || text.endsWith(' ')) continue;
+      text += ' ';
+    } else text += c;
+    at.push(i);
+  }
+  at.push(input.length);
+  return { text, at };
+}
+
+/** The input's span of `[start, end)` of the squeezed text, end exclusive, white space at the ends left out. */
+export function unsqueeze(s: Squeezed, start: number, end: number): { start: number; end: number } {
+  return { start: s.at[start]!, end: s.at[end - 1]! + 1 };
+}
