@@ -1,0 +1,113 @@
+/** A numbered block as heading and body: where the title ends, and how sure that is. */
+import { type MappedText, slice } from '../mapped-text.js';
+import type { Titles } from './contents.js';
+import { cleanJoin, isWhite, squeeze, trim } from './join.js';
+import { type Marker, markerOf, ranks } from './marker.js';
+import type { SectionMark } from './plan-data.js';
+
+export interface SplitBlock {
+  /** The heading as it stands, number included. */
+  heading: MappedText;
+  mark: SectionMark;
+  /** What follows the heading on the same lines; null where nothing does. */
+  body: MappedText | null;
+  /** Nothing told where the title ends: the body is then the whole block. */
+  doubtful: boolean;
+}
+
+/** Longest title, in characters, that is taken whole, and that is cut off before prose. */
+const longest = { whole: 50, cut: 30 };
+
+const sentenceMark = /[。；！？]/;
+const gloss = /[（(][^（）()]*[）)]$/;
+const han = /[\u4E00-\u9FFF]/;
+
+/** The block after a title that the table of contents knows: 一、“一轴”：沿江展开充分发挥… */
+function byContents(block: MappedText, titles: Titles): number | null {
+  const bare = squeeze(block.text);
+  let best = 0;
+  for (const title of titles) if (title.length > best && bare.startsWith(title)) best = title.length;
+  if (best === 0) return null;
+  let at = 0;
+  for (let seen = 0; seen < best; at++) if (!isWhite(block.text[at])) seen++;
+  return at;
+}
+
+/** The first white space between two Chinese words, not far in, with no sentence before it: 1.战略机遇 随着… */
+function bySpace(text: string, from: number): number | null {
+  for (let i = from + 2; i < text.length && squeeze(text.slice(from, i)).length <= longest.cut; i++) {
+    if (sentenceMark.test(text[i - 1]!)) return null;
+    if (!isWhite(text[i])) continue;
+    let next = i;
+    while (isWhite(text[next])) next++;
+    const left = text[i - 1]!;
+    if ((han.test(left) || /[）)”》]/.test(left)) && /[\u4E00-\u9FFF“《（]/.test(text[next] ?? '')) return i;
+  }
+  return null;
+}
+
+/** A short first sentence that more text follows: （一）加强组织领导。成立… For a lead-in its colon serves as well. */
+function bySentence(text: string, from: number, marks: RegExp): number | null {
+  const at = text.slice(from).search(marks);
+  if (at < 2 || squeeze(text.slice(from, from + at)).length > longest.cut) return null;
+  const title = text.slice(from, from + at);
+  if (/[，,]/.test(title) && marks.test('：')) return null;
+  return from + at + 1;
+}
+
+function markOf(marker: Marker, title: MappedText): SectionMark {
+  const { kind, rank } = marker;
+  if (kind !== 'leadin') return { kind, rank, number: marker.number, segment: marker.segment, title };
+  return { kind, rank, number: marker.number, segment: `——${title.text.replace(gloss, '')}`, title };
+}
+
+const titleOf = (block: MappedText, start: number, end: number): MappedText => {
+  const title = cleanJoin(slice(block, start, end));
+  return /[。：:，；、]$/.test(title.text) ? slice(title, 0, title.text.length - 1) : title;
+};
+
+/**
+ * Null for a block that has no number, or whose number only counts an item of a list in prose (1.建成三条道路；).
+ * `block` is trimmed and still has the white space of the source, which may part title and body.
+ */
+export function splitHeading(block: MappedText, titles: Titles): SplitBlock | null {
+  const marker = markerOf(block.text);
+  if (!marker) return null;
+  const text = block.text;
+  let from = marker.length;
+  while (isWhite(text[from])) from++;
+  const length = squeeze(text.slice(from)).length;
+  if (length === 0) return null;
+
+  const cutAt = (end: number): SplitBlock | null => {
+    const title = titleOf(block, from, end);
+    if (title.text.length === 0) return null;
+    const body = trim(slice(block, end));
+    return { heading: trim(slice(block, 0, end)), mark: markOf(marker, title), body: body.text ? body : null, doubtful: false };
+  };
+
+  const known = byContents(block, titles);
+  if (known !== null && known > from) return cutAt(known);
+  const leadin = marker.kind === 'leadin';
+  const prose = sentenceMark.test(text.slice(from)) || length > longest.whole;
+  if (!prose) return leadin && length > longest.cut ? null : cutAt(shortLabel(text, from, leadin) ?? text.length);
+
+  const end = leadin
+    ? bySentence(text, from, /[。：:]/)
+    : (bySpace(text, from) ?? bySentence(text, from, /[。]/) ?? bySentence(text, from, /[：:]/));
+  if (end !== null && end < text.length) return cutAt(end);
+  if (leadin || marker.rank >= ranks.arabic) return null;
+  const clause = from + Math.max(1, text.slice(from).search(/[，。：；]/));
+  const title = titleOf(block, from, Math.min(clause, from + longest.whole));
+  return {
+    heading: trim(slice(block, 0, clause)),
+    mark: { ...markOf(marker, title), repeated: true },
+    body: block,
+    doubtful: true,
+  };
+}
+
+/** A lead-in whose label ends in a colon before a few words: ——临江市：化工、建材 */
+function shortLabel(text: string, from: number, leadin: boolean): number | null {
+  return leadin ? bySentence(text, from, /[：:]/) : null;
+}

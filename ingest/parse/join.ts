@@ -1,0 +1,60 @@
+/** Wrapped lines made whole: where white space inside a paragraph goes and where one space stays. */
+import { concat, type MappedText, slice } from '../mapped-text.js';
+
+const white = /[\s\u200B\uFEFF]/;
+const word = /[A-Za-z0-9]/;
+
+export const isWhite = (char: string | undefined): boolean => char !== undefined && white.test(char);
+
+/** What stands between two characters that white space parts: a space between two Latin words or figures, else nothing. */
+export function joint(left: string, right: string): '' | ' ' {
+  return word.test(left) && word.test(right) ? ' ' : '';
+}
+
+/**
+ * A text without the white space that typesetting put in: 推动升级发 展 becomes 推动升级发展, "8 千亿元" 8千亿元;
+ * "ISO 9001" keeps one space. Each character keeps its own source offset.
+ */
+export function cleanJoin(source: MappedText): MappedText {
+  const chars: string[] = [];
+  const offsets: number[] = [];
+  let gap = -1;
+  for (let i = 0; i < source.text.length; i++) {
+    const char = source.text[i]!;
+    if (white.test(char)) {
+      if (gap < 0) gap = i;
+      continue;
+    }
+    if (gap >= 0 && chars.length > 0 && joint(chars.at(-1)!, char) === ' ') {
+      chars.push(' ');
+      offsets.push(offsets.at(-1)!);
+    }
+    gap = -1;
+    chars.push(char);
+    offsets.push(source.offsets[i]!);
+  }
+  return { text: chars.join(''), offsets };
+}
+
+/** Without white space at either end. */
+export function trim(source: MappedText): MappedText {
+  let start = 0;
+  let end = source.text.length;
+  while (start < end && white.test(source.text[start]!)) start++;
+  while (end > start && white.test(source.text[end - 1]!)) end--;
+  return slice(source, start, end);
+}
+
+/** One space that stands for a break between two texts; it repeats the offset of what is left of it. */
+function spaceAfter(left: MappedText): MappedText {
+  return { text: ' ', offsets: [left.offsets.at(-1)!] };
+}
+
+/** The parts that are not empty, joined by one space each. */
+export function joinSpaced(parts: readonly MappedText[]): MappedText {
+  const full = parts.filter((p) => p.text.length > 0);
+  return concat(full.flatMap((p, i) => (i === 0 ? [p] : [spaceAfter(full[i - 1]!), p])));
+}
+
+/** Every white space character out: what titles are compared by. */
+export const squeeze = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, '');

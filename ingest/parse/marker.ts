@@ -1,0 +1,77 @@
+/** The numbering of Chinese plans: what a block's first characters say of its place in the tree. */
+import type { SectionKind } from '../../graph/model.js';
+
+export interface Marker {
+  kind: SectionKind;
+  rank: number;
+  number: string;
+  segment: string;
+  /** Where the title begins in the block's text. */
+  length: number;
+}
+
+/** Ranks of headings, smaller is higher. Markdown headings without a number are ranked between them. */
+export const ranks = {
+  part: 1,
+  chapter: 2,
+  section: 3,
+  han: 4,
+  bracketHan: 5,
+  arabic: 6,
+  bracketArabic: 7,
+  circled: 8,
+  leadin: 9,
+} as const;
+
+const han = '一二三四五六七八九十百零〇○两';
+const digit = '0-9０-９';
+const gap = '[ \\t\\u3000\\u00A0]*';
+
+interface Rule {
+  pattern: RegExp;
+  kind: SectionKind;
+  rank: number;
+}
+
+const rules: readonly Rule[] = [
+  { pattern: new RegExp(`^第${gap}[${han}${digit}]+${gap}[编篇]`), kind: 'part', rank: ranks.part },
+  { pattern: new RegExp(`^第${gap}[${han}${digit}]+${gap}(?:章|部分)`), kind: 'chapter', rank: ranks.chapter },
+  { pattern: new RegExp(`^第${gap}[${han}${digit}]+${gap}节`), kind: 'section', rank: ranks.section },
+  { pattern: new RegExp(`^[${han}]+${gap}[、．.](?!${gap}[${han}]+、)`), kind: 'item', rank: ranks.han },
+  { pattern: new RegExp(`^[（(]${gap}[${han}]+${gap}[）)]、?`), kind: 'item', rank: ranks.bracketHan },
+  {
+    pattern: new RegExp(
+      `^[${digit}]{1,2}(?:[.．][${digit}]{1,2})+[.．]?(?=[ \\t\\u3000]*[\\u4E00-\\u9FFF“（《])(?![ \\t]*[万亿元年月个家倍])`,
+    ),
+    kind: 'item',
+    rank: ranks.arabic,
+  },
+  { pattern: new RegExp(`^[${digit}]{1,2}${gap}[.．、](?![${digit}])`), kind: 'item', rank: ranks.arabic },
+  { pattern: new RegExp(`^[（(]${gap}[${digit}]{1,2}${gap}[）)]`), kind: 'item', rank: ranks.bracketArabic },
+  { pattern: /^[①-⑳]/, kind: 'item', rank: ranks.circled },
+  { pattern: /^(?:—{2,}|―{2,}|─{2,}|-{2,}(?!-*\s*$))/, kind: 'leadin', rank: ranks.leadin },
+];
+
+/** Half-width digits, no white space: 第 １ 章 → 第1章. */
+const tidy = (text: string) =>
+  text.replace(/[\s\u00A0\u3000]+/g, '').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+/** The number without the punctuation that only sets it off: 一、 → 一, 1. → 1, （一） stays. */
+const segmentOf = (number: string) =>
+  number
+    .replace(/[、．.]+$/, '')
+    .replace(/^\(/, '（')
+    .replace(/\)$/, '）');
+
+/** Null for a text that begins with no number. The text has no white space before it. */
+export function markerOf(text: string): Marker | null {
+  for (const rule of rules) {
+    const found = rule.pattern.exec(text)?.[0];
+    if (found === undefined) continue;
+    if (rule.kind === 'leadin') return { kind: 'leadin', rank: rule.rank, number: '——', segment: '——', length: found.length };
+    const number = tidy(found);
+    const dots = rule.rank === ranks.arabic ? (segmentOf(number).match(/[.．]/g)?.length ?? 0) : 0;
+    return { kind: rule.kind, rank: rule.rank + dots / 10, number, segment: segmentOf(number), length: found.length };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+/** What the reader notes on mdast nodes, beside mdast's own fields. */
+import type { SectionKind } from '../../graph/model.js';
+import type { MappedText } from '../mapped-text.js';
+
+/** A heading of the plan. Smaller ranks stand higher; a heading ends all open sections of its rank or deeper. */
+export interface SectionMark {
+  kind: SectionKind;
+  rank: number;
+  /** As the plan writes it: 第一章, 一、, （一）, 1., 专栏 3; null where it has none. */
+  number: string | null;
+  /** The piece of the path people cite: 第一章, 一, （一）, 1, ——临江市, 专栏 3. */
+  segment: string;
+  title: MappedText;
+  /** The heading's words stand again in the paragraph below it, which was not cut. */
+  repeated?: true;
+}
+
+/** `title` and `cover` stand before the plan; the others are read in their section. */
+export type PlanRole = 'title' | 'cover' | 'notice' | 'caption' | 'note';
+
+declare module 'mdast' {
+  interface Data {
+    /** The node's words with the source offset of each character. */
+    mapped?: MappedText;
+    mark?: SectionMark;
+    role?: PlanRole;
+  }
+}

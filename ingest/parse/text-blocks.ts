@@ -1,0 +1,71 @@
+/** Lines to blocks: each a paragraph, a heading line, a cell fragment or a page number, wrapped lines put together. */
+import { concat, type MappedText, mapRun } from '../mapped-text.js';
+import { markerOf } from './marker.js';
+import { namedHeadingOf } from './named-heading.js';
+import { isPageNumber } from './page-number.js';
+import { endsSentence, isBlank, isFull, type Line, linesOf, wrapWidth } from './text-lines.js';
+
+const openers: Record<string, string> = { '《': '》', '“': '”', '（': '）', '〔': '〕', '【': '】', '「': '」' };
+
+/** Is a book title, quotation or bracket still open at the end? */
+export function hasOpenBracket(text: string): boolean {
+  const waiting: string[] = [];
+  for (const char of text.slice(-120)) {
+    if (openers[char]) waiting.push(openers[char]);
+    else if (waiting.at(-1) === char) waiting.pop();
+  }
+  return waiting.length > 0;
+}
+
+const indented = /^(?:\u3000{1,}|[ \u00A0]{4,}|\t)/;
+
+const startsUnit = (text: string) =>
+  markerOf(text) !== null || namedHeadingOf(text) !== null || /^【/.test(text) || isPageNumber(text);
+
+function cellsApart(line: Line): boolean {
+  return /\S(?:\t|[ \u3000]{3,})\S/.test(line.text) || /^\s*\|.*\|\s*$/.test(line.text);
+}
+
+/** Blocks of raw text: a line break between two lines of one block stays in it as white space. */
+export function blocksOf(text: string): MappedText[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const filled = lines.filter((line) => !isBlank(line));
+  const indents = filled.filter((line) => indented.test(line.text)).length / Math.max(1, filled.length);
+  const indentTells = width !== null && indents > 0.02 && indents < 0.7;
+
+  const blocks: MappedText[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(concat(open.map((l, i) => run(text, l, open[i + 1]))));
+    open = [];
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (isBlank(line)) close();
+    else {
+      if (last && !continues(last, line, open)) close();
+      open.push(line);
+    }
+  }
+  close();
+  return blocks;
+
+  function continues(last: Line, line: Line, block: readonly Line[]): boolean {
+    const before = text.slice(last.from, last.to);
+    const now = text.slice(line.from, line.to);
+    if (cellsApart(last) || cellsApart(line) || isPageNumber(before) || isPageNumber(now)) return false;
+    if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !namedHeadingOf(now)) return true;
+    if (width === null) return /[，、]$/.test(before) && !startsUnit(now) && before.length >= 12;
+    if (indentTells && indented.test(line.text)) return false;
+    const full = isFull(last, width);
+    if (startsUnit(now)) return full && !endsSentence(before) && !startsUnit(text.slice(block[0]!.from, block[0]!.to));
+    if (!full) return false;
+    return indentTells || !endsSentence(before) || isFull(last, width);
+  }
+}
+
+/** The words of a line, and the break that follows it within its block. */
+function run(text: string, line: Line, next: Line | undefined): MappedText {
+  return mapRun(text.slice(line.from, next ? next.from : line.to), line.from);
+}

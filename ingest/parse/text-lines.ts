@@ -1,0 +1,59 @@
+/** A text as lines with their offsets, and how the file wraps its paragraphs. */
+
+export interface Line {
+  text: string;
+  start: number;
+  /** Offset of the first character that is not white space, and of the end of the last. */
+  from: number;
+  to: number;
+}
+
+/** Lines without their breaks; LF, CRLF, CR and form feed end a line. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = /\r\n|[\n\r\f\u2028\u2029]|$/g;
+  let start = 0;
+  for (let found = breaks.exec(text); found; found = breaks.exec(text)) {
+    const line = text.slice(start, found.index);
+    const lead = line.length - line.replace(/^[\s\uFEFF]+/, '').length;
+    const body = line.replace(/[\s\uFEFF]+$/, '').length;
+    lines.push({ text: line, start, from: start + Math.min(lead, body), to: start + body });
+    if (found[0] === '') break;
+    start = found.index + found[0].length;
+  }
+  return lines;
+}
+
+export const isBlank = (line: Line): boolean => line.from === line.to;
+
+/** Columns a text takes: two for a Chinese character or full-width mark, one for the rest. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += char.codePointAt(0)! >= 0x2e80 || /[—“”‘’…]/.test(char) ? 2 : 1;
+  return width;
+}
+
+/** How much a full line may fall short of the widest: a mark that may not begin a line takes a character with it. */
+const slack = 6;
+
+/**
+ * The width at which the file wraps its lines, or null where a line is a paragraph: of the lines that another line follows
+ * at once, most reach about the same width, and many of them stop in mid-sentence.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const followed = lines.filter((line, i) => !isBlank(line) && lines[i + 1] !== undefined && !isBlank(lines[i + 1]!));
+  const widths = followed.map((line) => widthOf(line.text.replace(/\s+$/, ''))).sort((a, b) => a - b);
+  if (widths.length < 4) return widths.length > 0 && openEnded(followed) > 0.5 ? Math.max(...widths) : null;
+  const usual = widths[Math.floor(widths.length * 0.8)]!;
+  const full = followed.filter((line) => isFull(line, usual));
+  return full.length / followed.length >= 0.35 && openEnded(full) >= 0.3 && usual >= 24 ? usual : null;
+}
+
+export const isFull = (line: Line, width: number): boolean => widthOf(line.text.replace(/\s+$/, '')) >= width - slack;
+
+const closed = /[。！？；：!?;:…][”’」』）)]*$/;
+export const endsSentence = (text: string): boolean => closed.test(text.replace(/\s+$/, ''));
+
+function openEnded(lines: readonly Line[]): number {
+  return lines.length === 0 ? 0 : lines.filter((line) => !endsSentence(line.text)).length / lines.length;
+}

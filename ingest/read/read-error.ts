@@ -1,0 +1,17 @@
+/** Why a file cannot be read as a plan, with the next step a person can take. */
+
+export type ReadErrorCode = 'NOT_TEXT' | 'EMPTY' | 'UNSUPPORTED_FORMAT' | 'NOT_A_PLAN';
+
+export class ReadError extends Error {
+  override readonly name = 'ReadError';
+
+  constructor(
+    readonly code: ReadErrorCode,
+    /** What is wrong, in one sentence. */
+    message: string,
+    /** What to do about it, in one sentence. */
+    readonly nextStep: string,
+  ) {
+    super(message);
+  }
+}
