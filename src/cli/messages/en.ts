@@ -40,8 +40,9 @@ export const en = {
   isFolder: (file: string) => `${file} is a folder. Name the files in it, as ${file}/*.md.`,
   notReadable: (file: string, why: string) => `${file} cannot be read: ${why}`,
   notText: (file: string) => `${file} is no text that can be read (UTF-8, UTF-16 or GB18030). Save it as .txt or .md in UTF-8.`,
-  notPlan: (file: string, why: string) =>
-    `${file} does not read like a plan: ${why}. Look at it with: plangraph inspect ${file} --stage outline`,
+  empty: (file: string) => `${file} holds no text. Give a plan as .txt or .md.`,
+  notPlan: (file: string) =>
+    `${file} does not read like a plan: no heading (第一章, 一、, # …) and no title was found. Look at what was read: plangraph inspect ${file} --stage mdast`,
   noPlan: (id: string) => `There is no plan "${id}". List what is there with: plangraph plans`,
   noPlans: () => 'The graph holds no plan yet. Read one with: plangraph ingest FILE',
 
@@ -99,9 +100,8 @@ export const en = {
     NOT_UNDERSTOOD: 'Not understood',
     AMBIGUOUS: 'More than one reading',
   },
-  yes: 'yes',
-  no: 'no',
-  section: 'section',
+  colon: ': ',
+  usage: (why: string) => `${why}\nSee: plangraph --help`,
 };
 
 export type Messages = typeof en;

@@ -38,7 +38,9 @@ export const zh: Messages = {
   isFolder: (file) => `${file} 是目录，请写出其中的文件，如 ${file}/*.md。`,
   notReadable: (file, why) => `${file} 无法读取：${why}`,
   notText: (file) => `${file} 不是可读的文本（UTF-8、UTF-16 或 GB18030），请另存为 UTF-8 的 .txt 或 .md。`,
-  notPlan: (file, why) => `${file} 不像一份规划：${why}。可查看：plangraph inspect ${file} --stage outline`,
+  empty: (file) => `${file} 没有文字，请给出 .txt 或 .md 格式的规划。`,
+  notPlan: (file) =>
+    `${file} 不像一份规划：没有找到章节标题（第一章、一、、# 等）和规划名称。查看读到了什么：plangraph inspect ${file} --stage mdast`,
   noPlan: (id) => `没有规划“${id}”。查看已有规划：plangraph plans`,
   noPlans: () => '图谱里还没有规划。请先读入：plangraph ingest FILE',
 
@@ -74,7 +76,6 @@ export const zh: Messages = {
   internal: (why) => `发生了不应发生的错误：${why}\n请用 PLANGRAPH_DEBUG=1 再运行一次查看出处，并反馈给我们。`,
 
   status: { ANSWERED: '已回答', NOT_IN_PLAN: '规划没有提到', NOT_UNDERSTOOD: '没有理解', AMBIGUOUS: '有不止一种理解' },
-  yes: '是',
-  no: '否',
-  section: '章节',
+  colon: '：',
+  usage: (why) => `用法错误：${why}\n请看：plangraph --help`,
 };

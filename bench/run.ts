@@ -1,0 +1,29 @@
+/**
+ * npm run bench [-- --json]
+ * Ratios against a yardstick that everybody has: remark-parse for reading, a bare yoga field for asking.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { benchAsking } from './asking.js';
+import type { Comparison } from './measure.js';
+import { benchReading } from './reading.js';
+
+const sample = new URL('../plans/beibu-gulf-abridged.md', import.meta.url);
+const questions = readFileSync(new URL('../plans/questions.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+const shared = new URL('../../shared/plans/beibu-gulf-13th-five-year.txt', import.meta.url);
+
+const results: Comparison[] = [];
+for (const file of [sample, shared].filter((url) => existsSync(url)))
+  results.push(await benchReading(basename(file.pathname), readFileSync(file)));
+results.push(await benchAsking(basename(sample.pathname), readFileSync(sample), questions));
+
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+else for (const result of results) process.stdout.write(`${line(result)}\n`);
+
+function line({ name, ours, base, ratio, ratioQuartiles }: Comparison): string {
+  const ms = (value: number) => `${value.toFixed(2)} ms`;
+  const [low, high] = ratioQuartiles;
+  return `${name}\n  ${ms(ours.median)} against ${ms(base.median)}: ${ratio.toFixed(1)} times (quartiles ${low.toFixed(1)}–${high.toFixed(1)}, ${ours.runs} runs)`;
+}

@@ -1,0 +1,40 @@
+/** The graph as a command sees it: opened by this process, or through the `serve` that has the folder open. */
+import type { PlanRecord } from '../../../graph/model.js';
+import type { ReplaceOutcome } from '../../../graph/store.js';
+import type { IngestReport, Progress } from '../../../ingest/stages.js';
+
+export interface Ingested {
+  file: string;
+  outcome: ReplaceOutcome;
+  report: IngestReport;
+}
+
+export type PlanSummary = Pick<PlanRecord, 'id' | 'title' | 'issuer' | 'period' | 'published' | 'source' | 'format'>;
+
+export interface GraphAccess {
+  /** `file` is as the person named it. `id` replaces the identity read from the plan. */
+  ingest(file: string, bytes: Uint8Array, options: { id?: string; onProgress?: Progress }): Promise<Ingested>;
+  /** The Answer of the contract, ready for JSON. */
+  ask(question: string, history: string[]): Promise<CliAnswer>;
+  /** The JSONL export, in pieces of whole lines. */
+  exportJsonl(): AsyncIterable<string>;
+  plans(): Promise<PlanSummary[]>;
+  /** False where there is no such plan. */
+  remove(id: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What the command line reads of an answer; the rest is passed on to `--json` as it is. */
+export interface CliAnswer {
+  status: 'ANSWERED' | 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD' | 'AMBIGUOUS';
+  text: string;
+  items: { evidence: CliEvidence[] }[];
+  evidence: CliEvidence[];
+  suggestions?: string[];
+}
+
+export interface CliEvidence {
+  plan: string;
+  section: string;
+  quote: string;
+}

@@ -1,0 +1,25 @@
+import type { CliAnswer, CliEvidence, GraphAccess } from '../access/access.js';
+import type { Terminal } from '../terminal.js';
+
+export interface AskOptions {
+  json: boolean;
+  history: string[];
+}
+
+/** Answers one question; that the plans do not say, or that it was not understood, are answers too. */
+export async function askQuestion(access: GraphAccess, question: string, options: AskOptions, terminal: Terminal): Promise<void> {
+  const answer = await access.ask(question, options.history);
+  await terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer, terminal));
+}
+
+/** The answer in words, then each sentence it rests on once, with where it stands. */
+function answerText(answer: CliAnswer, { messages }: Terminal): string {
+  const head = answer.status === 'ANSWERED' ? answer.text : `${messages.status[answer.status]}${messages.colon}${answer.text}`;
+  const quotes = [...new Set(answer.evidence.map(quoted))].map((line) => `  ${line}`);
+  const instead = (answer.suggestions ?? []).map((question) => `  ? ${question}`);
+  return `${[head, ...quotes, ...instead].join('\n')}\n`;
+}
+
+function quoted({ section, quote }: CliEvidence): string {
+  return `「${quote.replace(/\s+/g, ' ')}」—— ${section}`;
+}

@@ -1,0 +1,84 @@
+import { ReadError } from '../../../ingest/read/read-error.js';
+import type { GraphAccess, Ingested } from '../access/access.js';
+import { CommandFailure, exitCodes } from '../failure.js';
+import { readPlanFile } from '../plan-file.js';
+import { fileProgress } from '../progress.js';
+import type { Terminal } from '../terminal.js';
+
+export interface IngestOptions {
+  json: boolean;
+  id?: string;
+}
+
+/**
+ * Reads the files one after another. One that fails does not keep the others out: what is wrong with it is said, and
+ * the command ends with the failure of the first.
+ */
+export async function ingestFiles(
+  access: GraphAccess,
+  files: readonly string[],
+  options: IngestOptions,
+  terminal: Terminal,
+): Promise<Ingested[]> {
+  if (options.id !== undefined && files.length > 1) throw new CommandFailure(exitCodes.usage, terminal.messages.idOfMany());
+  const done: Ingested[] = [];
+  const failures: CommandFailure[] = [];
+  for (const file of files) {
+    try {
+      const result = await ingestFile(access, file, options.id, terminal);
+      done.push(result);
+      if (!options.json) tellIngested(result, terminal);
+    } catch (error) {
+      if (!(error instanceof CommandFailure) || error.exitCode !== exitCodes.input) throw error;
+      failures.push(error);
+      if (failures.length > 1) terminal.tell(error.message);
+    }
+  }
+  if (options.json) await terminal.out(`${JSON.stringify(done, null, 2)}\n`);
+  if (failures[0]) throw failures[0];
+  return done;
+}
+
+async function ingestFile(access: GraphAccess, file: string, id: string | undefined, terminal: Terminal): Promise<Ingested> {
+  const bytes = await readPlanFile(file, terminal);
+  const progress = await fileProgress(terminal, file);
+  try {
+    progress.step(terminal.messages.reading(file));
+    return await access.ingest(file, bytes, { ...(id === undefined ? {} : { id }), onProgress: progress.update });
+  } catch (error) {
+    throw explainReading(error, file, terminal);
+  } finally {
+    progress.end();
+  }
+}
+
+/** A ReadError as what the person can do about it; anything else as it is. */
+export function explainReading(error: unknown, file: string, terminal: Terminal): unknown {
+  if (!(error instanceof ReadError)) return error;
+  const { messages, language } = terminal;
+  const text = {
+    EMPTY: () => messages.empty(file),
+    NOT_TEXT: () => messages.notText(file),
+    UNSUPPORTED_FORMAT: () => (language === 'zh' ? messages.notText(file) : `${error.message} ${error.nextStep}`),
+    NOT_A_PLAN: () => messages.notPlan(file),
+  }[error.code]();
+  return new CommandFailure(exitCodes.input, text, { cause: error });
+}
+
+function tellIngested({ outcome, report }: Ingested, { messages, tell }: Terminal): void {
+  const entities = Object.values(report.entities).reduce((sum, count) => sum + count, 0);
+  const { sections, facts, measurements, conflicts } = report;
+  tell(
+    messages.ingested({
+      outcome: messages.outcome[outcome],
+      title: report.plan.title,
+      sections,
+      entities,
+      facts,
+      measurements,
+      conflicts,
+      seconds: report.seconds.toFixed(1),
+    }),
+  );
+  if (report.notes.length > 0) tell(messages.notes(report.notes.length));
+}
