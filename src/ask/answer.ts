@@ -1,0 +1,91 @@
+/** What `ask` gives back; the names are those of the GraphQL type `Answer`. */
+import type { Mode } from '../../graph/model.js';
+import type { FrameView } from './frame.js';
+
+export type AnswerStatus = 'ANSWERED' | 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD' | 'AMBIGUOUS';
+export type Language = 'zh' | 'en';
+
+/** The clause that carries an item: `section` is a path, `start`/`end` index the plan's text (UTF-16, end exclusive). */
+export interface AnswerEvidence {
+  plan: string;
+  section: string;
+  quote: string;
+  start: number;
+  end: number;
+  mode: Mode;
+}
+
+/** One member of the answer: a thing, a figure (`name` says whose), a yes or no, a section (`section` is its path). */
+export interface AnswerItem {
+  kind: 'ENTITY' | 'VALUE' | 'BOOLEAN' | 'SECTION';
+  /** The node, where the item is one. */
+  id: string | null;
+  name: string | null;
+  aliases: string[];
+  value: number | null;
+  unit: string | null;
+  boolean: boolean | null;
+  section: string | null;
+  evidence: AnswerEvidence[];
+}
+
+/** A statement that ran, with its parameters as JSON. */
+export interface RanStatement {
+  text: string;
+  params: string;
+}
+
+/** `items` is the whole answer, never cut short; a question that the plan does not answer has none. */
+export interface Answer {
+  status: AnswerStatus;
+  text: string;
+  items: AnswerItem[];
+  evidence: AnswerEvidence[];
+  /** What the question was taken for; null where it was not understood. */
+  frame: FrameView | null;
+  cypher: RanStatement[];
+  /** The same list as a GraphQL query, where the schema can say it. */
+  graphql: string | null;
+  /** Words that were looked for in the plan's text. */
+  searched: string[];
+  /** Questions that can be asked instead, or the readings of an ambiguous one. */
+  suggestions: string[];
+  language: Language;
+}
+
+const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null };
+
+export const entityItem = (id: string, name: string, aliases: string[], evidence: AnswerEvidence[]): AnswerItem => ({
+  ...blank,
+  kind: 'ENTITY',
+  id,
+  name,
+  aliases,
+  evidence,
+});
+
+export const valueItem = (name: string, value: number | null, unit: string | null, evidence: AnswerEvidence[]): AnswerItem => ({
+  ...blank,
+  kind: 'VALUE',
+  name,
+  value,
+  unit,
+  evidence,
+});
+
+export const booleanItem = (name: string, boolean: boolean, evidence: AnswerEvidence[]): AnswerItem => ({
+  ...blank,
+  kind: 'BOOLEAN',
+  name,
+  boolean,
+  evidence,
+});
+
+export const sectionItem = (id: string, path: string, title: string, evidence: AnswerEvidence[]): AnswerItem => ({
+  ...blank,
+  kind: 'SECTION',
+  id,
+  name: title || path,
+  section: path,
+  evidence,
+});

@@ -1,0 +1,124 @@
+/** A question as data: what is asked for, which things and conditions are given, which operation is wrapped around. */
+import type { NodeKind } from '../../graph/model.js';
+import type { Comparison } from '../../graph/query.js';
+
+export const operations = [
+  /** All members of the kinds wanted. */
+  'list',
+  'count',
+  /** Figures of the measures, one or more for each subject. */
+  'value',
+  'sum',
+  'average',
+  /** Between the two subjects, or between two years. */
+  'difference',
+  'ratio',
+  /** The first ones by the measure. */
+  'rank',
+  /** Yes or no: do the given things meet the conditions? */
+  'check',
+  /** Yes or no between two subjects: is the first one's figure greater (or smaller)? */
+  'compare',
+  /** The sections that speak of the given things. */
+  'sections',
+  /** What a term stands for: 三个千亿（千亿产业、…）. */
+  'define',
+  /** The given things themselves, with their names. */
+  'identify',
+  'conflicts',
+] as const;
+export type Operation = (typeof operations)[number];
+
+/** A kind that can be wanted, narrowed by words in its name: 铁路 is Infrastructure with 铁路. */
+export interface Wanted {
+  kind: NodeKind;
+  nameHas?: string[];
+  /** City only. */
+  level?: string;
+  /** As the question says it. */
+  word: string;
+}
+
+export type FilterField =
+  /** Related to one of `ids` by the cheapest path of the ontology. */
+  | 'entity'
+  /** About a topic: an industry or a word in names; `ids` are the industries it stands for. */
+  | 'topic'
+  | 'level'
+  | 'status'
+  | 'role'
+  | 'year'
+  | 'nature'
+  /** Stated in these sections (`words` are paths). */
+  | 'section'
+  /** The clause that states it holds these words. */
+  | 'text'
+  /** `measure` compared with a number. */
+  | 'quantity'
+  /** Related to a member of the inner frame's answer. */
+  | 'within'
+  /** A member of the inner frame's answer: 其中, which of them. */
+  | 'among';
+
+export interface FrameFilter {
+  field: FilterField;
+  /** As the question says it. */
+  word: string;
+  ids?: string[];
+  words?: string[];
+  not?: boolean;
+  /** Several things that must all hold (both), or of which one is enough (any). */
+  join?: 'all' | 'any';
+  measure?: Measure;
+  cmp?: Comparison;
+  value?: number;
+  unit?: string;
+  frame?: Frame;
+}
+
+/** A figure asked for. `indicators` are the nodes that the words may stand for; `area` is a park's planned area. */
+export interface Measure {
+  word: string;
+  /** Words that the indicator's name must hold, alternatives within one list. */
+  words: string[][];
+  indicators: string[];
+  /** How many things of a kind belong to the subject: 项目数 without an indicator of that name. */
+  count?: NodeKind;
+}
+
+export interface Rank {
+  dir: 'max' | 'min';
+  /** 1 is the first. */
+  from: number;
+  count: number;
+}
+
+export interface Frame {
+  operation: Operation;
+  want: Wanted[];
+  measures: Measure[];
+  filters: FrameFilter[];
+  rank?: Rank;
+  /** The greater (or smaller) side that a comparison asks about. */
+  direction?: 'more' | 'less';
+  /** A number the question itself gives, to be confirmed: 加起来等于1508家吗. */
+  claim?: { cmp: Comparison; value: number; unit: string | null };
+  /** The question's own count, as 两个 in 两个园区. */
+  expected?: number;
+}
+
+/** `chips` are the frame in words, each with what it was taken from; `filler` the words that carry no meaning. */
+export interface FrameView {
+  chips: Chip[];
+  filler: string[];
+  frame: Frame;
+}
+
+export interface Chip {
+  role: 'operation' | 'want' | 'measure' | 'filter' | 'rank';
+  label: string;
+  source: 'question' | 'history' | 'default';
+}
+
+/** An edited frame coming back. */
+export type FrameInput = Frame;

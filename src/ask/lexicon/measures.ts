@@ -1,0 +1,43 @@
+/** Figures people ask for, and the words their indicators' names hold. */
+import type { Sense } from './sense.js';
+
+const area: Sense = { is: 'measure', words: [['面积']], unit: '平方公里' };
+const output: Sense = { is: 'measure', words: [['产值']], unit: '亿元' };
+const table: readonly (readonly [string, Sense])[] = [
+  ['面积 规划面积 占地面积 用地面积 占地 用地规模 规划用地 多大面积', area],
+  ['产值 工业产值 产值规模', output],
+  ['贸易额 进出口贸易额', { is: 'measure', words: [['贸易额']], unit: '亿元' }],
+  ['投资 投资额 总投资 项目投资 投资规模 投资总额 投资金额 计划投资', { is: 'measure', words: [['投资']], unit: '亿元' }],
+  ['营业收入 营收 主营业务收入 主营收入 销售收入', { is: 'measure', words: [['收入']], unit: '亿元' }],
+  ['税收 利税', { is: 'measure', words: [['税']], unit: '亿元' }],
+  ['gdp 生产总值 地区生产总值', { is: 'measure', words: [['生产总值', 'gdp']], unit: '亿元' }],
+  ['人均gdp 人均生产总值', { is: 'measure', words: [['人均'], ['生产总值', 'gdp']], unit: '元' }],
+  ['项目数 项目数量 项目个数 项目总数', { is: 'measure', words: [['项目']], unit: '项', count: 'Project' }],
+  ['重大项目数 重大项目数量 重大项目个数', { is: 'measure', words: [['重大项目', '项目']], unit: '项', count: 'Project' }],
+  ['园区数 园区数量 园区个数', { is: 'measure', words: [['园区']], unit: '个', count: 'Park' }],
+  ['企业数 企业数量 企业个数 企业家数', { is: 'measure', words: [['企业']], unit: '家', count: 'Enterprise' }],
+];
+const aspects: readonly (readonly [string, string[]])[] = [
+  ['增速 增长率 增幅 年均增速 年均增长 年均增长率 增长速度 增长多少', ['增速', '增长', '增幅']],
+  ['比重 占比 占 份额 所占比重 比例 所占比例', ['比重', '占', '比例']],
+  ['人均', ['人均']],
+];
+
+export const measureWords: readonly (readonly [string, Sense])[] = [
+  ...table.flatMap(([words, sense]) => words.split(' ').map((w) => [w, sense] as const)),
+  ...aspects.flatMap(([words, list]) => words.split(' ').map((w) => [w, { is: 'aspect', words: list } as Sense] as const)),
+];
+
+/** Qualifiers that do not make another indicator: 工业企业利润率 and 工业利润率 are compared without them. */
+export const neutralQualifiers = /工业企业|工业|企业|发展目标|力争实现|实现|完成|达到|年均|全部|地区|总额|\(gdp\)|gdp|建设|统筹推进|数量|个数|总数|数$|值$/g;
+
+/** Different writings of one indicator, made one before comparing. */
+export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
+  [/规上/g, '规模以上'],
+  [/国内生产总值|gdp/g, '生产总值'],
+  [/增长率|增长速度|年均增长|增幅|增速/g, '增速'],
+  [/占比|所占比重|所占比例|份额/g, '比重'],
+  [/主营业收入|主营收入|主营业务收入/g, '主营业务收入'],
+  [/固投|固定资产投资额/g, '固定资产投资'],
+  [/r&d|研究与试验发展|研发/g, '研发'],
+];

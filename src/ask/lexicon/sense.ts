@@ -1,0 +1,47 @@
+/** What a word of a question can do in it. */
+import type { NodeKind, RelationshipType } from '../../../graph/model.js';
+import type { Comparison } from '../../../graph/query.js';
+
+export type AskWord = 'which' | 'howmany' | 'howmuch' | 'what' | 'where' | 'whether' | 'sections' | 'define' | 'name';
+export type OperatorWord =
+  | 'sum'
+  | 'average'
+  | 'difference'
+  | 'ratio'
+  | 'both'
+  | 'either'
+  | 'except'
+  | 'not'
+  | 'than'
+  | 'conflict'
+  | 'next'
+  | 'alias';
+
+export type Sense =
+  | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string }
+  | { is: 'ask'; ask: AskWord }
+  /** Alternatives within a list, all lists needed: [[增速, 增长]]. */
+  | { is: 'measure'; words: string[][]; unit?: string; count?: NodeKind }
+  /** Makes a figure of another kind of what it stands beside: 增速, 比重. */
+  | { is: 'aspect'; words: string[] }
+  | { is: 'rank'; dir: 'max' | 'min'; size?: boolean }
+  | { is: 'degree'; direction: 'more' | 'less' }
+  | { is: 'op'; op: OperatorWord }
+  | { is: 'compare'; cmp: Comparison }
+  | { is: 'level'; values: string[] }
+  | { is: 'status'; values: string[] }
+  | { is: 'role'; values: string[] }
+  | { is: 'nature'; values: string[] }
+  /** 目标: natures of a target. */
+  | { is: 'target' }
+  | { is: 'link'; rels: RelationshipType[] }
+  /** A verb that the clause should hold, in one of these forms. */
+  | { is: 'verb'; words: string[] }
+  /** 所在的: what stands before it is given for what follows. */
+  | { is: 'relative' }
+  | { is: 'refer'; many: boolean }
+  /** The plan itself or its whole area. */
+  | { is: 'plan' }
+  /** Says how much of a kind is meant but narrows nothing: 重点, 全部. */
+  | { is: 'adjective' }
+  | { is: 'filler' };

@@ -1,0 +1,108 @@
+/** The Chinese words of questions with their senses. Kinds, operations, relations; measures are in measures.ts. */
+import type { NodeKind } from '../../../graph/model.js';
+import { fillers } from './filler.js';
+import { measureWords } from './measures.js';
+import type { Sense } from './sense.js';
+
+const entries: (readonly [string, Sense])[] = [];
+const put = (sense: Sense, words: string) => {
+  for (const word of words.split(/\s+/)) if (word) entries.push([word, sense]);
+};
+const kind = (k: NodeKind, words: string) => put({ is: 'kind', kind: k }, words);
+const named = (k: NodeKind, words: string) => {
+  for (const word of words.split(' ')) entries.push([word, { is: 'kind', kind: k, nameHas: word.split('|') }]);
+};
+
+put({ is: 'filler' }, fillers.join(' '));
+
+kind('Park', '园区 产业园区 工业园区 产业园 工业园 工业区 开发区 园 区块 产业基地 载体 工业集中区 平台园区 重点园区 产业平台');
+kind('Project', '项目 工程 建设项目 重大项目 重点项目 产业项目 工业项目 重大工程 重点工程 重大工业项目 项目工程');
+kind('Enterprise', '企业 公司 厂家 龙头企业 厂商 骨干企业 集团 重点企业 龙头 大企业 生产企业');
+kind('Policy', '政策 文件 政策文件 法规 战略 上位规划 规划文件 政策措施');
+kind('Industry', '产业 行业 产品 业务 主导产业 领域 产业方向 产业定位 主攻方向 产业类型 门类 定位 支柱产业 产业门类 发展方向 产业重点');
+kind('Indicator', '指标 发展指标 主要指标');
+kind('Infrastructure', '基础设施 设施 交通项目 交通设施 互联互通项目');
+kind('Organization', '机构 组织 部门 单位');
+kind('Status', '状态 进展 进度 建设状态 阶段 建设进展 建设情况 进展情况 建设阶段 项目状态');
+kind('Level', '级别 等级 属性 园区属性 园区级别 档次');
+kind('Conflict', '矛盾 冲突 不一致 出入 前后矛盾 自相矛盾 不符');
+kind('Section', '章节 章 节 部分 段落 小节 篇章 专栏');
+kind('Place', '国家 地区 港口 口岸');
+put({ is: 'kind', kind: 'City' }, '市 城市 地市 地方 设区市 地级市');
+put({ is: 'kind', kind: 'City', level: 'county' }, '县 县区 县市 区县 县城 县域');
+named('Infrastructure', '铁路 高铁 公路 高速公路 高速 机场 港口 码头 桥梁 隧道 航道 地铁 轨道 电网 管道 管网 水库 客专');
+named('Policy', '专项资金 基金 资金 办法 条例 决定 意见 纲要 计划 行动计划');
+named('Project', '风电场 电厂 核电 核电站 热电 光伏 水电站 生产线 炼油 煤电 燃煤电厂 燃气热电');
+named('Park', '高新区|高新技术 经开区|经济技术开发区|经济开发区 保税区|保税 综保区|综合保税区 出口加工区 集中区 试验区 示范区 物流园 软件园 科技园 示范基地 基地');
+
+put({ is: 'ask', ask: 'which' }, '哪些 哪几个 哪几 哪个 哪家 哪几家 哪几项 哪项 哪座 哪种 哪类 哪块 哪一个 哪一家 哪一项 有哪些 都有哪些 是哪些 有哪几个 哪 什么 有什么 是什么 都有什么 啥 有啥 是啥 都有啥 何 谁 清单 名单 列表 一览 名录 都有谁 有谁 哪几座 哪几条 哪条 哪批 哪款 哪份 哪两个 哪三个 哪俩');
+put({ is: 'ask', ask: 'howmany' }, '多少个 几个 多少家 几家 多少项 几项 多少座 几座 多少条 几条 多少种 几种 几 数量是多少 有几个 一共几个 共几个 多少 个数 几类 多少类');
+put({ is: 'ask', ask: 'howmuch' }, '多少 是多少 有多少 多大 多高 多长 有多大 为多少 达到多少 多少钱 多大规模 百分之几 怎么样 如何 几何 多宽 几成 是多大 多重');
+put({ is: 'ask', ask: 'where' }, '哪里 在哪里 在哪 哪儿 在哪儿 哪块地 哪块地儿 哪地方 何处 什么地方 哪些地方 哪个地方 哪些地区 位置');
+put({ is: 'ask', ask: 'whether' }, '吗 是否 是不是 有没有 能不能 会不会 在不在 对不对 对吗 是吗 可有 没有吗 算不算 属不属于 提没提 有无 不是吗 对吧 是吧 了吧 没有呢 要不要 包不包括 含不含');
+put({ is: 'ask', ask: 'sections' }, '哪一节 哪一章 哪节 哪章 哪几节 哪几章 哪些章节 哪个章节 哪部分 哪个部分 哪些部分 第几章 第几节 哪一部分 哪个专栏 哪段 哪一段 哪些段落 哪些节 哪些章 什么章节 哪章哪节 哪一章节 哪几个章节 哪里提到 哪里写了 哪里写到 哪里提及 哪些地方提到 哪里说到 哪里讲到 哪里有写 哪里写 写在哪里 写在哪 写在哪儿 出现在哪 出现在哪里 在哪里提到 在哪提到 哪儿提到 出处 在哪里出现 点过名');
+put({ is: 'ask', ask: 'define' }, '指什么 指的是什么 是什么意思 什么意思 具体指 指哪 指哪些 指的是 含义 具体指什么 具体指哪些 指代什么 定义 指的是哪些 具体指哪');
+put({ is: 'ask', ask: 'name' }, '叫什么 叫什么名字 名字 名称 全称 叫啥 什么名字 用的是什么名字 什么名称 简称 别名');
+
+put({ is: 'op', op: 'sum' }, '合计 总共 一共 共 加起来 总和 总计 之和 相加 累计 汇总 加总 合起来 总数');
+put({ is: 'op', op: 'average' }, '平均 均值 平均值 平均数 平均每个 平均下来');
+put({ is: 'op', op: 'difference' }, '差多少 相差 相差多少 差距 差值 之差 差几 差 多多少 少多少 大多少 小多少 高多少 低多少 高出多少 高几个 低几个 多几个 少几个 多出多少 高出 多出 增加了多少 增加多少 提高多少 提高了多少 下降多少 增长了多少 涨了多少');
+put({ is: 'op', op: 'ratio' }, '几倍 多少倍 倍数 是几倍 翻了几倍');
+put({ is: 'op', op: 'both' }, '既 既是 又是 同时 共同 都发展 都有 共有 两市都 均有 交集 兼具 兼有 也是');
+put({ is: 'op', op: 'either' }, '或 或者 或是 还是 抑或 要么');
+put({ is: 'op', op: 'except' }, '除了 除 除开 除去 不包括 不含 之外 以外 排除 除外 剔除');
+put({ is: 'op', op: 'not' }, '不 非 没有 未 不是 没 并非 无 不在 不属于 未列入 没列入 不发展 没提 没写 不具备 缺');
+put({ is: 'op', op: 'than' }, '比 比起 相比 较之 相较');
+put({ is: 'op', op: 'next' }, '再往下 下一个 再下一个 接下来 往下 下一位 其次 再往下一个 接着');
+put({ is: 'op', op: 'conflict' }, '矛盾吗 一致吗 是否一致 对得上 对得上吗 吻合');
+
+put({ is: 'rank', dir: 'max', size: true }, '最大 最大的');
+put({ is: 'rank', dir: 'min', size: true }, '最小 最小的');
+put({ is: 'rank', dir: 'max' }, '最高 最多 最高的 最多的 最强 居首 第一多 排第一 排名第一 最长 最快 首位');
+put({ is: 'rank', dir: 'min' }, '最低 最少 最低的 最少的 最弱 垫底 最短 最慢 末位');
+put({ is: 'degree', direction: 'more' }, '大 高 多 更大 更高 更多 强 长 快 大些 高些 多些 大一些');
+put({ is: 'degree', direction: 'less' }, '小 低 少 更小 更低 更少 弱 短 慢 小些 低些 少些');
+
+put({ is: 'compare', cmp: '>' }, '超过 超过了 大于 高于 多于 突破 超出 破 过 超 不止 大过 高过 达到了超过');
+put({ is: 'compare', cmp: '<' }, '低于 小于 少于 不到 不足 未达 未达到 不满 未满 达不到');
+put({ is: 'compare', cmp: '>=' }, '不低于 不少于 不小于 至少 达到 以上 及以上 达');
+put({ is: 'compare', cmp: '<=' }, '不超过 不高于 不大于 不多于 至多 以下 以内 及以下 之内');
+put({ is: 'compare', cmp: '=' }, '等于 正好 刚好 恰好 正是');
+
+put({ is: 'status', values: ['开工建设', '续建', '新开工'] }, '在建 在建的 正在建 正在建设 建设中 正在建设的');
+put({ is: 'status', values: ['建成投产'] }, '建成 投产 建成投产 已建成 已投产 投产的 建成的 已经建成 已经投产 竣工 完工 建好');
+put({ is: 'status', values: ['开工建设'] }, '开工建设 开工 已开工 已经开工 动工');
+put({ is: 'status', values: ['前期工作'] }, '前期工作 前期 开展前期 前期阶段 推进前期工作 做前期');
+put({ is: 'status', values: ['规划'] }, '规划建设 拟建 规划中 计划建设 谋划');
+put({ is: 'status', values: ['续建'] }, '续建');
+put({ is: 'status', values: ['新开工'] }, '新开工 新建 新上');
+put({ is: 'role', values: ['lead'] }, '重点发展 大力发展 主导 主要发展 做大做强 着力发展 着重发展 主打 支柱');
+put({ is: 'role', values: ['support'] }, '积极发展 配套发展 配套');
+put({ is: 'role', values: ['emerging'] }, '培育 培育发展 新兴');
+put({ is: 'role', values: ['traditional'] }, '改造提升 传统 传统优势 转型升级');
+put({ is: 'nature', values: ['约束性'] }, '约束性 约束');
+put({ is: 'nature', values: ['预期性'] }, '预期性 预期');
+put({ is: 'nature', values: ['现状'] }, '现状 实际 实绩 完成');
+put({ is: 'target' }, '目标 目标值 规划目标 发展目标 要达到 力争达到 要实现 力争实现 将达到 要做到 计划达到 目标是');
+
+put({ is: 'link', rels: ['DEVELOPS', 'BELONGS_TO', 'OPERATES_IN'] }, '发展 布局 从事 涉及 生产 制造 经营 聚焦 主攻 侧重 相关 有关 有关的 相关的 布局在 布局了 承载 集聚 聚集 推动 推进 主要 经营范围 打造 建设 规划建设 实施 开展 安排 主推 推 主营 布点 设在 含 带 涵盖 支持');
+put({ is: 'link', rels: ['LOCATED_IN', 'BASED_IN'] }, '位于 落在 落户 落户在 坐落 坐落于 坐落在 地处 属于 归 归属 隶属 所在 所在地 在 入驻 驻 设立 设在 下辖 辖区 境内 辖 所属 隶属于 归属于 位置在 落地 落到 选址');
+put({ is: 'link', rels: ['BUILT_BY'] }, '承建 投资建设 投建 建设单位 业主 业主单位 投资方 承担 负责建设 参与 由谁建设');
+put({ is: 'link', rels: ['CITES'] }, '引用 引用了 依据 贯彻 落实 提到 提及 写到 出现 讲到 说到 写在 写 援引 引 引的 提 提到了 点名 列入 列在 列了 列有 列 收录 纳入 在列 谈到 论述 述及 编制依据 引述 写明 写进 记载 载明 标注 标 标为');
+put({ is: 'verb', words: ['依托', '龙头', '核心', '骨干', '围绕'] }, '依托 靠');
+
+put({ is: 'relative' }, '所在的 所在 落户的 所属的 所在地的 位于的 入驻的 所处的 所依托的 那个');
+put({ is: 'refer', many: false }, '它 其 它的 该园区 该市 该项目 该企业 该公司 这个园区 这个市 这个项目 这家企业 那里 那儿 当地 这里 该地 该指标 该产业 那个园区 这家公司 该政策 它们的那个');
+put({ is: 'refer', many: true }, '它们 其中 这些 这几个 他们 这些园区 这些项目 这些企业 里面 当中 这些市 这几个园区 上述 前述 以上这些');
+put({ is: 'plan' }, '规划 本规划 这个规划 规划里 全文 文中 正文 该规划 这份规划 规划文本 规划中 文本 全书 这份文件 经济区 全区 全市 全省 整个规划 总体规划 整体 全域 区域');
+put({ is: 'adjective' }, '重点 重大 主要 全部 所有 有关 相关 重要 大型 骨干 核心 任何 主要的 一切 工业 规划的 在内');
+
+for (const [word, sense] of measureWords) entries.push([word, sense]);
+
+/** Word → its senses, the likelier first. */
+export const words: ReadonlyMap<string, readonly Sense[]> = entries.reduce((map, [word, sense]) => {
+  const list = map.get(word) ?? [];
+  if (!list.some((s) => s.is === sense.is)) list.push(sense);
+  map.set(word, list);
+  return map;
+}, new Map<string, Sense[]>());

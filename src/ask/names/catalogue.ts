@@ -1,0 +1,107 @@
+/** All that can be named in a question, loaded once for a version of the graph: entities with their names, sections, plans. */
+import { type EntityKind, entityKinds, type PlanRecord } from '../../../graph/model.js';
+import type { NodeRow } from '../../../graph/query.js';
+import type { GraphStore } from '../../../graph/store.js';
+import { normaliseName } from '../normalise.js';
+import { type Alias, aliasesOf } from './aliases.js';
+import { Trie } from './trie.js';
+
+export interface NamedEntity {
+  id: string;
+  kind: EntityKind;
+  name: string;
+  aliases: string[];
+  /** All names, normalised. */
+  forms: string[];
+  props: NodeRow['props'];
+}
+
+export interface NamedSection {
+  id: string;
+  plan: string;
+  path: string;
+  title: string;
+  number: string | null;
+  kind: string;
+  order: number;
+}
+
+export interface NameEntry {
+  id: string;
+  kind: EntityKind;
+  distance: number;
+}
+
+export interface Catalogue {
+  version: string;
+  plans: PlanRecord[];
+  entities: ReadonlyMap<string, NamedEntity>;
+  byKind: ReadonlyMap<EntityKind, readonly NamedEntity[]>;
+  sections: readonly NamedSection[];
+  levels: readonly string[];
+  names: Trie<NameEntry>;
+  /** Full and short names of the cities in the graph. */
+  places: ReadonlySet<string>;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
+
+function named(row: NodeRow): NamedEntity {
+  const name = text(row.props.name);
+  const aliases = list(row.props.aliases).filter((a) => a !== name);
+  return {
+    id: row.id,
+    kind: row.kind as EntityKind,
+    name,
+    aliases,
+    forms: [...new Set([name, ...aliases].map(normaliseName))].filter(Boolean),
+    props: row.props,
+  };
+}
+
+/** Reads every entity, section and level of the graph. */
+export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
+  const version = await store.version();
+  const rows = await Promise.all(entityKinds.map((kind) => store.run({ from: { kind } })));
+  const entities = rows.flatMap((result) => result.rows.flatMap((row) => (row.nodes[0] ? [named(row.nodes[0])] : [])));
+  const sections = await store.run({ from: { kind: 'Section' } });
+  const levels = await store.run({ from: { kind: 'Level' } });
+  const places = new Set(
+    entities.filter((e) => e.kind === 'City').flatMap((e) => e.forms.flatMap((f) => [f, f.replace(/(?<=..)[市县区]$/, '')])),
+  );
+  const names = new Trie<NameEntry>();
+  for (const entity of entities) {
+    const forms = new Map<string, number>();
+    for (const form of entity.forms) {
+      for (const alias of aliasesOf(entity.kind, form, places)) keepNearest(forms, alias);
+    }
+    for (const [form, distance] of forms) names.add(form, { id: entity.id, kind: entity.kind, distance });
+  }
+  return {
+    version,
+    plans: await store.plans(),
+    entities: new Map(entities.map((e) => [e.id, e])),
+    byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),
+    sections: sections.rows.flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : [])).sort((a, b) => a.order - b.order),
+    levels: levels.rows.flatMap((row) => (row.nodes[0] ? [text(row.nodes[0].props.name)] : [])),
+    names,
+    places,
+  };
+}
+
+function keepNearest(forms: Map<string, number>, alias: Alias): void {
+  forms.set(alias.text, Math.min(alias.distance, forms.get(alias.text) ?? Number.POSITIVE_INFINITY));
+}
+
+function sectionOf(row: NodeRow): NamedSection {
+  return {
+    id: row.id,
+    plan: row.id.slice(0, row.id.indexOf('#')),
+    path: text(row.props.path),
+    title: text(row.props.title),
+    number: typeof row.props.number === 'string' ? row.props.number : null,
+    kind: text(row.props.kind),
+    order: typeof row.props.order === 'number' ? row.props.order : 0,
+  };
+}

@@ -1,0 +1,34 @@
+/** One shape for what people type: half-width, simplified, one kind of dash, no quotation marks. */
+import { Converter } from 'opencc-js/t2cn';
+
+const simplify = Converter({ from: 'twp', to: 'cn' });
+
+/** Signs that differ by keyboard only. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/[“”„"＂「」『』‘’'`´]/g, ''],
+  [/[—–－―─−~～〜]+/g, '-'],
+  [/[∶︰]/g, ':'],
+  [/[【〔［]/g, '('],
+  [/[】〕］]/g, ')'],
+  [/[《》〈〉]/g, ''],
+  [/[·•‧]/g, '·'],
+];
+
+/** "鐵山（臨海）工業區" and "铁山(临海)工业区" are one; white space is kept as one blank. */
+export function normaliseText(text: string): string {
+  let out = text.normalize('NFKC');
+  for (const [sign, plain] of signs) out = out.replace(sign, plain);
+  return simplify(out).replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** For names: the same without any white space. */
+export function normaliseName(text: string): string {
+  return normaliseText(text).replace(/ /g, '');
+}
+
+/** The language of the greater part: "list the parks in 临江" is English. */
+export function languageOf(text: string): 'zh' | 'en' {
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return words >= 2 && words * 2 > han / 2 ? 'en' : 'zh';
+}
