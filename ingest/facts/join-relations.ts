@@ -1,0 +1,28 @@
+/** One record an edge: evidence of equal (type, from, to) is gathered, the same quote once. */
+import type { Evidence, RelationRecord } from '../../graph/model.js';
+
+export function joinRelations(all: readonly RelationRecord[]): RelationRecord[] {
+  const joined = new Map<string, RelationRecord>();
+  for (const relation of all) {
+    const key = `${relation.type}\n${relation.from}\n${relation.to}\n${relation.relation ?? ''}`;
+    const known = joined.get(key);
+    if (!known) {
+      joined.set(key, { ...relation, evidence: unique(relation.evidence) });
+      continue;
+    }
+    known.evidence = unique([...known.evidence, ...relation.evidence]);
+    if (relation.role) known.role = [...new Set([...(known.role ?? []), ...relation.role])];
+  }
+  return [...joined.values()];
+}
+
+/** Stated before inherited, then in reading order. */
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const item of evidence) {
+    const key = `${item.start}-${item.end}-${item.section}`;
+    const known = seen.get(key);
+    if (!known || (known.mode === 'inherited' && item.mode === 'stated')) seen.set(key, item);
+  }
+  return [...seen.values()].sort((a, b) => Number(a.mode === 'inherited') - Number(b.mode === 'inherited') || a.start - b.start);
+}

@@ -1,0 +1,98 @@
+/** A plan's bytes to what the graph keeps of it: the reader, whole. */
+import type { PlanFacts } from '../graph/model.js';
+import { assemble, type FactParts } from './facts/assemble.js';
+import { findFacts } from './facts/facts.js';
+import { findMentions } from './mentions/mentions.js';
+import { outline as outlineOf } from './outline/outline.js';
+import { parsePlan } from './parse/parse.js';
+import { readSource } from './read/read.js';
+import type { IngestReport, IngestResult, Mentions, Outline, PlanTree, Progress, ReadNote, SourceText } from './stages.js';
+
+/** Kept beside a plan's hash: the same bytes read by another version are read again. */
+export const readerVersion = '1';
+
+export interface IngestOptions {
+  /** File name, for its extension and for messages. */
+  name: string;
+  /** The plan's id where the title is not to make it. */
+  id?: string;
+  onProgress?: Progress;
+}
+
+/** What each stage hands on. */
+interface Stages {
+  source: SourceText;
+  mdast: PlanTree;
+  outline: Outline;
+  mentions: Mentions;
+  facts: FactParts;
+}
+const steps = 5;
+
+/** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts */
+function read(bytes: Uint8Array, options: IngestOptions): Stages {
+  let done = 0;
+  const told = <T>(stage: string, value: T): T => {
+    options.onProgress?.(stage, ++done, steps);
+    return value;
+  };
+  const source = told('source', readSource(bytes, options.name));
+  const mdast = told('mdast', parsePlan(source));
+  const outline = told('outline', outlineOf(mdast));
+  const mentions = told('mentions', findMentions(outline));
+  const facts = told('facts', findFacts(outline, mentions, options));
+  return { source, mdast, outline, mentions, facts };
+}
+
+export function ingestPlan(bytes: Uint8Array, options: IngestOptions): IngestResult {
+  const began = performance.now();
+  const { outline, mentions, facts } = read(bytes, options);
+  const plan = whole(outline, mentions, facts, options);
+  const notes = [...outline.notes, ...sectionsWithoutFact(outline, facts)];
+  return { facts: plan, report: reportOf(plan, outline, notes, (performance.now() - began) / 1000) };
+}
+
+/** What one stage makes of the file, to be printed. No stage beyond it runs. */
+export function inspectPlan(bytes: Uint8Array, name: string, stage: 'mdast' | 'outline' | 'mentions' | 'facts'): unknown {
+  const mdast = parsePlan(readSource(bytes, name));
+  if (stage === 'mdast') return mdast.root;
+  const outline = outlineOf(mdast);
+  if (stage === 'outline') return outline;
+  const mentions = findMentions(outline);
+  if (stage === 'mentions') return mentions;
+  return whole(outline, mentions, findFacts(outline, mentions), { name });
+}
+
+function whole(outline: Outline, mentions: Mentions, facts: FactParts, { id }: IngestOptions): PlanFacts {
+  return assemble(outline, mentions, facts, { ...(id === undefined ? {} : { id }), reader: readerVersion });
+}
+
+function reportOf(plan: PlanFacts, outline: Outline, notes: ReadNote[], seconds: number): IngestReport {
+  const entities: IngestReport['entities'] = {};
+  for (const entity of plan.entities) entities[entity.kind] = (entities[entity.kind] ?? 0) + 1;
+  const { id, title, issuer, period } = plan.plan;
+  return {
+    plan: { id, title, issuer, period },
+    characters: outline.source.text.length,
+    sections: plan.sections.length,
+    passages: plan.passages.length,
+    tables: outline.tables.length,
+    entities,
+    facts: plan.relations.length,
+    measurements: plan.measurements.length,
+    conflicts: plan.conflicts.length,
+    notes,
+    seconds,
+  };
+}
+
+/** Sections with text of their own of which neither a relation, a figure nor a conflict was read. */
+function sectionsWithoutFact(outline: Outline, facts: FactParts): ReadNote[] {
+  const told = new Set(
+    [...facts.relations, ...facts.measurements, ...facts.conflicts].flatMap((fact) => fact.evidence.map((e) => e.section)),
+  );
+  const speaking = new Set(outline.passages.filter((p) => p.kind !== 'heading').map((p) => p.section));
+  return outline.sections
+    .filter((s) => speaking.has(s.index) && !told.has(s.path))
+    .map((s) => ({ code: 'SECTION_WITHOUT_FACT' as const, message: `${s.path} ${s.title}`.trim(), start: s.start, end: s.end }));
+}

@@ -1,0 +1,23 @@
+/** What infrastructure is called, with its kind. Longest first. */
+const heads: [kind: string, words: string][] = [
+  ['铁路', '城际铁路 高速铁路 客运专线 铁路专用线 铁路支线 铁路 客专 高铁 轻轨 地铁 轨道交通'],
+  ['公路', '高速公路 一级公路 二级公路 公路 高速 大道 快速路 环线 大桥 隧道'],
+  ['机场', '国际机场 通用机场 机场'],
+  ['港口', '码头 深水航道 航道 运河 船闸 港区 作业区 口岸 港口 航运中心 航运枢纽'],
+  [
+    '能源',
+    '热电联产 抽水蓄能电站 水电站 核电站 风电场 光伏电站 变电站 燃煤电厂 燃气电厂 热电厂 发电厂 电厂 电站 核电 风电 储备库 油库 输气管道 输油管道 天然气管道 管道 管网 LNG接收站 接收站',
+  ],
+  ['水利', '水利枢纽 水库 灌区 引水工程 调水工程 供水工程 排涝工程'],
+  ['枢纽', '综合交通枢纽 交通枢纽 物流枢纽 枢纽'],
+];
+export interface InfrastructureHead {
+  head: string;
+  kind: string;
+}
+export const infrastructureHeads: readonly InfrastructureHead[] = heads
+  .flatMap(([kind, words]) => words.split(' ').map((head) => ({ head, kind })))
+  .sort((a, b) => b.head.length - a.head.length);
+
+/** One-character names of cities and provinces that name lines by their ends (南昆铁路): any two characters before such a head. */
+export const lineHeads = /(?:城际铁路|高速铁路|铁路|客专|高铁|高速公路|高速|运河|大桥)$/;

@@ -1,0 +1,37 @@
+/** The words that give a project its status, in order of weight; a status said after the list beats one said before. */
+import type { StatusName } from '../../graph/model.js';
+
+export interface StatusCue {
+  status: StatusName;
+  /** Stands before the name: 加快推进|… */
+  before?: RegExp;
+  /** Stands after it in the same clause: …|建成投产 */
+  after?: RegExp;
+}
+
+export const statusCues: readonly StatusCue[] = [
+  {
+    status: '前期工作',
+    before: /(?:开展|推进|做好|抓好|加快|启动)[^，；。]{0,6}前期(?:工作|研究)?|研究论证|前期论证/,
+    after: /前期(?:工作|研究|论证)|可行性研究|可研/,
+  },
+  {
+    status: '建成投产',
+    before: /(?:已)?(?:建成(?!为)|投产|竣工|投入使用|投入运营|建成投产)/,
+    after: /(?:相继|顺利|全面|陆续|基本|已|先后)*(?:建成投产|建成投用|建成|投产|竣工|投入使用|投入运营|投入生产|通车|投运)/,
+  },
+  { status: '续建', before: /续建/, after: /续建/ },
+  { status: '新开工', before: /新开工/, after: /新开工/ },
+  {
+    status: '开工建设',
+    before: /开工建设|开工|动工|启动建设/,
+    after: /(?:相继|顺利|全面|陆续|已|先后|加快|尽快|早日)*(?:开工建设|开工|动工|启动建设|在建)/,
+  },
+  {
+    status: '推进',
+    before:
+      /推进|推动|加快|重点建设|抓紧|积极建设|建设|实施|引进|投资|打造|抓好|加速|支持|完善|发展壮大|新建|扩建|改建|迁建|落实|增开|开通/,
+    after: /^(?:的)?(?:加快)?(?:建设|实施|推进)/,
+  },
+  { status: '规划', before: /规划建设|规划|谋划|研究建设|储备|适时建设|筹建|拟建|争取|计划建设|布局建设/, after: /列入规划/ },
+];

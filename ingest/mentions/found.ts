@@ -1,0 +1,17 @@
+/** What a recogniser hands on: a mention not yet joined to its entity. */
+import type { Mention } from '../stages.js';
+
+export type Found = Omit<Mention, 'entity'>;
+
+/** A name as it should be read: no white space but between two Latin words. 年产 30 万吨 → 年产30万吨 */
+export function cleanName(text: string): string {
+  return text.replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, '').replace(/^[·、，\-—－\s]+|[·、，\s]+$/g, '');
+}
+
+export function covers(outer: Found, inner: Found): boolean {
+  return outer.passage === inner.passage && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+export function overlaps(a: Found, b: Found): boolean {
+  return a.passage === b.passage && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,117 @@
+/**
+ * The divisions that a plan may mean, with the spellings it may use for them. Full names always count; short ones
+ * (临江) only where they are no everyday words and, for counties, where they lie in the plan's own province.
+ */
+import { type Division, divisions, everydayShorts, formerNames, shortGuards } from '../lexicon/divisions.js';
+import { Dictionary, type Hit } from './dictionary.js';
+
+export interface Spelling {
+  /** Several where a name is not unique (鼓楼区). */
+  divisions: Division[];
+  rule: 'full' | 'short' | 'former';
+}
+
+export interface Gazetteer {
+  scan(text: string): Hit<Division>[];
+  /** Short and full names as they open a name in which the head shows that a place is meant (江南|工业园区). */
+  opening(text: string): Hit<Division> | null;
+  /** The province that the plan is about, if one. */
+  province: Division | null;
+}
+
+const byName = new Map<string, Division[]>();
+const byFormer = new Map<string, Division[]>();
+const byShort = new Map<string, Division[]>();
+for (const division of divisions) {
+  push(byName, division.name, division);
+  if (division.short) push(byShort, division.short, division);
+}
+for (const division of divisions) for (const name of formerNames(division)) if (!byName.has(name)) push(byFormer, name, division);
+
+const full = new Dictionary<Spelling>();
+for (const [name, list] of byFormer) full.set(name, { divisions: list, rule: 'former' });
+for (const [name, list] of byName) full.set(name, { divisions: list, rule: 'full' });
+
+const upperShorts = new Dictionary<Spelling>();
+for (const [name, list] of byShort) {
+  const upper = list.filter((d) => d.level !== 'county');
+  if (upper.length) upperShorts.set(name, { divisions: upper, rule: 'short' });
+}
+
+function push(map: Map<string, Division[]>, key: string, value: Division): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+export function provinceOf(division: Division): Division {
+  return division.parent ? provinceOf(division.parent) : division;
+}
+
+export function prefectureOf(division: Division): Division | null {
+  if (division.level === 'prefecture') return division;
+  return division.parent ? prefectureOf(division.parent) : null;
+}
+
+export function buildGazetteer(title: string, texts: readonly string[]): Gazetteer {
+  const whole = texts.join('\n');
+  const province = mainProvince(title, whole);
+  const home = (d: Division) => province === null || provinceOf(d) === province;
+  const named = new Set(full.scan(whole).flatMap((h) => h.value.divisions));
+  const spellings = new Dictionary<Spelling>();
+  for (const [name, list] of byFormer) spellings.set(name, { divisions: list, rule: 'former' });
+  for (const [name, list] of byName) spellings.set(name, { divisions: list, rule: 'full' });
+  const openers = new Dictionary<Spelling>();
+  for (const [name, list] of byShort) {
+    const usable = list.filter((d) => usableShort(d, home(d), named.has(d)));
+    if (usable.length && !byName.has(name)) spellings.set(name, { divisions: usable, rule: 'short' });
+    const near = list.filter(
+      (d) => d.level !== 'county' || (home(d) && (named.has(d) || d.name.length > 3 || !everydayShorts.has(name))),
+    );
+    if (near.length) openers.set(name, { divisions: near, rule: 'short' });
+  }
+  const choose = (list: readonly Division[]): Division =>
+    list.find((d) => d.level !== 'county' && home(d)) ?? list.find((d) => d.level !== 'county') ?? list.find(home) ?? list[0]!;
+  const accept = (text: string) => (hit: Hit<Spelling>) => fits(text, hit);
+  return {
+    province,
+    scan: (text) => spellings.scan(text, accept(text)).map((h) => ({ ...h, value: choose(h.value.divisions) })),
+    opening(text) {
+      const hit = spellings.longestAt(text, 0, accept(text)) ?? openers.longestAt(text, 0);
+      return hit ? { ...hit, value: choose(hit.value.divisions) } : null;
+    },
+  };
+}
+
+/** Provinces and prefectures always; counties and county-level cities of the plan's province, and not where the short form is a word. */
+function usableShort(division: Division, home: boolean, named: boolean): boolean {
+  const short = division.short ?? '';
+  const everyday = everydayShorts.has(short);
+  if (division.level !== 'county') return home ? !everyday || named : !everyday;
+  if (!home || division.name.endsWith('区')) return false;
+  return named ? !everyday || division.name.endsWith('市') : !everyday;
+}
+
+/** A short form must not cross a word border. */
+function fits(text: string, hit: Hit<Spelling>): boolean {
+  const word = text.slice(hit.start, hit.end);
+  if (hit.value.rule !== 'short') return !/^(?:市|县|区)/.test(word);
+  const guard = shortGuards[word];
+  if (guard?.before?.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
+  return !guard?.after?.test(text.slice(hit.end, hit.end + 4));
+}
+
+/** The province that most names of the text belong to; the title's own weighs more. */
+function mainProvince(title: string, text: string): Division | null {
+  const counts = new Map<Division, number>();
+  const count = (source: string, weight: number) => {
+    const hits = [...full.scan(source), ...upperShorts.scan(source, (h) => fits(source, h))];
+    for (const hit of hits) {
+      const provinces = new Set(hit.value.divisions.map(provinceOf));
+      if (provinces.size === 1) for (const p of provinces) counts.set(p, (counts.get(p) ?? 0) + weight);
+    }
+  };
+  count(title, 20);
+  count(text.slice(0, 60_000), 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,16 @@
+/** One spelling for what is written alike: full width and half width, all kinds of dash, brackets, quotes, white space. */
+
+/** 一 that a scan put for a dash: between two names of places. 临江省一东盟 */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[“”"'‘’《》「」]/g, '')
+    .replace(/[—–－\-─~～]+/g, '—')
+    .replace(/^(中国|[\u4e00-\u9fff]{2})一(?=东盟|[\u4e00-\u9fff]{2,5}(?:经济|产业|工业|合作))/, '$1—');
+}
+
+/** Brackets flattened: 临江(沿海)工业区 → 临江沿海工业区 */
+export function withoutMarks(name: string): string {
+  return plainName(name).replace(/[()（）·.．]/g, '');
+}

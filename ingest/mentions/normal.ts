@@ -1,0 +1,21 @@
+/** The normal form of a name by its kind: what two plans, or two spellings of one, must share to be one thing. */
+import type { EntityKind } from '../../graph/model.js';
+import type { Found } from './found.js';
+import type { Gazetteer } from './gazetteer.js';
+import { withoutMarks } from './normal-text.js';
+import { parkForm } from './park-form.js';
+
+export type Normal = (found: Found) => string;
+
+export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: string) => string {
+  return (kind, name) => {
+    switch (kind) {
+      case 'Park':
+        return parkForm(name, gazetteer).normal;
+      case 'Policy':
+        return withoutMarks(name).replace(/(?:发展战略|国家战略|战略)$/, '') || withoutMarks(name);
+      default:
+        return withoutMarks(name);
+    }
+  };
+}

@@ -1,0 +1,71 @@
+/** Policies, plans and strategies: 《…》 and “…” in the company of 战略, 行动, 落实 and the like, with their numbers. */
+import {
+  catchword,
+  docNumber,
+  docTypes,
+  notPolicy,
+  notPolicyAfter,
+  notPolicyBefore,
+  policyNouns,
+  policyVerbs,
+} from '../lexicon/policy-forms.js';
+import type { Reading } from './context.js';
+import { cleanName, type Found } from './found.js';
+
+const title = /《([^《》]{2,80})》(?:\s*[（(](?:以下)?简称[:：]?[“《]?([^”》）)]{2,30})[”》]?[）)])?/g;
+const quoted = /[“"]([^“”"]{2,24})[”"]/g;
+const noun = new RegExp(`^(?:${policyNouns})`);
+const verb = new RegExp(`(?:${policyVerbs})(?:国家|自治区|全国|全省|全市|省|市|党中央|中央|的|好)*(?:国际国内)?$`);
+const document = new RegExp(`(?:${docTypes})(?:（.{1,20}）)*$`);
+
+export function policyMentions(reading: Reading): Found[] {
+  const found: Found[] = [];
+  const bare = new Set<string>();
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    const put = (start: number, end: number, name: string, rule: string) =>
+      found.push({ passage: passage.index, start, end, kind: 'Policy', name: cleanName(name), rule });
+    for (const match of text.matchAll(title)) put(match.index, match.index + match[0].length, match[1]!, 'policy-title');
+    for (const match of text.matchAll(new RegExp(docNumber, 'g'))) {
+      const at = match.index;
+      if (!found.some((f) => f.passage === passage.index && at - f.end >= 0 && at - f.end < 3)) {
+        put(at, at + match[0].length, match[0], 'policy-number');
+      }
+    }
+    for (const match of text.matchAll(quoted)) {
+      const inner = match[1]!;
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10);
+      if (!namesPolicy(inner, before, after)) continue;
+      const tail = /^(?:发展战略|国家战略|建设战略|战略|行动计划|行动|工程|倡议)/.exec(after)?.[0] ?? '';
+      put(match.index, match.index + match[0].length, inner, tail ? 'policy-named' : 'policy-quoted');
+      bare.add(cleanName(inner));
+    }
+  }
+  return [...found, ...bareMentions(reading, bare, found)];
+}
+
+function namesPolicy(inner: string, before: string, after: string): boolean {
+  if (notPolicy.test(inner) || notPolicyBefore.test(before)) return false;
+  if (/[，。；：]/.test(inner) && !noun.test(after)) return inner.length <= 10 && verb.test(before);
+  if (catchword.test(cleanName(inner))) return !/^(?:时期|期间|期末|末|品牌)/.test(after);
+  if (notPolicyAfter.test(after)) return false;
+  return noun.test(after) || (verb.test(before) && document.test(inner));
+}
+
+/** The same names where the plan leaves the marks away: 融入一带一路. */
+function bareMentions(reading: Reading, names: ReadonlySet<string>, found: readonly Found[]): Found[] {
+  const more: Found[] = [];
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    for (const name of names) {
+      if (name.length < 4) continue;
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        if (found.some((f) => f.passage === passage.index && f.start < end && at < f.end)) continue;
+        more.push({ passage: passage.index, start: at, end, kind: 'Policy', name, rule: 'policy-bare' });
+      }
+    }
+  }
+  return more;
+}

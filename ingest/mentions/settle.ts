@@ -1,0 +1,40 @@
+/**
+ * Of mentions that overlap, which stand: the longest of a kind; between kinds, the longer, unless the shorter is a
+ * thing named inside the longer (a city in a park's name, a company in a project's).
+ */
+import type { EntityKind } from '../../graph/model.js';
+import { byPassage } from './context.js';
+import { covers, type Found, overlaps } from './found.js';
+
+/** What may stand inside what. */
+const within: Partial<Record<EntityKind, readonly EntityKind[]>> = {
+  City: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Organization', 'Place', 'Industry', 'Indicator'],
+  Enterprise: ['Project', 'Park'],
+  Park: ['Project', 'Park'],
+  Industry: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Indicator', 'Policy'],
+  Infrastructure: ['Project'],
+  Project: ['Infrastructure'],
+  Place: ['Park', 'Project', 'Infrastructure', 'Enterprise'],
+  Indicator: [],
+};
+
+export function settle(all: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const [, list] of byPassage(all)) {
+    const ordered = [...list].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const here: Found[] = [];
+    for (const found of ordered) {
+      if (here.every((k) => !overlaps(k, found) || together(k, found))) here.push(found);
+    }
+    kept.push(...here);
+  }
+  return kept.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
+}
+
+function together(longer: Found, shorter: Found): boolean {
+  // One shared head, several names: 临江、云岭合作区.
+  if (longer.kind === shorter.kind && longer.rule === shorter.rule && longer.rule.startsWith('shared'))
+    return longer.name !== shorter.name;
+  if (!covers(longer, shorter)) return false;
+  return within[shorter.kind]?.includes(longer.kind) ?? false;
+}
