@@ -113,8 +113,8 @@ class OutlineBuilder {
   }
 
   private table(node: Extract<RootContent, { type: 'table' }>): void {
-    const [header, ...rows] = node.children.map((row) => row.children.map((cell) => cell.data?.mapped ?? emptyText));
-    const head = joinSpaced(header ?? []);
+    const header = node.children[0]?.children.map((cell) => cell.data?.mapped ?? emptyText) ?? [];
+    const head = joinSpaced(header);
     if (head.text) this.passage('row', head);
     const owner = this.open.at(-1)?.section;
     const table: Table = {
@@ -125,8 +125,9 @@ class OutlineBuilder {
       rows: [],
     };
     this.tables.push(table);
-    for (const cells of rows) {
-      const body = joinSpaced(cells);
+    for (const row of node.children.slice(1)) {
+      const cells = row.children.map((cell) => cell.data?.mapped ?? emptyText);
+      const body = joinSpaced(row.children.filter((cell) => !cell.data?.spanned).map((cell) => cell.data?.mapped ?? emptyText));
       if (!body.text) continue;
       const passage = this.passage('row', body);
       passage.table = { table: table.index, row: table.rows.length };

@@ -7,6 +7,8 @@ export interface TextBlock {
   type: 'text';
   mapped: MappedText;
   depth?: number;
+  /** A piece of a table that could not be rebuilt: neither a page number nor a heading. */
+  cell?: true;
 }
 
 export interface TableBlock {

@@ -14,7 +14,7 @@ const proseLength = 24;
 
 export function withoutPageNumbers(blocks: readonly Block[], notes: ReadNote[]): Block[] {
   return blocks.filter((block) => {
-    if (block.type !== 'text' || !isPageNumber(block.mapped.text)) return true;
+    if (block.type !== 'text' || block.cell || !isPageNumber(block.mapped.text)) return true;
     const { offsets, text } = block.mapped;
     notes.push({ code: 'TEXT_SKIPPED', message: `Page number ${squeeze(text)}`, start: offsets[0]!, end: offsets.at(-1)! + 1 });
     return false;
@@ -38,7 +38,13 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    const plain = block.type === 'text' && block.depth === undefined && last?.type === 'text' && last.depth === undefined;
+    const plain =
+      block.type === 'text' &&
+      !block.cell &&
+      block.depth === undefined &&
+      last?.type === 'text' &&
+      !last.cell &&
+      last.depth === undefined;
     if (plain && isProse(wordsOf(last)) && goesOn(wordsOf(last), wordsOf(block))) {
       out[out.length - 1] = textBlock(concat([last.mapped, block.mapped]));
     } else out.push(block);

@@ -39,3 +39,6 @@ export function namedHeadingOf(text: string): NamedHeading | null {
   if (label === '表') return { kind: 'table', rank: 0, number: named, segment: named, length: found[0].length };
   return { kind: 'appendix', rank: ranks.chapter, number: named, segment: named.replace(' ', ''), length: found[0].length };
 }
+
+/** What stands under a table and speaks of it: 注：…, 资料来源：…, （单位：亿元） */
+export const isTableNote = (text: string): boolean => /^[（(]?(?:注|备注|说明|资料来源|数据来源|来源|单位)[\d一二三]?[:：]/.test(squeeze(text));

@@ -24,5 +24,7 @@ declare module 'mdast' {
     mapped?: MappedText;
     mark?: SectionMark;
     role?: PlanRole;
+    /** A table cell that is only repeated from the row above, which it spans. */
+    spanned?: true;
   }
 }

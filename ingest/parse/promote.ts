@@ -1,7 +1,7 @@
 /**
  * Flat blocks to the plan's own tree: the one road that plain text and Markdown share.
  *
- *   contents out ─► page numbers out ─► broken paragraphs joined ─► cover marked ─► headings cut, boxes wrapped
+ *   contents out ─► tables rebuilt ─► page numbers out ─► broken paragraphs joined ─► cover marked ─► headings cut, boxes wrapped
  */
 import type { Blockquote, RootContent } from 'mdast';
 import { slice } from '../mapped-text.js';
@@ -16,12 +16,13 @@ import { cleanJoin, trim } from './join.js';
 import { ranks } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
 import { headingOf, type Places, paragraphOf } from './place.js';
+import { withTables } from './table/tables.js';
 
 const noTitles: Titles = new Set();
 
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
   const { kept, titles } = withoutContents(blocks, notes);
-  const whole = joinBroken(withoutPageNumbers(kept, notes));
+  const whole = joinBroken(withoutPageNumbers(withTables(kept, places, notes), notes));
   const roles = coverOf(whole.map(wordsOf));
   const builder = new TreeBuilder(titles, places, notes);
   whole.forEach((block, i) => {
@@ -63,6 +64,7 @@ class TreeBuilder {
 
   block(block: Block): void {
     if (block.type === 'table') this.add(block.node);
+    else if (block.cell) this.add(paragraphOf(cleanJoin(block.mapped), this.places));
     else if (!this.named(block) && !this.numbered(block)) this.plain(block);
     this.last = wordsOf(block);
   }
@@ -108,7 +110,10 @@ class TreeBuilder {
     if (this.box && !this.fits(mapped.text)) this.endBox();
     if (this.box) this.style ??= styleOf(mapped.text);
     const head = this.box ? boxHead.exec(mapped.text) : null;
-    if (!head) return this.add(paragraphOf(cleanJoin(mapped), this.places));
+    if (!head) {
+      this.add(paragraphOf(cleanJoin(mapped), this.places));
+      return;
+    }
     const title = cleanJoin(slice(mapped, 1, head[0].length - 1));
     const mark = { kind: 'item' as const, rank: ranks.bracketArabic, number: null, segment: title.text, title };
     this.add(headingOf(cleanJoin(slice(mapped, 0, head[0].length)), mark, this.places));

@@ -1,0 +1,116 @@
+/** How ill a run of fragments fits a cell of a column: 0 fits, 10 does not. */
+
+import { type Fragment, isDash, isFigure, isGloss, isOrdinal } from './fragment.js';
+import type { ColumnType } from './header-words.js';
+
+/** What the whole table tells of its fragments. */
+export interface TableSense {
+  /** Short words that recur as if from a fixed list: 国家级, 预期性. */
+  recurring: ReadonlySet<string>;
+}
+
+const knownUnit =
+  /^(?:[%％‰个家项座条处所件台套辆艘户人亩吨元倍位年级次张]|[万亿千百]+[\u4E00-\u9FFFa-zA-Z0-9/]{1,6}|平方[公千]?[里米]|公[里顷斤]|立方米|[a-zA-Z]{1,4}[23²³]?|.{1,3}\/.{1,6}|.{0,6}标准煤|[—–-]+)$/;
+
+/** Of one make with a recurring word: 千亿元 beside 千亿级. */
+const alike = (text: string, recurring: ReadonlySet<string>) =>
+  text.length >= 3 &&
+  [...recurring].some(
+    (r) => Math.abs(r.length - text.length) <= 1 && [...text].filter((c) => r.includes(c)).length >= text.length / 2,
+  );
+
+/** Pieces of an attribute cell: 国家级 五百亿级 is two values on one line. */
+export const valuesOf = (fragment: Fragment): string[] => fragment.mapped.text.split(/\s+/).filter(Boolean);
+
+export function senseOf(stretches: readonly (readonly Fragment[])[]): TableSense {
+  const seen = new Map<string, number>();
+  for (const stretch of stretches) {
+    // The first fragment after a header may be a spanned cell that the page break repeats.
+    for (const fragment of stretch.slice(1)) {
+      if (fragment.bare.length > 12) continue;
+      for (const value of new Set([...valuesOf(fragment), fragment.bare])) {
+        if (value.length <= 8 && !/^[\d.—–(（-]/.test(value) && !/[、，。]/.test(value))
+          seen.set(value, (seen.get(value) ?? 0) + 1);
+      }
+    }
+  }
+  return { recurring: new Set([...seen].filter(([value, n]) => n >= 2 && value.length >= 2).map(([value]) => value)) };
+}
+
+/** What it costs to read two neighbouring fragments as one cell. A line that was wrapped is not shorter than its rest. */
+function joinCost(left: Fragment, right: Fragment, type: ColumnType, sense: TableSense): number {
+  if (isGloss(right.bare)) return 0.2;
+  if (type === 'number' || type === 'ordinal' || type === 'unit') return 6;
+  if (type === 'attribute') return 0.5;
+  if (/[、，；（(“《]$/.test(left.bare)) return 0;
+  let cost = 1;
+  const last = valuesOf(left).at(-1)!.length;
+  const first = valuesOf(right)[0]!.length;
+  if (last < first) cost += 3;
+  else if (last <= 3 && type !== 'group') cost += 2;
+  if (isFigure(right.bare) || isFigure(left.bare) || isDash(right.bare)) cost += 5;
+  if (sense.recurring.has(right.bare)) cost += 3;
+  if (knownUnit.test(right.bare)) cost += 2;
+  return cost;
+}
+
+/** An empty cell: an attribute is often missing, a spanned one always; a name never. */
+const emptyCost: Record<ColumnType, number> = {
+  group: 0,
+  ordinal: 8,
+  unit: 3,
+  attribute: 1,
+  number: 3,
+  list: 5,
+  name: 8,
+  text: 4,
+};
+
+function wordsCost(type: ColumnType, fragments: readonly Fragment[], sense: TableSense): number {
+  const text = fragments.map((f) => f.bare).join('');
+  const main =
+    fragments.length > 1 && isGloss(fragments.at(-1)!.bare)
+      ? fragments
+          .slice(0, -1)
+          .map((f) => f.bare)
+          .join('')
+      : text;
+  const figure = isFigure(main);
+  switch (type) {
+    case 'ordinal':
+      return isOrdinal(text) ? 0 : 10;
+    case 'number':
+      return figure ? 0 : isDash(main) ? 0.1 : /\d/.test(main) && main.length <= 14 ? 1.5 : 6;
+    case 'unit':
+      return figure ? 8 : knownUnit.test(text) ? 0 : text.length <= 4 ? 1 : 7;
+    case 'group':
+      return figure || isDash(text)
+        ? 10
+        : (text.length <= 12 ? 1.5 : 4) + (sense.recurring.has(text) ? 2 : 0) + (knownUnit.test(text) ? 3 : 0);
+    case 'attribute':
+      return fragments.reduce((sum, f) => sum + attributeCost(f, sense), 0);
+    case 'name':
+      return figure || isDash(text)
+        ? 8
+        : (text.split('、').length > 2 ? 1.5 : 0) + (sense.recurring.has(text) ? 2 : 0) + (knownUnit.test(text) ? 4 : 0);
+    case 'list':
+      return figure ? 8 : isDash(text) ? 1 : text.includes('、') ? 0 : 0.3;
+    case 'text':
+      return figure ? 1 : 0;
+  }
+}
+
+function attributeCost(fragment: Fragment, sense: TableSense): number {
+  if (isFigure(fragment.bare)) return 7;
+  if (isDash(fragment.bare) || valuesOf(fragment).every((v) => sense.recurring.has(v)) || sense.recurring.has(fragment.bare))
+    return 0;
+  if (alike(fragment.bare, sense.recurring)) return 1.3;
+  return fragment.bare.length <= 8 ? 2.5 : 5;
+}
+
+export function cellCost(type: ColumnType, fragments: readonly Fragment[], sense: TableSense): number {
+  if (fragments.length === 0) return emptyCost[type];
+  let cost = wordsCost(type, fragments, sense);
+  for (let i = 1; i < fragments.length; i++) cost += joinCost(fragments[i - 1]!, fragments[i]!, type, sense);
+  return cost;
+}

@@ -1,0 +1,115 @@
+/** The header of a table of fragments: how many fragments it takes, and which of them make one column. */
+import { concat, type MappedText } from '../../mapped-text.js';
+import { type Fragment, isGloss } from './fragment.js';
+import { type ColumnType, columnTypeOf, isWholeHeader } from './header-words.js';
+
+export interface Header {
+  columns: { mapped: MappedText; type: ColumnType }[];
+  /** Fragments of the header, at the start of the table. */
+  length: number;
+  /** How far-fetched this reading is. */
+  cost: number;
+}
+
+const longestHeader = 18;
+
+const sameRun = (fragments: readonly Fragment[], at: number, length: number): boolean =>
+  at + length <= fragments.length &&
+  Array.from({ length }, (_, k) => k).every((k) => fragments[k]!.bare === fragments[at + k]!.bare);
+
+/** A header stands again after a page break: the longest beginning of the table that comes back. */
+function repeatedLength(fragments: readonly Fragment[]): number {
+  let best = 0;
+  for (let at = 3; at < fragments.length; at++) {
+    let length = 0;
+    while (length < Math.min(longestHeader, at) && fragments[at + length]?.bare === fragments[length]!.bare) length++;
+    if (length >= 3) best = Math.max(best, length);
+  }
+  while (best > 0 && !isHeaderPiece(fragments[best - 1]!.bare)) best--;
+  return best >= 3 ? best : 0;
+}
+
+const isYear = (text: string) => /^(?:19|20)\d\d年?(?:[（(].{1,8}[）)])?$/.test(text);
+const isHeaderPiece = (text: string) => isGloss(text) || isYear(text) || isWholeHeader(text);
+
+/** Without a repetition: fragments as long as they are header words, or wait for one that is. */
+function leadingLength(fragments: readonly Fragment[]): number {
+  let length = 0;
+  for (let i = 0; i < Math.min(longestHeader, fragments.length); i++) {
+    const { bare } = fragments[i]!;
+    if (bare.length > 20) break;
+    if (isHeaderPiece(bare)) length = i + 1;
+    else if (i - length >= 1 || /\d/.test(bare) || bare.length > 4) break;
+  }
+  return length;
+}
+
+/** At most so many doubtful gaps of a header are read both ways. */
+const mostDoubts = 5;
+/** What it costs to read two pieces that could stand alone as one column head. */
+const joined = 0.5;
+
+type Gap = 'joined' | 'apart' | 'doubtful';
+
+/** A bracketed unit belongs to what is before it, an unfinished word to what is after it; two short words may be one head or two. */
+function gapBetween(left: string, right: string, before: string): Gap {
+  if (isGloss(right) || /[（(][^）)]*$/.test(before)) return 'joined';
+  if (isGloss(left) || isYear(left) || isYear(right)) return 'apart';
+  if (!isWholeHeader(left)) return left.length <= 4 ? 'joined' : 'doubtful';
+  return left.length <= 3 && right.length <= 4 && !/^(?:序号|编号|单位)$/.test(left) && !/^(?:序号|单位)$/.test(right)
+    ? 'doubtful'
+    : 'apart';
+}
+
+function readings(fragments: readonly Fragment[], length: number): Header[] {
+  const pieces = fragments.slice(0, length);
+  const gaps = pieces.slice(1).map((p, i) =>
+    gapBetween(
+      pieces[i]!.bare,
+      p.bare,
+      pieces
+        .slice(0, i + 1)
+        .map((x) => x.bare)
+        .join(''),
+    ),
+  );
+  const doubts = gaps.flatMap((g, i) => (g === 'doubtful' ? [i] : [])).slice(0, mostDoubts);
+  return Array.from({ length: 2 ** doubts.length }, (_, bits) => {
+    const joins = gaps.map((g, i) => g === 'joined' || (doubts.includes(i) && ((bits >> doubts.indexOf(i)) & 1) === 1));
+    const columns: Fragment[][] = [];
+    pieces.forEach((piece, i) => {
+      if (i > 0 && joins[i - 1]) columns.at(-1)!.push(piece);
+      else columns.push([piece]);
+    });
+    return headerOf(columns, length, joined * doubts.filter((i) => joins[i]).length);
+  });
+}
+
+function headerOf(groups: readonly Fragment[][], length: number, cost: number): Header {
+  const columns = groups.map((pieces, index) => ({
+    mapped: concat(pieces.map((p) => p.mapped)),
+    type: columnTypeOf(pieces.map((p) => p.bare).join(''), index),
+  }));
+  return { columns, length, cost };
+}
+
+/** The readings worth trying; none where no header is to be seen. */
+export function headersOf(fragments: readonly Fragment[]): Header[] {
+  const repeated = repeatedLength(fragments);
+  const lengths = repeated > 0 ? [repeated] : [leadingLength(fragments), leadingLength(fragments) - 1];
+  return lengths.filter((n) => n >= 2).flatMap((n) => readings(fragments, n).filter((h) => h.columns.length >= 2));
+}
+
+/** The rest of the table in stretches between repetitions of its header; `repeats` are the fragments of those. */
+export function bodyOf(fragments: readonly Fragment[], header: Header): { stretches: Fragment[][]; repeats: Fragment[][] } {
+  const stretches: Fragment[][] = [[]];
+  const repeats: Fragment[][] = [];
+  for (let i = header.length; i < fragments.length; ) {
+    if (header.length >= 3 && sameRun(fragments, i, header.length)) {
+      repeats.push(fragments.slice(i, i + header.length));
+      stretches.push([]);
+      i += header.length;
+    } else stretches.at(-1)!.push(fragments[i++]!);
+  }
+  return { stretches: stretches.filter((s) => s.length > 0), repeats };
+}

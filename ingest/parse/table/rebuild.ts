@@ -1,0 +1,78 @@
+/** A run of cell fragments to a table, or null where no reading of it is good enough. */
+import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js';
+import { cleanJoin, isWhite, joinSpaced, trim } from '../join.js';
+import { align } from './align.js';
+import { senseOf, type TableSense, valuesOf } from './cell-cost.js';
+import type { Fragment } from './fragment.js';
+import { bodyOf, type Header, headersOf } from './header.js';
+
+export interface RebuiltTable {
+  header: MappedText[];
+  /** As many cells a row as the header has. */
+  rows: RebuiltRow[];
+  /** The header as page breaks repeat it, one text a time. */
+  repeats: MappedText[];
+}
+
+export interface RebuiltRow {
+  cells: MappedText[];
+  /** Columns whose cell spans down from a row above and is only repeated here. */
+  spanned: number[];
+}
+
+/** Mean cost of a row above which the table stays as it came. */
+const worstRow = 4;
+
+export function rebuild(fragments: readonly Fragment[]): RebuiltTable | null {
+  const readings = headersOf(fragments).map((header) => read(fragments, header));
+  const good = readings.filter((r) => r.rows.length >= 2 && r.cost / r.rows.length <= worstRow);
+  return good.sort((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+function read(fragments: readonly Fragment[], header: Header): RebuiltTable & { cost: number } {
+  const { stretches, repeats } = bodyOf(fragments, header);
+  const sense = senseOf(stretches);
+  const types = header.columns.map((c) => c.type);
+  const rows: RebuiltRow[] = [];
+  let { cost } = header;
+  let ordinal = 0;
+  for (const stretch of stretches) {
+    const aligned = align(stretch, types, sense, ordinal, rows.length > 0);
+    cost += aligned.cost;
+    for (const row of aligned.rows) {
+      const above = rows.at(-1);
+      const spanned = types.flatMap((type, c) => (type === 'group' && row[c]!.length === 0 && above ? [c] : []));
+      const cells = row.map((pieces, c) =>
+        spanned.includes(c) ? above!.cells[c]! : cellOf(pieces, types[c] === 'attribute', sense),
+      );
+      rows.push({ cells, spanned });
+    }
+    const column = types.indexOf('ordinal');
+    if (column >= 0) ordinal = Number.parseInt(rows.at(-1)?.cells[column]?.text ?? '0', 10) || ordinal;
+  }
+  return { header: header.columns.map((c) => cleanJoin(c.mapped)), rows, repeats: repeats.map((r) => concat(r.map((f) => f.mapped))), cost };
+}
+
+/** Wrapped pieces become one text; the values of an attribute cell stay apart. */
+function cellOf(pieces: readonly Fragment[], attribute: boolean, sense: TableSense): MappedText {
+  if (pieces.length === 0) return emptyText;
+  if (attribute)
+    return joinSpaced(
+      pieces.flatMap((p) => (valuesOf(p).every((v) => sense.recurring.has(v)) ? words(p.mapped) : [cleanJoin(p.mapped)])),
+    );
+  return cleanJoin(concat(pieces.flatMap((p, i) => (i === 0 ? [p.mapped] : [blank(pieces[i - 1]!.mapped), p.mapped]))));
+}
+
+/** A break between two pieces, for cleanJoin to close or to keep. */
+const blank = (left: MappedText): MappedText => ({ text: ' ', offsets: [left.offsets.at(-1)!] });
+
+function words(source: MappedText): MappedText[] {
+  const out: MappedText[] = [];
+  for (let i = 0, start = 0; i <= source.text.length; i++) {
+    if (i < source.text.length && !isWhite(source.text[i])) continue;
+    const word = trim(slice(source, start, i));
+    if (word.text) out.push(word);
+    start = i + 1;
+  }
+  return out;
+}

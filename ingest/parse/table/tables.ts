@@ -1,0 +1,105 @@
+/** The stage that finds tables in the stream of blocks and puts mdast tables in their place. */
+import type { MappedText } from '../../mapped-text.js';
+import type { ReadNote } from '../../stages.js';
+import { type Block, type TextBlock, wordsOf } from '../block.js';
+import { squeeze } from '../join.js';
+import { markerOf, ranks } from '../marker.js';
+import { isTableNote, namedHeadingOf } from '../named-heading.js';
+import type { Places } from '../place.js';
+import { fragmentOf } from './fragment.js';
+import { isWholeHeader } from './header-words.js';
+import { rebuild } from './rebuild.js';
+import { cellsOf, isRule } from './separated.js';
+import { tableNode } from './table-node.js';
+
+/** Fewer fragments than this are no table that could be rebuilt. */
+const fewest = 6;
+const longestCell = 60;
+
+export function withTables(blocks: readonly Block[], places: Places, notes: ReadNote[]): Block[] {
+  const out: Block[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const lines = separatedRun(blocks, i);
+    if (lines) {
+      out.push({
+        type: 'table',
+        node: tableNode(
+          lines.rows.map((r) => r.map((mapped) => ({ mapped }))),
+          places,
+        ),
+      });
+      i = lines.end;
+      continue;
+    }
+    const end = fragmentRun(blocks, i);
+    if (end === i) out.push(blocks[i++]!);
+    else {
+      out.push(...fragmentTable(blocks.slice(i, end) as TextBlock[], captionBefore(blocks, i), places, notes));
+      i = end;
+    }
+  }
+  return out;
+}
+
+/** Lines with the same number of cells, two or more with a caption or header words, else three or more. */
+function separatedRun(blocks: readonly Block[], start: number): { rows: MappedText[][]; end: number } | null {
+  const rows: MappedText[][] = [];
+  let end = start;
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]!;
+    if (block.type !== 'text' || block.depth !== undefined) break;
+    if (rows.length > 0 && isRule(block.mapped.text)) continue;
+    const cells = cellsOf(block.mapped);
+    if (!cells || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
+    rows.push(cells);
+  }
+  const headed = rows[0]?.some((c) => isWholeHeader(c.text)) ?? false;
+  return rows.length >= (headed || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
+}
+
+/** The title of a table or box just above, a line with its unit in between or not. */
+function captionBefore(blocks: readonly Block[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const text = wordsOf(blocks[i]);
+    const kind = namedHeadingOf(text)?.kind;
+    if (kind === 'table' || kind === 'box') return squeeze(text);
+    if (!isTableNote(text)) return null;
+  }
+  return null;
+}
+
+function isFragment(text: string): boolean {
+  const bare = squeeze(text);
+  if (bare.length === 0 || bare.length > longestCell || /[。！？]$/.test(bare) || isTableNote(bare) || /^【/.test(bare))
+    return false;
+  const marker = markerOf(text);
+  return (marker === null || marker.rank >= ranks.circled) && namedHeadingOf(text) === null && !/^[^：]{1,12}：.{12,}/.test(bare);
+}
+
+/** The end of a run of fragments that may be a table; `start` where there is none. */
+function fragmentRun(blocks: readonly Block[], start: number): number {
+  let end = start;
+  while (blocks[end]?.type === 'text' && (blocks[end] as TextBlock).depth === undefined && isFragment(wordsOf(blocks[end])))
+    end++;
+  if (end - start < fewest) return start;
+  const heads = blocks.slice(start, start + 10).filter((b) => isWholeHeader(squeeze(wordsOf(b)))).length;
+  const captioned = captionBefore(blocks, start) !== null;
+  return heads >= (captioned ? 2 : 3) ? end : start;
+}
+
+function fragmentTable(run: readonly TextBlock[], caption: string | null, places: Places, notes: ReadNote[]): Block[] {
+  const start = run[0]!.mapped.offsets[0]!;
+  const end = run.at(-1)!.mapped.offsets.at(-1)! + 1;
+  const table = rebuild(run.map((b) => fragmentOf(b.mapped)));
+  if (!table) {
+    if (caption === null) return [...run];
+    notes.push({ code: 'TABLE_NOT_REBUILT', message: `${caption}: its cells stay as ${run.length} paragraphs`, start, end });
+    return run.map((block) => ({ ...block, cell: true as const }));
+  }
+  for (const piece of table.repeats) {
+    const message = `Table header repeated after a page break: ${squeeze(piece.text)}`;
+    notes.push({ code: 'TEXT_SKIPPED', message, start: piece.offsets[0]!, end: piece.offsets.at(-1)! + 1 });
+  }
+  const rows = table.rows.map((row) => row.cells.map((mapped, c) => ({ mapped, spanned: row.spanned.includes(c) })));
+  return [{ type: 'table', node: tableNode([table.header.map((mapped) => ({ mapped })), ...rows], places) }];
+}
