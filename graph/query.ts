@@ -47,7 +47,7 @@ export interface Step {
   optional?: boolean;
 }
 
-/** A position in the chain: 0 is `from`, n the node behind the nth step. */
+/** A position in the chain: 0 is `from`, n the node behind the nth step; -1 is the value of an aggregate with groupBy (`prop` is then "value"). Missing values come last. */
 export interface OrderBy {
   at: number;
   prop: string;
@@ -101,7 +101,7 @@ export interface EdgeRow {
 export interface Row {
   nodes: (NodeRow | null)[];
   edges: (EdgeRow | null)[];
-  /** Where the query has an aggregate. */
+  /** Where the query has an aggregate. All nodes but the one grouped by are then null. */
   value?: number | null;
 }
 

@@ -1,0 +1,125 @@
+/**
+ * A query of the algebra as one Cypher text that both engines run: the head computes sets, one chain of MATCHes
+ * follows the steps, and the tail returns rows or an aggregate in a stable order.
+ */
+import type { Aggregate, OrderBy, Query, Step } from '../query.js';
+import { StoreError } from '../store.js';
+import { Builder, strings, wholeNumber } from './builder.js';
+import { setTests, where } from './condition.js';
+import { arrow, edgeTests, reach } from './hop.js';
+import { label } from './names.js';
+import { propertyType } from './property.js';
+import { nodeColumn } from './return.js';
+
+export interface Compiled {
+  cypher: string;
+  params: Record<string, unknown>;
+  query: Query;
+}
+
+const longestChain = 6;
+
+export function compile(query: Query): Compiled {
+  const steps = query.follow ?? [];
+  if (steps.length > longestChain) throw new StoreError('BAD_QUERY', `A query may follow ${longestChain} steps.`);
+  const builder = new Builder(query.plans && strings(query.plans, 'plans'));
+  const chain = [`MATCH (n0:${label(query.from.kind)})`];
+  const rootTests = setTests('n0', query.from, builder, true);
+  const parts = steps.map((step, i) => stepParts(step, i + 1, builder));
+  chain[0] += where(rootTests);
+  parts.forEach((part, i) => {
+    chain.push(builder.carry(...bound(i)), `${steps[i]!.optional ? 'OPTIONAL ' : ''}MATCH ${part.pattern}${where(part.tests)}`);
+    if (part.edgeOfPath) chain.push(`${builder.carry(...bound(i), `n${i + 1}`)}, last(${part.edgeOfPath}) AS r${i + 1}`);
+  });
+  if (parts.some((p) => p.edgeOfPath)) chain.push(`WITH DISTINCT ${bound(steps.length).join(', ')}`);
+  const tail = query.aggregate ? aggregateTail(query, query.aggregate, builder) : rowTail(query, builder);
+  return { cypher: [...builder.head, ...chain, ...tail].join('\n'), params: builder.params, query };
+}
+
+/** n0, r1, n1 … up to the node behind step i. */
+function bound(i: number): string[] {
+  return ['n0', ...Array.from({ length: i }, (_, k) => [`r${k + 1}`, `n${k + 1}`]).flat()];
+}
+
+function stepParts(step: Step, i: number, builder: Builder): { pattern: string; tests: string[]; edgeOfPath: string | null } {
+  const long = reach(step.hop) > 1;
+  const edge = long ? `x${i}` : `r${i}`;
+  return {
+    pattern: `(n${i - 1})${arrow(step.hop, edge)}(n${i}:${label(step.to.kind)})`,
+    tests: [...edgeTests(step.hop, edge, builder), ...setTests(`n${i}`, step.to, builder, false)],
+    edgeOfPath: long ? edge : null,
+  };
+}
+
+function kindAt(query: Query, at: number, what: string) {
+  const kind = at === 0 ? query.from.kind : query.follow?.[at - 1]?.to.kind;
+  if (!kind) throw new StoreError('BAD_QUERY', `${what}: there is no position ${at} in the chain.`);
+  return kind;
+}
+
+function rowTail(query: Query, builder: Builder): string[] {
+  const last = query.follow?.length ?? 0;
+  const columns = [nodeColumn('n0', query.from.kind)];
+  (query.follow ?? []).forEach((step, k) => {
+    const i = k + 1;
+    columns.push(`r${i}`);
+    if (reach(step.hop) > 1) columns.push(`startNode(r${i}).id AS f${i}`, `endNode(r${i}).id AS t${i}`);
+    columns.push(nodeColumn(`n${i}`, step.to.kind));
+  });
+  const order = (query.order ?? []).flatMap((o) => orderTerms(`n${o.at}.${orderable(query, o)}`, o.dir));
+  const ties = Array.from({ length: last + 1 }, (_, i) => `n${i}.id`);
+  const edges = Array.from({ length: last }, (_, i) => `r${i + 1}.id`);
+  return [`RETURN ${columns.join(', ')}`, `ORDER BY ${[...order, ...ties, ...edges].join(', ')}`, ...page(query, builder)];
+}
+
+function aggregateTail(query: Query, aggregate: Aggregate, builder: Builder): string[] {
+  const { fn, at, groupBy } = aggregate;
+  const kind = kindAt(query, at, 'aggregate');
+  const group = groupBy === undefined ? null : `n${groupBy}`;
+  const distinct = [...new Set([...(group ? [group] : []), `n${at}`])].join(', ');
+  const lines = group ? [`WITH DISTINCT ${distinct} WHERE ${group} IS NOT NULL`] : [`WITH DISTINCT ${distinct}`];
+  const value = aggregated(fn, at, kind, aggregate.prop);
+  if (!group) return [...lines, `RETURN ${value} AS value`];
+  const groupKind = kindAt(query, groupBy!, 'groupBy');
+  const order = (query.order ?? []).flatMap((o) => {
+    if (o.at === -1) return orderTerms('value', o.dir);
+    if (o.at !== groupBy) throw new StoreError('BAD_QUERY', 'Groups are ordered by the node they are of, or by their value.');
+    return orderTerms(`${group}.${orderable(query, o)}`, o.dir);
+  });
+  lines.push(`WITH ${group}, ${value} AS value`, `RETURN ${nodeColumn(group, groupKind)}, value`);
+  return [...lines, `ORDER BY ${[...order, `${group}.id`].join(', ')}`, ...page(query, builder)];
+}
+
+function aggregated(fn: Aggregate['fn'], at: number, kind: Query['from']['kind'], prop: string | undefined): string {
+  if (fn === 'count') return `count(DISTINCT n${at}.id)`;
+  if (!prop || propertyType(kind, prop) !== 'number')
+    throw new StoreError('BAD_QUERY', `${fn} takes a property that is a number; ${kind}.${prop ?? ''} is none.`);
+  if (fn === 'sum') return `coalesce(sum(n${at}.${prop}), 0)`;
+  if (fn === 'avg' || fn === 'min' || fn === 'max') return `${fn}(n${at}.${prop})`;
+  throw new StoreError('BAD_QUERY', `There is no aggregate “${String(fn)}”.`);
+}
+
+function orderable(query: Query, order: OrderBy): string {
+  const type = propertyType(kindAt(query, order.at, 'order'), order.prop);
+  if (type === 'strings' || type === 'numbers')
+    throw new StoreError('BAD_QUERY', `Rows cannot be ordered by the list “${order.prop}”.`);
+  return order.prop;
+}
+
+/** Nodes without the value come last in both directions. */
+function orderTerms(at: string, dir: OrderBy['dir']): string[] {
+  return [`${at} IS NULL`, dir === 'desc' ? `${at} DESC` : at];
+}
+
+function page(query: Query, builder: Builder): string[] {
+  const lines: string[] = [];
+  if (query.skip !== undefined) {
+    builder.params.skip = wholeNumber(query.skip, 'skip');
+    lines.push('SKIP $skip');
+  }
+  if (query.limit !== undefined) {
+    builder.params.limit = wholeNumber(query.limit, 'limit');
+    lines.push('LIMIT $limit');
+  }
+  return lines;
+}

@@ -1,0 +1,13 @@
+import type { Evidence } from '../model.js';
+import type { Props } from './rows.js';
+
+/** Evidence as the parallel lists that edges and nodes carry it in. */
+export function evidenceLists(evidence: readonly Evidence[]): Props {
+  return {
+    sections: evidence.map((e) => e.section),
+    quotes: evidence.map((e) => e.quote),
+    starts: evidence.map((e) => e.start),
+    ends: evidence.map((e) => e.end),
+    modes: evidence.map((e) => e.mode),
+  };
+}
