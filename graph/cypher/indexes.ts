@@ -12,8 +12,12 @@ export const embeddedIndexes: readonly string[] = [
 
 export const passageText = 'plangraph_passage_text';
 
+/** The first statement of every write there: one writer at a time, whichever process it is in. */
+export const writerLock = "MERGE (l:PlanGraphWriter {id: 'writer'}) SET l.at = timestamp()";
+
 export const neo4jIndexes: readonly string[] = [
   `CREATE CONSTRAINT plangraph_id IF NOT EXISTS FOR (n:${anyNode}) REQUIRE n.id IS UNIQUE`,
+  'CREATE CONSTRAINT plangraph_writer IF NOT EXISTS FOR (l:PlanGraphWriter) REQUIRE l.id IS UNIQUE',
   ...nodeKinds.map((kind) => `CREATE INDEX plangraph_${kind.toLowerCase()}_id IF NOT EXISTS FOR (n:${kind}) ON (n.id)`),
   'CREATE INDEX plangraph_entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   ...planned.map((kind) => `CREATE INDEX plangraph_${kind.toLowerCase()}_plan IF NOT EXISTS FOR (n:${kind}) ON (n.plan)`),
