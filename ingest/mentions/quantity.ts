@@ -54,7 +54,7 @@ const tokens = {
   ),
   vague: new RegExp(`(?<n>[数几][十百千]?)(?<power>${powers})?(?<unit>${unitPattern})`, 'yu'),
   han: new RegExp(
-    `(?<n>${hanNumeral}+)(?<more>[余多来几])?(?<power>${powers})?(?<more2>[余多])?(?<unit>${unitPattern}|大(?!${hanNumeral}|型|力|学|会|规模|面积|气|数据|宗|众|于|中|小|门|桥|道|街))?`,
+    `(?<n>${hanNumeral}+)(?<more>[余多来几])?(?<power>${powers})?(?<more2>[余多])?(?<unit>${unitPattern}|大(?!型|力|学|会|规模|面积|气|数据|宗|众|于|中|小|门|桥|道|街))?`,
     'yu',
   ),
 } as const;
@@ -279,6 +279,8 @@ function hanAt(s: Squeezed, i: number): Found | null {
   // 一个, 一家: an article, not a count.
   if (g.n === '一' && !g.power) return { next: end, quantity: null };
   const bare = !/[^十百千万亿]/u.test(g.n ?? '') && (g.n !== '十' || g.power !== undefined);
+  // (亿元) in a heading is a unit alone.
+  if (!g.n && !/[超过破达近约上]$/u.test(s.text.slice(0, i))) return { next: end, quantity: null };
   const value = parseHan(g.n ? g.n : '一');
   if (value === null) return { next: end, quantity: null };
   const counted = !group && units.get(g.unit)?.family === 'count';

@@ -1,0 +1,74 @@
+/** What the rules for figures read from: the outline, the mentions and the scopes built once a plan. */
+
+import type { Quantity } from '../mentions/quantity.js';
+import type { Mention, Mentions, Outline, Passage } from '../stages.js';
+import { evidenceAt } from './clauses.js';
+import type { FigureDraft, NamedAt, PlanFrame } from './measure-types.js';
+import { frameOf } from './measure-types.js';
+import { buildYearScope, settle, type YearScope } from './measure-year.js';
+import { buildScopes, type Scopes } from './scope.js';
+
+export interface FigureContext {
+  outline: Outline;
+  mentions: Mentions;
+  scopes: Scopes;
+  years: YearScope;
+  frame: PlanFrame;
+}
+
+export function figureContext(outline: Outline, mentions: Mentions): FigureContext {
+  const frame = frameOf(outline.period);
+  return { outline, mentions, frame, scopes: buildScopes(outline, mentions), years: buildYearScope(outline, frame) };
+}
+
+/** The longest mention that begins at `at`. */
+export function mentionFrom(ctx: FigureContext, passage: Passage, at: number): Mention | undefined {
+  return ctx.scopes
+    .mentionsIn(passage.index)
+    .filter((m) => m.start === at)
+    .sort((a, b) => b.end - a.end)[0];
+}
+
+const whole = new Set(['Project', 'Infrastructure', 'Policy', 'Enterprise', 'Park', 'Organization']);
+/** Is the figure part of a name (年产50万吨纸浆项目)? */
+export function insideName(ctx: FigureContext, passage: Passage, q: Quantity): boolean {
+  return ctx.scopes
+    .mentionsIn(passage.index)
+    .some((m) => whole.has(m.kind) && m.start <= q.start && m.end >= q.end && m.end - m.start > q.end - q.start);
+}
+
+export interface Reading {
+  name: string;
+  named: NamedAt | null;
+  about: number[];
+  /** Overrides what the scopes say. */
+  year?: string | null;
+}
+
+/** A figure with its year, nature and quote. `from` is where the statement begins in the passage: the quote holds it. */
+export function draftOf(
+  ctx: FigureContext,
+  passage: Passage,
+  q: Quantity,
+  reading: Reading,
+  from = q.start,
+  to = q.outerEnd,
+): FigureDraft {
+  const year =
+    reading.year === undefined ? ctx.years.yearAt(passage.index, q.start, reading.name) : settle(reading.year, reading.name);
+  const start = Math.min(from, q.outerStart);
+  return {
+    name: reading.name,
+    named: reading.named,
+    about: reading.about,
+    valueText: q.valueText,
+    value: q.value,
+    unit: q.unit,
+    year,
+    comparator: q.comparator,
+    nature: ctx.years.natureAt(passage.index, year),
+    evidence: evidenceAt(ctx.outline, passage.index, start, Math.max(to, q.outerEnd), 'stated'),
+    at: { passage: passage.index, start: q.start, end: q.end },
+    group: null,
+  };
+}

@@ -1,0 +1,92 @@
+/** The name of an indicator, cut out of the words before its figure. */
+import { changeWords, foreignScopes, indicatorHeads, leadWords, makingVerbs, reachVerbs } from '../lexicon/indicator-words.js';
+import { years } from '../mentions/years.js';
+
+const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const head = new RegExp(`(?:${longest(indicatorHeads)})(?:[（(][^）)]*[）)])?$`, 'u');
+const reach = new RegExp(`(?:${longest(reachVerbs)})$`, 'u');
+const lead = new RegExp(`^(?:${longest(leadWords)})`, 'u');
+const change = new RegExp(`(?:${longest(changeWords)})$`, 'u');
+const startsWithChange = new RegExp(`^(?:占|${longest(changeWords)}|(?:比|较|与|同|是|为|相当于)[^，]{0,12}\\d{4}年)`, 'u');
+const startsWithMaking = new RegExp(
+  `^(?:(?:重点|大力|着力|加快|积极|努力|力争|全力|计划|规划|新|再|共|将|要|并|争取)*)(?:${longest(makingVerbs)})`,
+  'u',
+);
+const foreign = new RegExp(`^(?:${foreignScopes.join('|')})`, 'u');
+/** The plan's own area by a general word. */
+const ownArea =
+  /^(?:[全本我][省市区县州]|全区域|整个[省市区县]|[^占的比与和在、，\d]{0,8}?(?:经济区|城市群|都市圈|经济带))内?(?=\p{Script=Han}{2})/u;
+const verbInside = /(?:完成|实现)(?=\p{Script=Han}{2})/u;
+
+/** `[start, end)` of a text, cut from both sides. */
+export interface Cut {
+  start: number;
+  end: number;
+}
+
+/**
+ * Cut `[start, end)` down to an indicator's name: 到2020年，力争实现|规模以上工业产值|达到 3000亿元. Years, verbs and the plan's
+ * own area go; what is left may be empty. `keepChange` leaves 增长 and 下降 at its end, which are part of the name.
+ */
+export function cutName(text: string, start: number, end: number): Cut {
+  let cut = trim(text, { start, end });
+  for (;;) {
+    const before = cut;
+    cut = trim(text, dropRight(text, dropLeft(text, cut)));
+    if (cut.start === before.start && cut.end === before.end) return cut;
+  }
+}
+
+function trim(text: string, cut: Cut): Cut {
+  let { start, end } = cut;
+  while (start < end && /[\s，,、：:（(—\-·。；;]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s，,、：:—\-·（(。；;]/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function dropLeft(text: string, cut: Cut): Cut {
+  const part = text.slice(cut.start, cut.end);
+  const year = years(part)[0];
+  if (year?.start === 0) return { ...cut, start: cut.start + year.end };
+  const word = lead.exec(part);
+  if (word && word[0].length < part.length) return { ...cut, start: cut.start + word[0].length };
+  const area = ownArea.exec(part);
+  if (area) return { ...cut, start: cut.start + area[0].length };
+  return cut;
+}
+
+function dropRight(text: string, cut: Cut): Cut {
+  const part = text.slice(cut.start, cut.end);
+  const year = years(part).at(-1);
+  if (year && year.end === part.length) return { ...cut, end: cut.start + year.start };
+  const word = reach.exec(part);
+  return word ? { ...cut, end: cut.end - word[0].length } : cut;
+}
+
+/** 新材料、节能环保等战略性新兴产业产值 → 战略性新兴产业产值: examples before 等 are not part of the name. */
+export function withoutExamples(name: string): string {
+  const m = /^[^的]*、[^的]*?等(?<rest>[^、的]{4,}.*)$/u.exec(name);
+  return m?.groups?.rest ?? name;
+}
+
+/** As people look it up: no leading count (27个百亿元园区…), no 完成 or 实现 inside, no stray marks. */
+export function plainName(raw: string): string {
+  return withoutExamples(raw.replace(/\s+/gu, ''))
+    .replace(/^[\d.]+[个家项座]/u, '')
+    .replace(verbInside, '')
+    .replace(/^“([^”]*)”$/u, '$1');
+}
+
+export const endsAsIndicator = (name: string): boolean => head.test(name);
+export const isChange = (name: string): boolean => change.test(name);
+/** Needs the indicator before it: 年均增长, 占全区的比重, 是2010年的. */
+export const isDerived = (part: string): boolean => startsWithChange.test(part);
+/** 形成, 重点打造: something countable is brought about. */
+export const startsAsMaking = (part: string): boolean => startsWithMaking.test(part);
+/** The counted thing without the verb that brings it about: 建成孵化基地 → 孵化基地; 新认定 and 新增 say what is counted and stay. */
+export function withoutMaking(name: string): string {
+  if (/^新(?:增|认定|建|设|培育|引进)/u.test(name)) return name;
+  const rest = name.replace(startsWithMaking, '');
+  return rest.length >= 2 ? rest : name;
+}
+export const isForeign = (name: string): boolean => foreign.test(name);

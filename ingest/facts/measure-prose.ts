@@ -1,0 +1,219 @@
+/**
+ * Figures in running text. A sentence is read clause by clause; what an earlier clause says (indicator, subject)
+ * holds for a later one that leaves it out:
+ *
+ *   2015年，临江市工业产值达到1200亿元，年均增长12%，占全省的比重由3%提高到4%；其中，云岭县300家。
+ */
+import type { Quantity } from '../mentions/quantity.js';
+import { quantities } from '../mentions/quantity.js';
+import { years } from '../mentions/years.js';
+import type { Passage } from '../stages.js';
+import type { Clause, Sentence } from './clauses.js';
+import { sentencesOf } from './clauses.js';
+import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
+import { draftOf, type FigureContext, insideName } from './measure-context.js';
+import { cutName, isDerived, plainName } from './measure-names.js';
+import { type Base, readSingle } from './measure-single.js';
+import { headingSubject, subjectAt } from './measure-subject.js';
+import type { FigureDraft } from './measure-types.js';
+import { listedAt } from './subjects.js';
+
+export function proseFigures(ctx: FigureContext, passage: Passage): FigureDraft[] {
+  const text = passage.body.text;
+  const all = quantities(text);
+  if (all.length === 0) return [];
+  const usable = all.filter((q) => !insideName(ctx, passage, q));
+  return sentencesOf(text).flatMap((sentence) => new SentenceReader(ctx, passage, sentence, usable).read());
+}
+
+class SentenceReader {
+  private readonly text: string;
+  private readonly drafts: FigureDraft[] = [];
+  private base: Base | null = null;
+  private subject: number[] | null = null;
+  /** Years of the last 由…到… pair, for a later pair that leaves them out. */
+  /** Aligned figures may run over several clauses: those before this offset are read. */
+  private readTo = 0;
+  private pairYears: readonly (string | null)[] | null = null;
+
+  constructor(
+    private readonly ctx: FigureContext,
+    private readonly passage: Passage,
+    private readonly sentence: Sentence,
+    private readonly all: readonly Quantity[],
+  ) {
+    this.text = passage.body.text;
+  }
+
+  read(): FigureDraft[] {
+    for (const clause of this.sentence.clauses) this.readClause(clause);
+    return this.drafts;
+  }
+
+  private readClause(clause: Clause): void {
+    const here = this.all.filter((q) => q.start >= clause.start && q.end <= clause.end && q.start >= this.readTo);
+    for (const q of here.filter((x) => x.attributive)) this.readThreshold(q, clause);
+    const figures = here.filter((q) => !q.attributive || q.kind === 'group');
+    this.noteSubject(clause, figures[0]?.outerStart ?? clause.end);
+    let from = clause.start;
+    for (let i = 0; i < figures.length; ) {
+      const taken =
+        this.readAligned(clause, figures.slice(i), from) ||
+        this.readPair(figures.slice(i), from) ||
+        this.readOne(figures, i, from, clause);
+      from = figures[Math.min(i + taken, figures.length) - 1]!.outerEnd;
+      i += taken;
+    }
+  }
+
+  /** A place at the head of a clause that has a figure or a verb behind it holds for the rest of the sentence. */
+  private noteSubject(clause: Clause, end: number): void {
+    const place = subjectAt(this.ctx, this.passage, clause.start, end);
+    if (!place || place.about.length === 0) return;
+    const rest = this.text.slice(place.end, clause.end).trim();
+    // 临江市635家 speaks of the place for this figure only.
+    if (!/^[\d一二两三四五六七八九十百千]/u.test(rest)) this.subject = place.about;
+  }
+
+  private about(own: number[] | null): number[] {
+    if (own && own.length > 0) return own;
+    return this.subject ?? headingSubject(this.ctx, this.passage);
+  }
+
+  private push(q: Quantity, item: AlignedItem, from: number, year?: string | null): void {
+    const reading = {
+      name: item.name,
+      named: item.named,
+      about: this.about(item.about),
+      ...(year === undefined ? {} : { year }),
+    };
+    this.drafts.push(draftOf(this.ctx, this.passage, q, reading, from));
+  }
+
+  /** 分别, 各: as many names as figures. Returns how many figures it took. */
+  private readAligned(clause: Clause, figures: readonly Quantity[], from: number): number {
+    const first = figures[0]!;
+    const words = this.text.slice(from, first.outerStart);
+    const cue = /分别|依次/u.exec(words);
+    if (!cue) return 0;
+    const run = this.runOf(figures);
+    if (run.length < 2) return 0;
+    const cueAt = from + cue.index;
+    const items =
+      this.namesFor(clause, from, cueAt, run.length) ?? this.figuresFor(this.text.slice(cueAt, first.outerStart), run);
+    if (!items) return run.length;
+    this.readTo = run.at(-1)!.outerEnd;
+    const named = items[0]?.named;
+    const start = named && named.start < cueAt && named.start >= this.sentence.start ? named.start : from;
+    for (const [i, q] of run.entries()) this.push(q, items[i]!, start, items[i]!.year);
+    return run.length;
+  }
+
+  /** Figures one after another with nothing but 、 and 和 between, commas between included. */
+  private runOf(figures: readonly Quantity[]): Quantity[] {
+    const run = [figures[0]!];
+    const rest = this.all.filter((q) => q.start > figures[0]!.start && q.end <= this.sentence.end);
+    for (const q of rest) {
+      if (!/^[\s、，,和与及]*(?:以及)?$/u.test(this.text.slice(run.at(-1)!.outerEnd, q.outerStart))) break;
+      run.push(q);
+    }
+    return run;
+  }
+
+  private namesFor(clause: Clause, from: number, cueAt: number, count: number): AlignedItem[] | null {
+    if (this.text.slice(from, cueAt).trim() !== '') return alignedNames(this.ctx, this.passage, from, cueAt, count);
+    const before = this.sentence.clauses[clause.index - 1];
+    if (!before) return null;
+    const figure = this.all.find((q) => q.start >= before.start && q.end <= before.end);
+    return alignedNames(this.ctx, this.passage, before.start, figure?.outerStart ?? before.end, count);
+  }
+
+  private figuresFor(words: string, run: readonly Quantity[]): AlignedItem[] | null {
+    const last = this.drafts.slice(-run.length);
+    return last.length === run.length ? alignedToFigures(words, last, run[0]!) : null;
+  }
+
+  /** X由2010年的a增加到2015年的b; the second pair of a sentence may leave the years out. */
+  private readPair(figures: readonly Quantity[], from: number): number {
+    const [a, b] = figures;
+    if (!a || !b) return 0;
+    const left = /(?:由|从)(?<words>[^，由从]{0,14}?)$/u.exec(this.text.slice(from, a.outerStart));
+    const middle = this.text.slice(a.outerEnd, b.outerStart);
+    if (!left || !/(?:到|至|为)/u.test(middle) || /[。；，]/u.test(middle)) return 0;
+    const single = this.nameBefore(from, from + left.index, b);
+    if (!single) return 0;
+    const yearIn = (s: string): string | null => years(s).at(-1)?.year ?? null;
+    const own = [yearIn(left.groups!.words!), yearIn(middle)] as const;
+    const pair = own[0] || own[1] ? own : this.pairYears;
+    if (own[0] || own[1]) this.pairYears = own;
+    const after = this.ctx.years.yearAt(this.passage.index, a.start, single.name);
+    const [then, now] = [pair?.[0] ?? null, pair?.[1] ?? after];
+    this.push(a, { ...single, about: single.about }, single.from, then);
+    this.push(b, { ...single, about: single.about }, single.from, now);
+    if (single.isBase) this.base = { name: single.name, named: single.named, about: this.about(single.about), unit: b.unit };
+    return 2;
+  }
+
+  private nameBefore(from: number, end: number, q: Quantity) {
+    const place = subjectAt(this.ctx, this.passage, from, end);
+    const cut = cutName(this.text, place?.end ?? from, end);
+    const raw = this.text.slice(cut.start, cut.end);
+    if (isDerived(raw)) {
+      return this.base
+        ? {
+            name: `${this.base.name}${raw.replace(/\s+/gu, '')}`,
+            named: this.base.named,
+            about: this.base.about,
+            isBase: false,
+            from,
+          }
+        : null;
+    }
+    const name = plainName(raw);
+    return name.length >= 2 && q.end > 0
+      ? { name, named: { passage: this.passage.index, ...cut }, about: place?.about ?? null, isBase: true, from }
+      : null;
+  }
+
+  private readOne(figures: readonly Quantity[], i: number, from: number, clause: Clause): number {
+    const q = figures[i]!;
+    const previous = this.drafts.at(-1);
+    // 近8千亿元（7996.3亿元）: the bracket says it exactly.
+    if (
+      previous &&
+      /^\s*[（(]\s*$/u.test(this.text.slice(from, q.outerStart)) &&
+      i > 0 &&
+      previous.at.start === figures[i - 1]!.start &&
+      previous.unit === q.unit
+    ) {
+      this.drafts.pop();
+      this.drafts.push({ ...draftOf(this.ctx, this.passage, q, previous, previous.named?.start ?? from), year: previous.year });
+      return 1;
+    }
+    const single = readSingle(this.ctx, this.passage, q, from, clause.end, this.base);
+    if (!single) return 1;
+    this.push(q, { name: single.name, named: single.named, about: single.about }, single.from);
+    if (single.isBase) this.base = { name: single.name, named: single.named, about: this.about(single.about), unit: q.unit };
+    return 1;
+  }
+
+  /** 产值超过500亿元的园区4个，分别为甲园、乙园: each of them lies above the threshold. */
+  private readThreshold(q: Quantity, clause: Clause): void {
+    if (q.comparator === '=' || q.comparator === '~') return;
+    const rest = this.text.slice(q.outerEnd, this.sentence.end);
+    const m =
+      /^\s*的?(?:\p{Script=Han}{0,8})?(?:园区|开发区|基地|企业|市|县|区)\s*(?:有|共|共有|达到?)?\s*\d*\s*[个家]?[，,]?\s*(?:分别为|分别是|即|包括|为)[:：]?\s*/u.exec(
+        rest,
+      );
+    if (!m) return;
+    const at = q.outerEnd + m[0].length;
+    const list = listedAt(this.text, at, this.ctx.scopes.mentionsIn(this.passage.index), this.sentence.end);
+    const cut = cutName(this.text, clause.start, q.outerStart);
+    const name = plainName(this.text.slice(cut.start, cut.end));
+    if (!list || name.length < 2) return;
+    const named = { passage: this.passage.index, ...cut };
+    for (const entity of list.entities) {
+      this.drafts.push(draftOf(this.ctx, this.passage, q, { name, named, about: [entity] }, q.start, list.end));
+    }
+  }
+}

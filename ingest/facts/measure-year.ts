@@ -1,0 +1,94 @@
+/**
+ * Which year a figure holds for, and whether it is where things stand or where they shall be. The nearest year before
+ * the figure wins: its clause, its sentence, an earlier sentence of the passage, the lead paragraph or the title of
+ * the sections around it; a section of aims, or a clause that sets out to do something, falls back to the end of the
+ * plan's period.
+ */
+import type { Nature } from '../../graph/model.js';
+import { aheadWords, backWords } from '../lexicon/indicator-words.js';
+import { fiveYearPlans } from '../lexicon/periods.js';
+import { type YearMention, years } from '../mentions/years.js';
+import type { Outline, Section } from '../stages.js';
+import { clauseAt, sentencesOf } from './clauses.js';
+import type { PlanFrame } from './measure-types.js';
+
+const back = new RegExp(backWords.join('|'), 'u');
+const ahead = new RegExp(aheadWords.join('|'), 'u');
+const aims = /目标|指标|任务|愿景/u;
+/** Things that add up over a period rather than stand at its end. */
+const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均/u;
+
+export interface YearScope {
+  /** The year for a figure at `at` of a passage, given its indicator's name. */
+  yearAt(passage: number, at: number, name: string): string | null;
+  natureAt(passage: number, year: string | null): Nature | null;
+}
+
+export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
+  const inPassage = new Map<number, YearMention[]>();
+  const yearsIn = (passage: number): YearMention[] => {
+    let list = inPassage.get(passage);
+    if (!list) {
+      list = years(outline.passages[passage]?.body.text ?? '').filter((y) => !y.base);
+      inPassage.set(passage, list);
+    }
+    return list;
+  };
+  const ofSection = outline.sections.map((s) => sectionYear(outline, s, yearsIn));
+
+  const inherited = (section: number): string | null => {
+    for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
+      const own = ofSection[s];
+      if (own) return own;
+      if (frame.period && aims.test(outline.sections[s]?.title ?? '')) return String(frame.period[1]);
+    }
+    return null;
+  };
+
+  const looksBack = (section: number): boolean => {
+    for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
+      if (back.test(outline.sections[s]?.title ?? '')) return true;
+    }
+    return false;
+  };
+
+  const planned = frame.period ? String(frame.period[1]) : null;
+  /** The clause sets out to bring something about: 打造2个千亿元园区. */
+  const looksAhead = (passage: number, at: number): boolean => {
+    const text = outline.passages[passage]?.body.text ?? '';
+    return ahead.test(clauseAt(sentencesOf(text), at) ? text.slice(clauseAt(sentencesOf(text), at)!.start, at) : '');
+  };
+
+  return {
+    yearAt(passage, at, name) {
+      const section = outline.passages[passage]?.section ?? 0;
+      const near = yearsIn(passage)
+        .filter((y) => y.end <= at)
+        .at(-1);
+      const year = near?.year ?? inherited(section) ?? (looksAhead(passage, at) && !looksBack(section) ? planned : null);
+      return settle(year, name);
+    },
+    natureAt(passage, year) {
+      if (year && frame.period) return Number(year.slice(-4)) < frame.period[0] ? '现状' : '目标';
+      return looksBack(outline.passages[passage]?.section ?? 0) ? '现状' : null;
+    },
+  };
+}
+
+/** A span stays one for what adds up over it, and is its last year for a level; a yearly rate belongs to the whole span. */
+export function settle(year: string | null, name: string): string | null {
+  if (year === null) return null;
+  if (year.length > 4) return cumulative.test(name) ? year : year.slice(-4);
+  if (!/年均/u.test(name)) return year;
+  const plan = Object.values(fiveYearPlans).find(([, last]) => String(last) === year);
+  return plan ? `${plan[0]}-${plan[1]}` : year;
+}
+
+/** The year that a section's title sets, or the opening words of its own first paragraph (“十三五”时期，要…). */
+function sectionYear(outline: Outline, section: Section, yearsIn: (p: number) => YearMention[]): string | null {
+  const titled = years(section.title).filter((y) => !y.base)[0];
+  if (titled) return titled.year;
+  const lead = outline.passages.find((p) => p.section === section.index && p.kind === 'paragraph');
+  const first = lead && yearsIn(lead.index)[0];
+  return first && /^[\s到至在]*$/u.test(lead.body.text.slice(0, first.start)) ? first.year : null;
+}
