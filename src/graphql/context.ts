@@ -1,0 +1,57 @@
+/** What every resolver is given, and how a node travels between resolvers. */
+import type { PlanRecord } from '../../graph/model.js';
+import type { NodeRow, Scalar } from '../../graph/query.js';
+import type { GraphStore } from '../../graph/store.js';
+import type { Answer } from '../ask/answer.js';
+import type { FrameInput } from '../ask/frame.js';
+import { Nodes } from './nodes.js';
+import { Related } from './related.js';
+
+/** What `createAsker` gives. */
+export interface Asker {
+  ask(question: string, options?: { history?: string[]; plans?: string[] }): Promise<Answer>;
+  askFrame(frame: FrameInput): Promise<Answer>;
+}
+
+/** A node with the plan scope it was asked in, so that its relationships keep to the same plans. */
+export interface NodeRef {
+  row: NodeRow;
+  plans?: string[];
+}
+
+/** One a request: its batches and caches end with it. */
+export interface Context {
+  store: GraphStore;
+  asker: Asker;
+  related: Related;
+  nodes: Nodes;
+  /** Without their text. */
+  plans: () => Promise<PlanRecord[]>;
+  /** By plan id. */
+  texts: () => Promise<Map<string, string>>;
+  /** The graph's version when first asked for. */
+  version: () => Promise<string>;
+}
+
+export function createContext(store: GraphStore, asker: Asker): Context {
+  return {
+    store,
+    asker,
+    related: new Related(store),
+    nodes: new Nodes(store),
+    plans: once(() => store.plans()),
+    texts: once(async () => new Map((await store.plans({ text: true })).map((plan) => [plan.id, plan.text]))),
+    version: once(() => store.version()),
+  };
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
+/** The property of a node as text, number or list; undefined where the plan does not give it. */
+export const prop = (ref: NodeRef, name: string): Scalar | Scalar[] | undefined => ref.row.props[name];

@@ -1,0 +1,35 @@
+/** The errors that a client is meant to see; all others are masked. */
+import { GraphQLError } from 'graphql';
+import { StoreError, type StoreErrorCode } from '../../graph/store.js';
+
+export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STALE_CURSOR' | 'STORE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+
+/** `message` says what to do. */
+export function userError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+/** What a client may know of an engine that does not answer. */
+const unavailable: ReadonlySet<StoreErrorCode> = new Set(['LOCKED', 'UNREACHABLE', 'UNAUTHORIZED', 'CORRUPT', 'CLOSED']);
+
+/** For yoga's `maskedErrors`: passes on what was meant for the client and hides the rest behind a reference for the log. */
+export function maskError(log: (reference: string, error: unknown) => void): (error: unknown) => Error {
+  return (error) => {
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return coded(error);
+    const reference = Math.random().toString(36).slice(2, 10);
+    log(reference, cause);
+    const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+    const down = cause instanceof StoreError && unavailable.has(cause.code);
+    const [code, message]: [ErrorCode, string] = down
+      ? ['STORE_UNAVAILABLE', "The graph cannot be asked at the moment; try again, and see /ready and the server's log."]
+      : ['INTERNAL_SERVER_ERROR', `Something went wrong on the server; its log has the details under ${reference}.`];
+    return new GraphQLError(message, { ...place, extensions: { code, reference } });
+  };
+}
+
+/** Errors of graphql-js itself (an unknown field, a wrong variable) have no code of their own. */
+function coded(error: GraphQLError): GraphQLError {
+  if (!error.extensions.code) error.extensions.code = 'BAD_USER_INPUT';
+  return error;
+}

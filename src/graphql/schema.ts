@@ -1,0 +1,27 @@
+/** The executable schema: the generated definitions with their resolvers. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { NodeRef } from './context.js';
+import { typeDefs } from './generated/type-defs.js';
+import { askResolvers } from './resolvers/asking.js';
+import { entityResolvers } from './resolvers/entities.js';
+import { findResolvers } from './resolvers/find.js';
+import { listResolvers, relationResolvers } from './resolvers/lists.js';
+import { pageResolvers } from './resolvers/pages.js';
+import { structureResolvers } from './resolvers/structure.js';
+
+const kindOfNode = { __resolveType: (ref: NodeRef) => ref.row.kind };
+
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      { Query: { ...listResolvers(), ...findResolvers, ...askResolvers }, Node: kindOfNode, Entity: kindOfNode },
+      pageResolvers(),
+      entityResolvers,
+      structureResolvers,
+      relationResolvers(),
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
