@@ -1,5 +1,5 @@
 /** The table of contents: left out of the plan, kept as evidence of where titles end. */
-import type { MappedText } from '../mapped-text.js';
+import { type Block, wordsOf } from './block.js';
 import { squeeze } from './join.js';
 import { markerOf } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
@@ -24,6 +24,7 @@ function entryOf(text: string): { title: string; paged: boolean } {
   return { title: squeeze(cut).replace(/[.．·…‥]+$/, ''), paged: cut !== text };
 }
 
+const isLink = (block: Block | undefined) => block?.type === 'text' && block.entry === true;
 const isHead = (text: string) => /^(?:目录|目次|contents)$/i.test(squeeze(text));
 const isEntry = (text: string) =>
   squeeze(text).length <= 70 &&
@@ -37,17 +38,18 @@ interface Seen {
 }
 
 /** Entries from a block on, until one comes again (the plan begins), or until prose. */
-function collect(blocks: readonly MappedText[], start: number): Seen[] {
+function collect(blocks: readonly Block[], start: number): Seen[] {
   const seen: Seen[] = [];
   for (let i = start; i < blocks.length; i++) {
-    const text = blocks[i]!.text;
+    const text = wordsOf(blocks[i]);
     if (isPageNumber(text)) {
       const last = seen.at(-1);
       if (last) Object.assign(last, { index: i, paged: true });
       continue;
     }
-    if (!isEntry(text)) break;
-    const entry = entryOf(text);
+    const link = isLink(blocks[i]);
+    if (!link && !isEntry(text)) break;
+    const entry = link ? { title: squeeze(text), paged: true } : entryOf(text);
     if (seen.some((s) => s.title === entry.title && numbered(s.title))) {
       if (entry.paged || repeatsLater(blocks, i, entry.title)) {
         seen.push({ index: i, ...entry });
@@ -62,23 +64,25 @@ function collect(blocks: readonly MappedText[], start: number): Seen[] {
 
 /** Only what stands once in a plan can tell its beginning: 第二章, not （一）总体要求. */
 const numbered = (title: string) => /^第.+[编篇章]|^[一二三四五六七八九十]+、/.test(title);
-const repeatsLater = (blocks: readonly MappedText[], i: number, title: string) =>
-  blocks.slice(i + 1).some((b) => squeeze(b.text).startsWith(title)) && !/^第.+[编篇章]/.test(title);
+const repeatsLater = (blocks: readonly Block[], i: number, title: string) =>
+  blocks.slice(i + 1).some((b) => squeeze(wordsOf(b)).startsWith(title)) && !/^第.+[编篇章]/.test(title);
 
 /** Where entries carry page numbers, the first without one is the plan's; without any, an entry whose title does not come again is. */
-function cut(seen: readonly Seen[], blocks: readonly MappedText[]): Seen[] {
+function cut(seen: readonly Seen[], blocks: readonly Block[]): Seen[] {
   const paged = seen.filter((s) => s.paged).length;
   if (paged / Math.max(1, seen.length) >= 0.5) {
     const last = seen.findLastIndex((s) => s.paged);
     return seen.slice(0, last + 1);
   }
-  const again = seen.findLastIndex((s) => blocks.slice(seen.at(-1)!.index + 1).some((b) => squeeze(b.text).startsWith(s.title)));
+  const again = seen.findLastIndex((s) =>
+    blocks.slice(seen.at(-1)!.index + 1).some((b) => squeeze(wordsOf(b)).startsWith(s.title)),
+  );
   return seen.slice(0, again + 1);
 }
 
 /** Null where the plan has no table of contents. */
-export function contentsOf(blocks: readonly MappedText[]): Contents | null {
-  const head = blocks.findIndex((b) => isHead(b.text));
+export function contentsOf(blocks: readonly Block[]): Contents | null {
+  const head = blocks.findIndex((b) => isHead(wordsOf(b)));
   const from = head >= 0 ? head : firstDotted(blocks);
   if (from < 0) return null;
   const entries = cut(collect(blocks, head >= 0 ? head + 1 : from), blocks);
@@ -86,7 +90,9 @@ export function contentsOf(blocks: readonly MappedText[]): Contents | null {
   return { titles: new Set(entries.map((e) => e.title)), from, to: entries.at(-1)!.index + 1 };
 }
 
-/** Contents without a head: five entries with dotted leaders, one after the other. */
-function firstDotted(blocks: readonly MappedText[]): number {
-  return blocks.findIndex((_, i) => i + 5 <= blocks.length && blocks.slice(i, i + 5).every((b) => dotted.test(b.text)));
+/** Contents without a head: two links to headings, or five entries with dotted leaders, one after the other. */
+function firstDotted(blocks: readonly Block[]): number {
+  const linked = blocks.findIndex((b, i) => isLink(b) && isLink(blocks[i + 1]));
+  if (linked >= 0) return linked;
+  return blocks.findIndex((_, i) => i + 5 <= blocks.length && blocks.slice(i, i + 5).every((b) => dotted.test(wordsOf(b))));
 }

@@ -1,39 +1,63 @@
 /** What stands before the plan: its title, issuer and date, or a covering notice. */
+import { type Block, wordsOf } from './block.js';
 import { squeeze } from './join.js';
 import { markerOf } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
 import type { PlanRole } from './plan-data.js';
 
-const planWord = /(?:规划|纲要|计划|方案|意见|行动|战略)(?:[（(].{1,20}[）)])?(?:的通知)?$/;
+const planWord = /(?:规划|纲要|计划|方案|意见|行动|战略)(?:[（(].{1,20}[）)])?$/;
 const titleLine = /(?:规划|纲要|计划|方案|“十[一二三四五六七]五”|五年|年远景目标)/;
+const notice = /关于.{2,60}的(?:通知|批复|决定|公告)$/;
 const prose = /[。；]/;
+/** A cover has no more blocks than this, nor a title more characters. */
+const longest = { cover: 60, line: 60 };
 
 /** A heading of the plan proper: the cover ends before it. */
-export const beginsPlan = (text: string): boolean => {
-  const named = namedHeadingOf(text);
-  return markerOf(text) !== null || named?.kind === 'front' || named?.kind === 'box' || named?.kind === 'table';
-};
+function beginsPlan(block: Block, title: Block | undefined): boolean {
+  if (block.type === 'table') return true;
+  const named = namedHeadingOf(block.mapped.text);
+  if (markerOf(block.mapped.text) || named?.kind === 'front' || named?.kind === 'box' || named?.kind === 'table') return true;
+  return block.depth !== undefined && block !== title && !notice.test(squeeze(block.mapped.text));
+}
 
-/** Roles of the blocks before the plan's first heading, by index. Prose there is a notice or a preamble and stays. */
-export function coverOf(texts: readonly string[]): Map<number, PlanRole> {
+/** The first heading of a Markdown file is its title where no other is as high, or where it reads like one. */
+function headingTitle(blocks: readonly Block[]): Block | undefined {
+  const headings = blocks.filter((b) => b.type === 'text' && b.depth !== undefined) as Extract<Block, { type: 'text' }>[];
+  const first = headings.find((b) => !notice.test(squeeze(b.mapped.text)));
+  if (!first || markerOf(first.mapped.text) || namedHeadingOf(first.mapped.text)) return undefined;
+  const alone = headings.every((h) => h === first || h.depth! > first.depth!) && headings.length > 1;
+  return alone || planWord.test(squeeze(first.mapped.text)) ? first : undefined;
+}
+
+/**
+ * Roles of the blocks before the plan's first heading, by index. Prose there is a notice or a preamble and has none.
+ * Without a heading and without a title nothing is taken for a cover.
+ */
+export function coverOf(blocks: readonly Block[]): Map<number, PlanRole> {
   const roles = new Map<number, PlanRole>();
-  const first = texts.findIndex((t) => beginsPlan(t));
-  const end = Math.min(first < 0 ? texts.length : first, 60);
-  const short = (t: string) => squeeze(t).length <= 60 && !prose.test(t);
-  const titles = Array.from({ length: end }, (_, i) => i).filter((i) => short(texts[i]!) && titleLine.test(squeeze(texts[i]!)));
-  const closing = titles.filter((i) => planWord.test(squeeze(texts[i]!)));
-  const own = closing.findLast((i) => !/通知$/.test(squeeze(texts[i]!))) ?? closing[0] ?? titles[0];
+  const headed = headingTitle(blocks);
+  const first = blocks.findIndex((b) => beginsPlan(b, headed));
+  const limit = Math.min(first < 0 ? blocks.length : first, longest.cover);
+  const lines = blocks.slice(0, limit).map((b) => squeeze(wordsOf(b)));
+  const short = (i: number) => lines[i]!.length > 0 && lines[i]!.length <= longest.line && !prose.test(lines[i]!);
+  const own = headed ? blocks.indexOf(headed) : titleAmong(lines, short);
+  const stop = lines.findIndex((line, i) => i > own && prose.test(line));
+  const end = own < 0 ? (first < 0 ? 0 : limit) : stop < 0 ? limit : stop;
   for (let i = 0; i < end; i++) {
-    const bare = squeeze(texts[i]!);
-    if (bare.length === 0) continue;
-    if (i === own) roles.set(i, 'title');
-    else if (/的通知$/.test(bare) && short(texts[i]!)) roles.set(i, 'notice');
-    else if (short(texts[i]!) && !/[：:]$/.test(bare)) roles.set(i, 'cover');
-  }
-  // A title set on two lines: the line before, where it is no title of its own and names no issuer alone.
-  if (own !== undefined && own > 0) {
-    const before = squeeze(texts[own - 1]!);
-    if (roles.get(own - 1) === 'cover' && !planWord.test(before) && titleLine.test(before)) roles.set(own - 1, 'title');
+    const block = blocks[i]!;
+    if (block.type === 'text' && block.role) roles.set(i, block.role);
+    else if (i === own || (i + 1 === own && isUpperHalf(lines[i]!) && short(i))) roles.set(i, 'title');
+    else if (notice.test(lines[i]!) && short(i)) roles.set(i, 'notice');
+    else if (short(i) && !/[：:]$/.test(lines[i]!)) roles.set(i, 'cover');
   }
   return roles;
 }
+
+/** The last line that ends like a plan's title, else the first that has words of one; -1 where none has. */
+function titleAmong(lines: readonly string[], short: (i: number) => boolean): number {
+  const candidates = lines.flatMap((line, i) => (short(i) && titleLine.test(line) && !notice.test(line) ? [i] : []));
+  return candidates.findLast((i) => planWord.test(lines[i]!)) ?? candidates[0] ?? -1;
+}
+
+/** A title set on two lines: 临江市国民经济和社会发展 ⏎ 第十四个五年规划纲要. */
+const isUpperHalf = (line: string) => !planWord.test(line) && /发展$|“十[一二三四五六七]五”$|(?:国民经济|社会发展)/.test(line);

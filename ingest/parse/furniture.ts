@@ -1,13 +1,13 @@
 /** What the typesetter put between paragraphs: page numbers, and paragraphs that a page break cut in two. */
 import { concat } from '../mapped-text.js';
 import type { ReadNote } from '../stages.js';
-import { type Block, textBlock, wordsOf } from './block.js';
-import { squeeze } from './join.js';
-import { markerOf } from './marker.js';
+import { type Block, type TextBlock, textBlock, wordsOf } from './block.js';
+import { hasOpenBracket } from './bracket.js';
+import { spaceAfter, squeeze } from './join.js';
+import { markerOf, ranks } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
 import { isPageNumber } from './page-number.js';
-import { hasOpenBracket } from './text-blocks.js';
-import { endsSentence } from './text-lines.js';
+import { endsSentence } from './text/lines.js';
 
 /** Shorter texts may be a heading or a line of a cover, and are never joined to what follows. */
 const proseLength = 24;
@@ -29,6 +29,7 @@ function goesOn(before: string, after: string): boolean {
     !endsSentence(before) &&
     /[\u4E00-\u9FFF，、0-9A-Za-z]$/.test(before) &&
     /[，。；]/.test(after) &&
+    /[，。；、]/.test(before) &&
     !namedHeadingOf(before)
   );
 }
@@ -38,19 +39,33 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
     const last = out.at(-1);
-    const plain =
-      block.type === 'text' &&
-      !block.cell &&
-      block.depth === undefined &&
-      last?.type === 'text' &&
-      !last.cell &&
-      last.depth === undefined;
-    if (plain && isProse(wordsOf(last)) && goesOn(wordsOf(last), wordsOf(block))) {
-      out[out.length - 1] = textBlock(concat([last.mapped, block.mapped]));
+    if (isPlain(block) && isPlain(last) && isProse(wordsOf(last)) && goesOn(wordsOf(last), wordsOf(block))) {
+      out[out.length - 1] = textBlock(concat([last.mapped, spaceAfter(last.mapped), block.mapped]));
     } else out.push(block);
   }
   return out;
 }
+
+const isPlain = (block: Block | undefined): block is TextBlock =>
+  block?.type === 'text' && !block.cell && !block.item && block.depth === undefined;
+
+/** A number alone on its line, as some plans set it, is joined to the title on the next: 第一章 ⏎ 发展基础 */
+export function joinBareNumbers(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (isPlain(block) && isPlain(last) && isBareNumber(wordsOf(last)) && isTitle(wordsOf(block))) {
+      out[out.length - 1] = textBlock(concat([last.mapped, spaceAfter(last.mapped), block.mapped]));
+    } else out.push(block);
+  }
+  return out;
+}
+
+const isBareNumber = (text: string) => {
+  const marker = markerOf(text);
+  return marker !== null && marker.rank <= ranks.bracketHan && marker.length === text.length;
+};
+const isTitle = (text: string) => squeeze(text).length <= 40 && !/[。；：]$/.test(text) && markerOf(text) === null;
 
 /** A numbered line without a mark inside is a heading, however long. */
 const isProse = (text: string) => !markerOf(text) || /[，。；]/.test(text);

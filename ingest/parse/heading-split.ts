@@ -55,10 +55,13 @@ function bySentence(text: string, from: number, marks: RegExp): number | null {
   return from + at + 1;
 }
 
+/** A title as one step of a path, which slashes part. */
+export const segmentText = (title: string): string => title.replaceAll('/', '／');
+
 function markOf(marker: Marker, title: MappedText): SectionMark {
   const { kind, rank } = marker;
   if (kind !== 'leadin') return { kind, rank, number: marker.number, segment: marker.segment, title };
-  return { kind, rank, number: marker.number, segment: `——${title.text.replace(gloss, '')}`, title };
+  return { kind, rank, number: marker.number, segment: `——${segmentText(title.text.replace(gloss, ''))}`, title };
 }
 
 const titleOf = (block: MappedText, start: number, end: number): MappedText => {
@@ -68,9 +71,10 @@ const titleOf = (block: MappedText, start: number, end: number): MappedText => {
 
 /**
  * Null for a block that has no number, or whose number only counts an item of a list in prose (1.建成三条道路；).
- * `block` is trimmed and still has the white space of the source, which may part title and body.
+ * `block` is trimmed and still has the white space of the source, which may part title and body; `whole` where Markdown
+ * says that it is a heading and nothing else.
  */
-export function splitHeading(block: MappedText, titles: Titles): SplitBlock | null {
+export function splitHeading(block: MappedText, titles: Titles, whole = false): SplitBlock | null {
   const marker = markerOf(block.text);
   if (!marker) return null;
   const text = block.text;
@@ -86,6 +90,7 @@ export function splitHeading(block: MappedText, titles: Titles): SplitBlock | nu
     return { heading: trim(slice(block, 0, end)), mark: markOf(marker, title), body: body.text ? body : null, doubtful: false };
   };
 
+  if (whole) return cutAt(text.length);
   const known = byContents(block, titles);
   if (known !== null && known > from) return cutAt(known);
   const leadin = marker.kind === 'leadin';

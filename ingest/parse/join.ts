@@ -46,7 +46,7 @@ export function trim(source: MappedText): MappedText {
 }
 
 /** One space that stands for a break between two texts; it repeats the offset of what is left of it. */
-function spaceAfter(left: MappedText): MappedText {
+export function spaceAfter(left: MappedText): MappedText {
   return { text: ' ', offsets: [left.offsets.at(-1)!] };
 }
 

@@ -41,4 +41,11 @@ export function namedHeadingOf(text: string): NamedHeading | null {
 }
 
 /** What stands under a table and speaks of it: 注：…, 资料来源：…, （单位：亿元） */
-export const isTableNote = (text: string): boolean => /^[（(]?(?:注|备注|说明|资料来源|数据来源|来源|单位)[\d一二三]?[:：]/.test(squeeze(text));
+export const isTableNote = (text: string): boolean =>
+  /^[（(]?(?:注|备注|说明|资料来源|数据来源|来源|单位)[\d一二三]?[:：]/.test(squeeze(text));
+
+/** The title of a picture that the text does not have: 图 3 …, …布局图 */
+export const isFigureCaption = (text: string): boolean => {
+  const bare = squeeze(text);
+  return bare.length <= 40 && !/[，。；]/.test(bare) && /^图\d+|(?:布局|分布|示意|结构|规划|流程|区位|框架)图$/.test(bare);
+};

@@ -15,8 +15,8 @@ export interface SectionMark {
   repeated?: true;
 }
 
-/** `title` and `cover` stand before the plan; the others are read in their section. */
-export type PlanRole = 'title' | 'cover' | 'notice' | 'caption' | 'note';
+/** `title`, `cover` and `notice` stand before the plan; the others are read in their section. */
+export type PlanRole = 'title' | 'cover' | 'notice' | 'caption' | 'note' | 'cell';
 
 declare module 'mdast' {
   interface Data {

@@ -1,6 +1,6 @@
 /** A run of cell fragments to a table, or null where no reading of it is good enough. */
 import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js';
-import { cleanJoin, isWhite, joinSpaced, trim } from '../join.js';
+import { cleanJoin, isWhite, joinSpaced, spaceAfter, trim } from '../join.js';
 import { align } from './align.js';
 import { senseOf, type TableSense, valuesOf } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
@@ -50,7 +50,12 @@ function read(fragments: readonly Fragment[], header: Header): RebuiltTable & { 
     const column = types.indexOf('ordinal');
     if (column >= 0) ordinal = Number.parseInt(rows.at(-1)?.cells[column]?.text ?? '0', 10) || ordinal;
   }
-  return { header: header.columns.map((c) => cleanJoin(c.mapped)), rows, repeats: repeats.map((r) => concat(r.map((f) => f.mapped))), cost };
+  return {
+    header: header.columns.map((c) => cleanJoin(c.mapped)),
+    rows,
+    repeats: repeats.map((r) => concat(r.map((f) => f.mapped))),
+    cost,
+  };
 }
 
 /** Wrapped pieces become one text; the values of an attribute cell stay apart. */
@@ -60,11 +65,8 @@ function cellOf(pieces: readonly Fragment[], attribute: boolean, sense: TableSen
     return joinSpaced(
       pieces.flatMap((p) => (valuesOf(p).every((v) => sense.recurring.has(v)) ? words(p.mapped) : [cleanJoin(p.mapped)])),
     );
-  return cleanJoin(concat(pieces.flatMap((p, i) => (i === 0 ? [p.mapped] : [blank(pieces[i - 1]!.mapped), p.mapped]))));
+  return cleanJoin(concat(pieces.flatMap((p, i) => (i === 0 ? [p.mapped] : [spaceAfter(pieces[i - 1]!.mapped), p.mapped]))));
 }
-
-/** A break between two pieces, for cleanJoin to close or to keep. */
-const blank = (left: MappedText): MappedText => ({ text: ' ', offsets: [left.offsets.at(-1)!] });
 
 function words(source: MappedText): MappedText[] {
   const out: MappedText[] = [];

@@ -1,21 +1,10 @@
 /** Lines to blocks: each a paragraph, a heading line, a cell fragment or a page number, wrapped lines put together. */
-import { concat, type MappedText, mapRun } from '../mapped-text.js';
-import { markerOf } from './marker.js';
-import { namedHeadingOf } from './named-heading.js';
-import { isPageNumber } from './page-number.js';
-import { endsSentence, isBlank, isFull, type Line, linesOf, wrapWidth } from './text-lines.js';
-
-const openers: Record<string, string> = { '《': '》', '“': '”', '（': '）', '〔': '〕', '【': '】', '「': '」' };
-
-/** Is a book title, quotation or bracket still open at the end? */
-export function hasOpenBracket(text: string): boolean {
-  const waiting: string[] = [];
-  for (const char of text.slice(-120)) {
-    if (openers[char]) waiting.push(openers[char]);
-    else if (waiting.at(-1) === char) waiting.pop();
-  }
-  return waiting.length > 0;
-}
+import { concat, type MappedText, mapRun } from '../../mapped-text.js';
+import { hasOpenBracket } from '../bracket.js';
+import { markerOf } from '../marker.js';
+import { namedHeadingOf } from '../named-heading.js';
+import { isPageNumber } from '../page-number.js';
+import { endsSentence, isBlank, isFull, type Line, linesOf, wrapWidth } from './lines.js';
 
 const indented = /^(?:\u3000{1,}|[ \u00A0]{4,}|\t)/;
 
@@ -55,13 +44,13 @@ export function blocksOf(text: string): MappedText[] {
     const before = text.slice(last.from, last.to);
     const now = text.slice(line.from, line.to);
     if (cellsApart(last) || cellsApart(line) || isPageNumber(before) || isPageNumber(now)) return false;
-    if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !namedHeadingOf(now)) return true;
+    if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !startsUnit(now)) return true;
     if (width === null) return /[，、]$/.test(before) && !startsUnit(now) && before.length >= 12;
     if (indentTells && indented.test(line.text)) return false;
     const full = isFull(last, width);
-    if (startsUnit(now)) return full && !endsSentence(before) && !startsUnit(text.slice(block[0]!.from, block[0]!.to));
-    if (!full) return false;
-    return indentTells || !endsSentence(before) || isFull(last, width);
+    if (!startsUnit(now)) return full;
+    const begun = text.slice(block[0]!.from, last.to);
+    return full && !endsSentence(before) && (/[，。；]/.test(begun) || !startsUnit(begun));
   }
 }
 

@@ -1,10 +1,10 @@
 /** Plain text to the same mdast that Markdown gives. */
 import type { Root } from 'mdast';
-import type { PlanTree, ReadNote, SourceText } from '../stages.js';
-import { textBlock } from './block.js';
-import { placesOf } from './place.js';
-import { promote } from './promote.js';
-import { blocksOf } from './text-blocks.js';
+import type { PlanTree, ReadNote, SourceText } from '../../stages.js';
+import { textBlock } from '../block.js';
+import { placesOf } from '../place.js';
+import { promote } from '../promote.js';
+import { blocksOf } from './blocks.js';
 
 export function parseText(source: SourceText): PlanTree {
   const places = placesOf(source.text);

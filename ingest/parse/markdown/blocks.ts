@@ -1,0 +1,131 @@
+/** mdast of Markdown to flat blocks: lists and quotations opened, tables kept, front matter read. */
+import type { Nodes, Root, RootContent, TableRow } from 'mdast';
+import { concat, type MappedText, mapRun, slice } from '../../mapped-text.js';
+import type { ReadNote } from '../../stages.js';
+import { type Block, textBlock } from '../block.js';
+import { cleanJoin, trim } from '../join.js';
+import { markerOf } from '../marker.js';
+import { namedHeadingOf } from '../named-heading.js';
+import type { Places } from '../place.js';
+import { type CellText, tableNode } from '../table/table-node.js';
+import { blocksOf } from '../text/blocks.js';
+import { rowsOfHtml, wordsOfHtml } from './html-table.js';
+import { mappedOf } from './mapped-inline.js';
+
+export function markdownBlocks(root: Root, source: string, places: Places, notes: ReadNote[]): Block[] {
+  const blocks: Block[] = [];
+  /** HTML tables are read from the source; what the parser made of their inside is passed over. */
+  let done = 0;
+  for (const node of root.children) visit(node);
+  return blocks;
+
+  function visit(node: RootContent): void {
+    const start = node.position!.start.offset!;
+    const end = node.position!.end.offset!;
+    if (end <= done) return;
+    switch (node.type) {
+      case 'heading':
+        push(trim(mappedOf(node, source)), node.depth);
+        return;
+      case 'paragraph':
+        paragraph(node, node.children.length === 1 && node.children[0]!.type === 'link' && node.children[0]!.url.startsWith('#'));
+        return;
+      case 'blockquote': {
+        for (const child of node.children) visit(child);
+        const last = blocks.at(-1);
+        if (last) last.last = true;
+        return;
+      }
+      case 'list':
+        for (const item of node.children) listItem(item, node.ordered === true);
+        return;
+      case 'table':
+        blocks.push({ type: 'table', node: tableNode(node.children.map(rowOf), places) });
+        return;
+      case 'html':
+        html(node.value, start);
+        return;
+      case 'code':
+        code(start, end);
+        return;
+      case 'footnoteDefinition':
+        for (const child of node.children) visit(child);
+        return;
+      default:
+        skipped(node, start, end);
+    }
+  }
+
+  function push(mapped: MappedText, depth?: number): void {
+    if (mapped.text) blocks.push(textBlock(mapped, depth === undefined ? {} : { depth }));
+  }
+
+  function paragraph(node: Nodes, entry: boolean): void {
+    const words = trim(mappedOf(node, source));
+    if (words.text && entry) blocks.push(textBlock(words, { entry }));
+    else for (const part of unitsOf(words)) push(part);
+  }
+
+  /** The number of an ordered item belongs to its words; a bullet does not. */
+  function listItem(item: Extract<RootContent, { type: 'listItem' }>, ordered: boolean): void {
+    const [first, ...rest] = item.children;
+    if (!first) return;
+    const before = blocks.length;
+    const from = item.position!.start.offset!;
+    const to = first.position!.start.offset!;
+    visit(first);
+    const block = blocks[before];
+    if (block?.type === 'text' && first.type === 'paragraph') {
+      if (ordered) block.mapped = concat([mapRun(source.slice(from, to), from), block.mapped]);
+      else block.item = true;
+    }
+    for (const child of rest) visit(child);
+  }
+
+  function rowOf(row: TableRow): CellText[] {
+    return row.children.map((cell) => ({ mapped: cleanJoin(trim(mappedOf(cell, source))) }));
+  }
+
+  function html(value: string, start: number): void {
+    const open = value.search(/<table\b/i);
+    if (open < 0) {
+      push(wordsOfHtml(value, start));
+      return;
+    }
+    push(wordsOfHtml(value.slice(0, open), start));
+    const close = /<\/table\s*>/i.exec(source.slice(start + open));
+    const stop = close ? start + open + close.index + close[0].length : start + value.length;
+    const rows = rowsOfHtml(source.slice(start + open, stop), start + open);
+    if (rows.length > 0) blocks.push({ type: 'table', node: tableNode(rows, places) });
+    done = stop;
+    if (stop < start + value.length) html(source.slice(stop, start + value.length), stop);
+  }
+
+  /** Text that is indented like code is text all the same. */
+  function code(start: number, end: number): void {
+    const inner = source.slice(start, end).replace(/^[ \t]*(?:```|~~~).*$/gm, (fence) => ' '.repeat(fence.length));
+    for (const block of blocksOf(inner)) push({ text: block.text, offsets: block.offsets.map((o) => o + start) });
+  }
+
+  function skipped(node: RootContent, start: number, end: number): void {
+    if (node.type !== 'thematicBreak') notes.push({ code: 'TEXT_SKIPPED', message: `Markdown ${node.type}`, start, end });
+  }
+}
+
+/** A paragraph whose lines begin with numbers of their own is as many paragraphs. */
+function unitsOf(words: MappedText): MappedText[] {
+  const out: MappedText[] = [];
+  let start = 0;
+  for (const found of words.text.matchAll(/\s*\n\s*/g)) {
+    const next = words.text.slice(found.index + found[0].length);
+    const before = words.text.slice(start, found.index);
+    if (!markerOf(next) && !namedHeadingOf(next.split('\n')[0]!) && !/^【/.test(next) && !isHeadingLine(before)) continue;
+    out.push(trim(slice(words, start, found.index)));
+    start = found.index + found[0].length;
+  }
+  out.push(trim(slice(words, start)));
+  return out;
+}
+
+const isHeadingLine = (text: string) =>
+  (markerOf(text) !== null || namedHeadingOf(text) !== null) && text.length <= 40 && !/[，。；：]/.test(text) && !/\n/.test(text);
