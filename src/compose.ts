@@ -1,8 +1,12 @@
 /** Puts the rooms together. The only file that chooses an engine. Loads nothing before it is needed. */
 import { mkdir } from 'node:fs/promises';
-import { type GraphStore, StoreError } from '../graph/store.js';
-import type { Asker } from './ask/ask.js';
+import { type GraphStore, type ReplaceOutcome, StoreError } from '../graph/store.js';
+import type { IngestOptions } from '../ingest/ingest.js';
+import { ReadError } from '../ingest/read/read-error.js';
+import type { IngestReport } from '../ingest/stages.js';
 import type { EngineConfig } from './config.js';
+import type { Asker } from './graphql/context.js';
+import type { PlanServer } from './server.js';
 
 /** Throws StoreError: LOCKED, UNREACHABLE, UNAUTHORIZED, CORRUPT, UNWRITABLE. */
 export async function openStore(engine: EngineConfig): Promise<GraphStore> {
@@ -16,9 +20,57 @@ export async function openStore(engine: EngineConfig): Promise<GraphStore> {
   return openEmbedded(engine.data);
 }
 
+/** Reads a plan into the store. Throws ReadError where the bytes are no plan. */
+export async function ingestInto(
+  store: GraphStore,
+  bytes: Uint8Array,
+  options: IngestOptions,
+): Promise<{ outcome: ReplaceOutcome; report: IngestReport }> {
+  const { ingestPlan } = await import('../ingest/ingest.js');
+  const { facts, report } = ingestPlan(bytes, options);
+  return { outcome: await store.replacePlan(facts), report };
+}
+
+/** The whole graph as JSONL, in pieces of whole lines. */
+export async function* exportJsonl(store: GraphStore): AsyncGenerator<string> {
+  const { jsonLines } = await import('../graph/export/jsonl.js');
+  yield* jsonLines(store.exportLines());
+}
+
 export async function openAsker(store: GraphStore): Promise<Asker> {
   const { createAsker } = await import('./ask/ask.js');
   return createAsker(store);
+}
+
+export interface ServiceOptions {
+  /** Needed by whoever asks; null where everybody may. */
+  token: string | null;
+  /** Needed to change or export the graph over HTTP. */
+  adminToken: string;
+  /** Questions to try. */
+  examples: readonly string[];
+  log: (line: string) => void;
+}
+
+/** The service on a store, not listening yet. */
+export async function openServer(store: GraphStore, options: ServiceOptions): Promise<PlanServer> {
+  const { createServer } = await import('./server.js');
+  const { token, adminToken, examples, log } = options;
+  return createServer({
+    store,
+    asker: await openAsker(store),
+    token,
+    examples,
+    log,
+    admin: {
+      token: adminToken,
+      ingest: (name, bytes, more) => ingestInto(store, bytes, { name, ...more }),
+      remove: (id) => store.removePlan(id),
+      exportJsonl: () => exportJsonl(store),
+      refusal: (error) =>
+        error instanceof ReadError ? { code: error.code, message: `${error.message} ${error.nextStep}` } : null,
+    },
+  });
 }
 
 /** Readable by its owner only: it will hold the token of a running server. */

@@ -70,12 +70,18 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** A busy server may be slow, so only a refused connection or a foreign answer counts as gone. */
-async function answers(note: ServeNote): Promise<boolean> {
+/**
+ * Is it the server that wrote the note? Only that one knows the token, and then has nothing at this address. A busy
+ * server may be slow, so a timeout does not count as gone.
+ */
+async function answers({ url, token }: ServeNote): Promise<boolean> {
   try {
-    const response = await fetch(`${note.url}/health`, { signal: AbortSignal.timeout(5000) });
-    await response.arrayBuffer();
-    return response.ok;
+    const response = await fetch(`${url}/admin/`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(5000),
+    });
+    const { error } = (await response.json()) as { error?: { code?: string } };
+    return response.status === 404 && error?.code === 'NOT_FOUND';
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError';
   }

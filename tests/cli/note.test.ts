@@ -16,8 +16,8 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
-async function answering(status: number): Promise<string> {
-  const server = createServer((_request, response) => response.writeHead(status).end());
+async function answering(status: number, code: string): Promise<string> {
+  const server = createServer((_request, response) => response.writeHead(status).end(JSON.stringify({ error: { code } })));
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -32,15 +32,15 @@ describe('the note of a running server', () => {
   });
 
   it('is found while its server answers', async () => {
-    const note = { url: await answering(200), token: 't', pid: process.pid };
+    const note = { url: await answering(404, 'NOT_FOUND'), token: 't', pid: process.pid };
     await writeNote(data, note);
     expect(await findServer(data)).toEqual(note);
   });
 
   it.each<[string, () => Promise<{ url: string; pid: number }>]>([
-    ['its process is gone', async () => ({ url: await answering(200), pid: 2 ** 22 + 1 })],
+    ['its process is gone', async () => ({ url: await answering(404, 'NOT_FOUND'), pid: 2 ** 22 + 1 })],
     ['nothing listens there', async () => ({ url: 'http://127.0.0.1:9', pid: process.pid })],
-    ['something else listens there', async () => ({ url: await answering(404), pid: process.pid })],
+    ['another server of ours listens there', async () => ({ url: await answering(401, 'UNAUTHENTICATED'), pid: process.pid })],
   ])('is removed when %s', async (_what, make) => {
     await writeNote(data, { ...(await make()), token: 't' });
     expect(await findServer(data)).toBeNull();

@@ -1,32 +1,45 @@
 import type { GraphStore } from '../../../graph/store.js';
-import { openAsker } from '../../compose.js';
-import type { GraphAccess, PlanSummary } from './access.js';
+import { exportJsonl, ingestInto, openAsker } from '../../compose.js';
+import type { CliAnswer, GraphAccess, PlanSummary } from './access.js';
+import { askDocument } from './documents.js';
 
 /** The graph in a store that this process has open. */
 export function localAccess(store: GraphStore): GraphAccess {
   return {
     async ingest(file, bytes, options) {
-      const { ingestPlan } = await import('../../../ingest/ingest.js');
-      const { facts, report } = await ingestPlan(bytes, { name: file, ...options });
-      return { file, outcome: await store.replacePlan(facts), report };
+      return { file, ...(await ingestInto(store, bytes, { name: file, ...options })) };
     },
     async ask(question, history) {
-      const asker = await openAsker(store);
-      return asker.ask(question, { history });
+      const [{ graphql }, { createSchema }, { createContext }, asker] = await Promise.all([
+        import('graphql'),
+        import('../../graphql/schema.js'),
+        import('../../graphql/context.js'),
+        openAsker(store),
+      ]);
+      const { data, errors } = await graphql({
+        schema: createSchema(),
+        source: askDocument,
+        variableValues: { question, history },
+        contextValue: createContext(store, asker),
+      });
+      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+      return (data as { ask: CliAnswer }).ask;
     },
-    async *exportJsonl() {
-      const { jsonLines } = await import('../../../graph/export/jsonl.js');
-      yield* jsonLines(store.exportLines());
-    },
+    exportJsonl: () => exportJsonl(store),
     async plans() {
-      return (await store.plans()).map(summary);
+      return (await store.plans()).map(
+        ({ id, title, issuer, period, published, source, format }): PlanSummary => ({
+          id,
+          title,
+          issuer,
+          period,
+          published,
+          source,
+          format,
+        }),
+      );
     },
     remove: (id) => store.removePlan(id),
     close: () => store.close(),
   };
-}
-
-export function summary(plan: PlanSummary): PlanSummary {
-  const { id, title, issuer, period, published, source, format } = plan;
-  return { id, title, issuer, period, published, source, format };
 }

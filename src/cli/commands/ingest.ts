@@ -11,8 +11,8 @@ export interface IngestOptions {
 }
 
 /**
- * Reads the files one after another. One that fails does not keep the others out: what is wrong with it is said, and
- * the command ends with the failure of the first.
+ * Reads the files one after another. One that cannot be read does not keep the others out: what is wrong with it is
+ * said at once, and the command fails at the end.
  */
 export async function ingestFiles(
   access: GraphAccess,
@@ -22,7 +22,7 @@ export async function ingestFiles(
 ): Promise<Ingested[]> {
   if (options.id !== undefined && files.length > 1) throw new CommandFailure(exitCodes.usage, terminal.messages.idOfMany());
   const done: Ingested[] = [];
-  const failures: CommandFailure[] = [];
+  let failed = 0;
   for (const file of files) {
     try {
       const result = await ingestFile(access, file, options.id, terminal);
@@ -30,12 +30,13 @@ export async function ingestFiles(
       if (!options.json) tellIngested(result, terminal);
     } catch (error) {
       if (!(error instanceof CommandFailure) || error.exitCode !== exitCodes.input) throw error;
-      failures.push(error);
-      if (failures.length > 1) terminal.tell(error.message);
+      if (files.length === 1) throw error;
+      terminal.tell(error.message);
+      failed++;
     }
   }
   if (options.json) await terminal.out(`${JSON.stringify(done, null, 2)}\n`);
-  if (failures[0]) throw failures[0];
+  if (failed > 0) throw new CommandFailure(exitCodes.input, terminal.messages.someFailed(failed, files.length));
   return done;
 }
 

@@ -43,6 +43,7 @@ export const en = {
   empty: (file: string) => `${file} holds no text. Give a plan as .txt or .md.`,
   notPlan: (file: string) =>
     `${file} does not read like a plan: no heading (第一章, 一、, # …) and no title was found. Look at what was read: plangraph inspect ${file} --stage mdast`,
+  someFailed: (failed: number, all: number) => `${failed} of ${all} files were not read; the others are in the graph.`,
   noPlan: (id: string) => `There is no plan "${id}". List what is there with: plangraph plans`,
   noPlans: () => 'The graph holds no plan yet. Read one with: plangraph ingest FILE',
 

@@ -41,6 +41,7 @@ export const zh: Messages = {
   empty: (file) => `${file} 没有文字，请给出 .txt 或 .md 格式的规划。`,
   notPlan: (file) =>
     `${file} 不像一份规划：没有找到章节标题（第一章、一、、# 等）和规划名称。查看读到了什么：plangraph inspect ${file} --stage mdast`,
+  someFailed: (failed, all) => `${all} 个文件中有 ${failed} 个没有读入，其余已在图谱中。`,
   noPlan: (id) => `没有规划“${id}”。查看已有规划：plangraph plans`,
   noPlans: () => '图谱里还没有规划。请先读入：plangraph ingest FILE',
 

@@ -1,0 +1,20 @@
+/** What the command line asks by GraphQL, of a running server or of its own schema: one form of answer either way. */
+
+const evidence = 'evidence { plan section quote start end mode }';
+
+export const askDocument = `query Ask($question: String!, $history: [String!]) {
+  ask(question: $question, history: $history) {
+    status
+    text
+    items { kind id name aliases value unit boolean section ${evidence} }
+    ${evidence}
+    frame { chips { role label source } filler }
+    graphql
+    cypher { text params }
+    searched
+    suggestions
+    language
+  }
+}`;
+
+export const plansDocument = 'query Plans { plans { id title issuer period published source format } }';
