@@ -13,7 +13,12 @@ export function buildProgram(terminal: Terminal): Command {
     .version(packageVersion())
     .showHelpAfterError(false)
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: (text) => terminal.tell(text.trimEnd()),
+      // Said once, in the person's language, where the error is caught.
+      outputError: () => undefined,
+    })
     .addHelpText('after', `\n${messages.exitCodes}`);
 
   const engineCommand = (usage: string, about: string) =>

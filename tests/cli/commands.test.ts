@@ -1,0 +1,162 @@
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { riverPlan } from './plan.js';
+import { type Ran, run, temporaryFolder } from './recorded-terminal.js';
+
+const { path: cwd, clean } = temporaryFolder();
+beforeAll(async () => {
+  await writeFile(join(cwd, 'river.md'), riverPlan);
+  await writeFile(join(cwd, 'empty.txt'), '');
+  await writeFile(
+    join(cwd, 'picture.md'),
+    Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256),
+  );
+});
+afterAll(clean);
+
+describe('wrong use ends with 2 and points at the help', () => {
+  it.each([
+    ['no command', []],
+    ['unknown command', ['digest']],
+    ['unknown option', ['plans', '--verbose']],
+    ['missing file', ['ingest']],
+    ['unknown format', ['export', '--format', 'xml']],
+    ['unknown stage', ['inspect', 'river.md', '--stage', 'soup']],
+    ['no stage', ['inspect', 'river.md']],
+    ['two engines', ['plans', '--data', 'a', '--neo4j', 'bolt://127.0.0.1:1']],
+    ['no port', ['serve', '--port', 'http']],
+    ['open to others', ['serve', '--host', '0.0.0.0']],
+    ['one identity for two files', ['ingest', 'river.md', 'river.md', '--id', 'river']],
+  ])('%s', async (_what, args) => {
+    const { code, out, told } = await run(args, { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(told).not.toBe('');
+  });
+
+  it('says it in Chinese to a person who reads Chinese', async () => {
+    const { told } = await run(['digest'], { cwd, language: 'zh' });
+    expect(told).toContain('plangraph --help');
+    expect(told).toMatch(/用法错误/);
+  });
+});
+
+it('gives help and version with 0', async () => {
+  expect((await run(['--version'], { cwd })).code).toBe(0);
+  expect((await run(['ingest', '--help'], { cwd })).code).toBe(0);
+});
+
+describe('a plan goes in, is listed, exported and removed', () => {
+  const data = ['--data', 'graph'];
+  let ingested: Ran;
+  beforeAll(async () => {
+    ingested = await run(['ingest', 'river.md', ...data, '--json'], { cwd });
+  });
+
+  it('ingest reports as JSON on standard output', () => {
+    expect(ingested.code).toBe(0);
+    const [report] = JSON.parse(ingested.out);
+    expect(report).toMatchObject({ file: 'river.md', outcome: 'new', report: { plan: { period: '2021-2025' } } });
+  });
+
+  it('the same plan twice changes nothing', async () => {
+    const { code, told } = await run(['ingest', 'river.md', ...data], { cwd });
+    expect(code).toBe(0);
+    expect(told).toMatch(/unchanged/);
+  });
+
+  it('plans lists it, a tab between columns', async () => {
+    const { code, out } = await run(['plans', ...data], { cwd });
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]!.split('\t')).toContain('2021-2025');
+  });
+
+  it('export writes JSON lines and nothing else on standard output', async () => {
+    const { code, out, told } = await run(['export', ...data, '--format', 'jsonl'], { cwd });
+    expect(code).toBe(0);
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string; labels?: string[]; label?: string });
+    expect(new Set(lines.map((line) => line.type))).toEqual(new Set(['node', 'relationship']));
+    expect(lines.flatMap((line) => line.labels ?? [])).toContain('Park');
+    expect(told).toBe(`${lines.length} lines`);
+  });
+
+  it('a plan that is not there cannot be removed', async () => {
+    const { code, told } = await run(['remove', 'plan:none', ...data], { cwd });
+    expect(code).toBe(3);
+    expect(told).toContain('plangraph plans');
+  });
+
+  it('remove takes it out', async () => {
+    const [{ id }] = JSON.parse((await run(['plans', ...data, '--json'], { cwd })).out);
+    expect((await run(['remove', id, ...data], { cwd })).code).toBe(0);
+    const after = await run(['plans', ...data], { cwd });
+    expect(after.out).toBe('');
+    expect(after.told).toContain('plangraph ingest');
+  });
+});
+
+describe('input that is no plan ends with 3 and says what to do', () => {
+  it.each([
+    ['no such file', 'missing.md', /Check the path/],
+    ['a folder', '.', /is a folder/],
+    ['an empty file', 'empty.txt', /holds no text/],
+    ['not text', 'picture.md', /UTF-8/],
+  ])('%s', async (_what, file, expected) => {
+    for (const args of [
+      ['ingest', file],
+      ['inspect', file, '--stage', 'outline'],
+    ]) {
+      const { code, out, told } = await run(args, { cwd });
+      expect({ code, out }).toEqual({ code: 3, out: '' });
+      expect(told).toMatch(expected);
+    }
+  });
+
+  it('keeps the files that can be read', async () => {
+    const { code, told } = await run(['ingest', 'missing.md', 'river.md', '--data', 'some'], { cwd });
+    expect(code).toBe(3);
+    expect(told).toMatch(/1 of 2 files/);
+    expect((await run(['plans', '--data', 'some'], { cwd })).out).not.toBe('');
+  });
+});
+
+describe('inspect prints what a stage makes of the file', () => {
+  it.each([
+    ['mdast', { type: 'root' }],
+    ['outline', { period: '2021-2025' }],
+    ['mentions', { entities: expect.any(Array) }],
+    ['facts', { relations: expect.any(Array) }],
+  ])('%s', async (stage, expected) => {
+    const { code, out } = await run(['inspect', 'river.md', '--stage', stage], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject(expected);
+  });
+});
+
+describe('a store that cannot be used ends with 4', () => {
+  it('Neo4j is not there', async () => {
+    const { code, told } = await run(['plans', '--neo4j', 'bolt://127.0.0.1:9'], { cwd });
+    expect(code).toBe(4);
+    expect(told).toMatch(/npm run neo4j/);
+  });
+
+  it('a file stands where the folder should be', async () => {
+    const { code, told } = await run(['plans', '--data', 'river.md'], { cwd });
+    expect(code).toBe(4);
+    expect(told).toMatch(/--data/);
+  });
+});
+
+it('a taken port ends with 5', async () => {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => holder.once('listening', resolve));
+  const { port } = holder.address() as { port: number };
+  const { code, told } = await run(['serve', '--port', String(port), '--data', 'served'], { cwd });
+  holder.close();
+  expect(code).toBe(5);
+  expect(told).toMatch(/--port/);
+});
