@@ -21,7 +21,13 @@ export function locatedRule(context: FactContext): RelationRecord[] {
       });
     const inside = scopes
       .mentionsIn(mention.passage)
-      .filter((m) => m.kind === 'City' && m.start >= mention.start && m.end <= mention.end);
+      .filter(
+        (m) =>
+          m.kind === 'City' &&
+          !/(?:省|自治区)$/.test(mentions.entities[m.entity]!.name) &&
+          m.start >= mention.start &&
+          m.end <= mention.end,
+      );
     for (const city of inside) put(city, 'stated');
   }
   return relations;

@@ -1,8 +1,8 @@
 /** What infrastructure is called, with its kind. Longest first. */
 const heads: [kind: string, words: string][] = [
   ['铁路', '城际铁路 高速铁路 客运专线 铁路专用线 铁路支线 铁路 客专 高铁 轻轨 地铁 轨道交通'],
-  ['公路', '高速公路 一级公路 二级公路 公路 高速 大道 快速路 环线 大桥 隧道'],
-  ['机场', '国际机场 通用机场 机场'],
+  ['公路', '高速公路 一级公路 二级公路 公路 大道 快速路 环线 大桥 隧道'],
+  ['机场', '国际机场 通用机场 机场 通用航空基地 航空基地'],
   ['港口', '码头 深水航道 航道 运河 船闸 港区 作业区 口岸 港口 航运中心 航运枢纽'],
   [
     '能源',
@@ -20,4 +20,4 @@ export const infrastructureHeads: readonly InfrastructureHead[] = heads
   .sort((a, b) => b.head.length - a.head.length);
 
 /** One-character names of cities and provinces that name lines by their ends (南昆铁路): any two characters before such a head. */
-export const lineHeads = /(?:城际铁路|高速铁路|铁路|客专|高铁|高速公路|高速|运河|大桥)$/;
+export const lineHeads = /(?:城际铁路|高速铁路|铁路|客专|高铁|高速公路|运河|大桥)$/;

@@ -7,11 +7,11 @@ export const policyNouns =
 
 /** Before a quoted phrase: the verb takes a policy as its object. */
 export const policyVerbs =
-  '贯彻落实|贯彻|落实|实施|推进|推动|服务|融入|对接|围绕|立足|抓住|抢抓|实现|深化|践行|响应|参与|衔接|坚持|按照|根据|依据|依托|利用|拓展|加快|围绕服务|紧扣|锚定|借助|运用|发挥|共建|紧跟|把握|主动服务|开展|基于|发展|迎接|赋予[\\u4e00-\\u9fff]{1,6}的|提出的|提出';
+  '贯彻落实|贯彻|落实|实施|推进|推动|服务|融入|对接|围绕|立足|抓住|抢抓|实现|深化|践行|响应|参与|衔接|坚持|按照|根据|依据|依托|利用|拓展|加快|围绕服务|紧扣|锚定|借助|运用|发挥|共建|紧跟|把握|主动服务|开展|基于|迎接|赋予[\\u4e00-\\u9fff]{1,6}的|提出的|提出';
 
 /** Numbered catchwords are policies wherever they are quoted: “三大定位”, “两个高于”, “四梁八柱”. */
 export const catchword =
-  /^(?:[一二三四五六七八九十百两双多][\u4e00-\u9fff]{1,3}[一二三四五六七八九十百两][\u4e00-\u9fff]{1,3}|[一二三四五六七八九十百两双][个大项张条链区网核轴高新转创争强最][\u4e00-\u9fff]{1,4}|两个[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,6}[+＋][\u4e00-\u9fff]{0,6})$/;
+  /^(?:[一二三四五六七八九十百两双多][\u4e00-\u9fff]{1,3}[一二三四五六七八九十百两][\u4e00-\u9fff]{1,3}|[一二三四五六七八九十百两双][个大项张条链区网核轴高新转创争强最][\u4e00-\u9fff]{1,4}|两个[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}[、，,][\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{1,6}[+＋][\u4e00-\u9fff]{0,6})$/;
 
 /** Quoted, but a name of something else or a manner of speaking: periods, brands, sizes. */
 export const notPolicy = /^(?:十[一二三四五六七八九]?五|[0-9]{4}.*|[^\u4e00-\u9fff]{0,2}|[一-鿿])$/;

@@ -15,7 +15,7 @@ export const projectHeads: readonly string[] = [
 /** After a name: the phase or the works that make a project of a plant (云岭电厂|二期, 临江炼油|异地改造). */
 export const phase = '(?:[一二三四五六七八九十]、?){1,3}期(?:工程|项目)?';
 export const works =
-  '扩能改造|既有线扩能改造|异地改造|搬迁改造|技术改造|扩能技改|技改|扩建|迁建|改扩建|增建[一二三四]线|复线|改造升级|提升改造|深加工|冶炼深加工';
+  '扩能改造|既有线扩能改造|异地改造|搬迁改造|技术改造|扩能技改|技改|扩建|迁建|改扩建|增建[一二三四]线|复线|改造升级|提升改造|冶炼深加工';
 
 /** 等（一批）（重大）（工业）项目: what closes a list of projects. */
 export const projectListClose =

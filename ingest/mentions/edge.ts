@@ -6,15 +6,17 @@
  */
 import { conjunctions, genericLead, strongCues, weakCues } from '../lexicon/name-cues.js';
 import type { Gazetteer } from './gazetteer.js';
-import { isProper, partsOf } from './stem.js';
+import { isPlace, isProper, partsOf } from './stem.js';
 
-const hard = /[，。；：！？、,;:!?“”"《》〈〉【】[\]\n\r\t…]/;
+const hard = /[，。；：！？、,;:!?“”"《》〈〉【】[\]\s…]/;
 const byLength = (a: string, b: string) => b.length - a.length;
 const strong = new RegExp(`(?:${[...strongCues].sort(byLength).join('|')})$`);
 const weak = new RegExp(`(?:${[...weakCues].sort(byLength).join('|')})$`);
 const joint = new RegExp(`(?:${[...conjunctions].sort(byLength).join('|')})$`);
 const headBefore =
   /(?:区|园|基地|项目|工程|公司|集团|厂|企业|市|县|港|铁路|公路|机场|一体化|中心|[一二三四五六七八九]期|[）)”》])$/;
+
+const longestCue = 8;
 
 /** The leftmost place that a name ending at `at` could begin. */
 export function runStart(text: string, at: number, floor = 0): number {
@@ -27,10 +29,17 @@ export function runStart(text: string, at: number, floor = 0): number {
       i = open;
       continue;
     }
-    if (ch === '（' || ch === '(' || hard.test(ch)) break;
+    if (ch === '（' || ch === '(' || hard.test(ch) || marksBefore(text, i)) break;
     i--;
   }
   return i;
+}
+
+/** A number's dot (3.云岭高新区) or a lead-in's double dash stands just before `i`. */
+function marksBefore(text: string, i: number): boolean {
+  const ch = text[i - 1] ?? '';
+  if (/[—－–-]/.test(ch)) return /[—－–-]/.test(text[i - 2] ?? '') || /[—－–-]/.test(text[i] ?? '');
+  return /[.．]/.test(ch) && /\d/.test(text[i - 2] ?? '') && !/\d/.test(text[i] ?? '');
 }
 
 export interface EdgeOptions {
@@ -53,42 +62,47 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
   const inside = (at: number) => options.closed?.some((s) => s.start < at && at < s.end) ?? false;
   for (let at = head; at >= from; at--) {
     if (inside(at)) continue;
-    const before = text.slice(from, at);
+    const by = edgeAt(text, from, at, head, options.gazetteer);
+    if (by === null) continue;
     const stem = text.slice(at, head);
-    if (at === from)
-      return ok(stem, accept) && !genericLead.test(text.slice(Math.max(0, at - 8), at)) ? { start: at, by: 'run' } : null;
-    if (genericLead.test(before)) {
-      if (stem.length < 2) return null;
-      return ok(stem, accept) && /^[\u4e00-\u9fff]/.test(stem) && opensWithPlace(stem, options.gazetteer)
-        ? { start: at, by: 'cue' }
-        : null;
-    }
-    if (strong.test(before)) {
-      if (stem.length === 0) continue;
-      return ok(stem, accept) ? { start: at, by: 'cue' } : null;
-    }
-    const conjunction = joint.exec(before);
-    if (conjunction && !inside(at - conjunction[0].length)) {
-      const left = before.slice(0, -conjunction[0].length);
-      if ((headBefore.test(left) || opensWithPlace(stem, options.gazetteer)) && ok(stem, accept))
-        return { start: at, by: 'conjunction' };
-    }
-    const governing = weak.exec(before);
-    if (governing && stem.length > 0) {
-      const left = before.slice(0, -governing[0].length);
-      const governs = left === '' || strong.test(left) || opensWithPlace(stem, options.gazetteer);
-      if (governs && ok(stem, accept)) return { start: at, by: 'cue' };
-    }
+    if (stem.trim() !== '' && !endsJoined.test(stem) && accept(stem)) return { start: at, by: by === 'class' ? 'cue' : by };
+    // What governs the bare head or a describing word shows that no name begins here or farther left.
+    if (by === 'class' || by === 'run' || (by === 'cue' && !innerCue.test(text.slice(from, at)))) return null;
+    if (by === 'conjunction' && headBefore.test(text.slice(from, at).replace(joint, ''))) return null;
   }
   return null;
 }
 
-function ok(stem: string, accept: (stem: string) => boolean): boolean {
-  return stem.trim().length > 0 && accept(stem);
+const endsJoined = new RegExp(`(?:${[...conjunctions, '的'].join('|')})$`);
+
+/** Verbs that a name may hold: after them a name begins only where something proper follows. */
+const innerCue = /(?:提升|创建|培育|承接|优化|延伸|拓展|转移|促进|探索)$/;
+
+function edgeAt(text: string, from: number, at: number, head: number, gazetteer: Gazetteer): Edge['by'] | 'class' | null {
+  const before = text.slice(Math.max(from, at - longestCue), at);
+  const stem = text.slice(at, head);
+  if (genericLead.test(before || text.slice(Math.max(0, at - longestCue), at))) {
+    return opensWithPlace(stem, gazetteer) ? 'cue' : 'class';
+  }
+  if (at === from) return 'run';
+  if (strong.test(before)) return 'cue';
+  const conjunction = joint.exec(before);
+  if (conjunction) {
+    const left = before.slice(0, -conjunction[0].length);
+    const between =
+      headBefore.test(left) || opensWithPlace(stem, gazetteer) || conjunction[0] === '和' || conjunction[0] === '与';
+    if (left !== '' && between) return 'conjunction';
+  }
+  const governing = weak.exec(before);
+  if (governing && stem !== '') {
+    const left = before.slice(0, -governing[0].length);
+    if (left === '' || strong.test(left) || opensWithPlace(stem, gazetteer)) return 'cue';
+  }
+  return null;
 }
 
-/** Does the name begin with a division, a country pair or a line named by its ends? */
+/** Does the name begin with a division, a country pair or a region? */
 export function opensWithPlace(stem: string, gazetteer: Gazetteer): boolean {
-  const first = partsOf(stem, gazetteer).find((p) => p.kind !== 'mark');
-  return first?.kind === 'division' || first?.kind === 'pair';
+  const first = partsOf(stem.slice(0, 14), gazetteer).find((p) => p.kind !== 'mark');
+  return first !== undefined && isPlace(first);
 }

@@ -22,7 +22,10 @@ export interface Gazetteer {
 const byName = new Map<string, Division[]>();
 const byFormer = new Map<string, Division[]>();
 const byShort = new Map<string, Division[]>();
+/** 城区, 郊区, 矿区: words before they are names. */
+const wordlike = /^(?:城区|郊区|矿区|新区|港口区|开发区|市区)$/;
 for (const division of divisions) {
+  if (wordlike.test(division.name)) continue;
   push(byName, division.name, division);
   if (division.short) push(byShort, division.short, division);
 }
@@ -42,6 +45,10 @@ function push(map: Map<string, Division[]>, key: string, value: Division): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+export function isUnique(division: Division): boolean {
+  return byName.get(division.name)?.length === 1;
 }
 
 export function provinceOf(division: Division): Division {

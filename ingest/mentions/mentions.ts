@@ -1,14 +1,17 @@
 /** Who and what a plan names: recognisers in order, each for one kind, then one entity a thing. */
 import type { Mentions, Outline } from '../stages.js';
 import { cityMentions } from './city.js';
-import { byPassage, type Reading, type Recogniser } from './context.js';
+import { byPassage, type Reading } from './context.js';
+import { enterpriseMentions, enterprisesOfProjects } from './enterprise.js';
 import { buildGazetteer } from './gazetteer.js';
+import { infrastructureMentions } from './infrastructure.js';
+import { innerCities } from './inner-cities.js';
+import { knownMentions } from './known.js';
 import { parkMentions } from './park.js';
 import { policyMentions } from './policy.js';
+import { projectMentions } from './project.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
-
-const recognisers: readonly Recogniser[] = [policyMentions, parkMentions];
 
 export function findMentions(outline: Outline): Mentions {
   const gazetteer = buildGazetteer(
@@ -17,6 +20,16 @@ export function findMentions(outline: Outline): Mentions {
   );
   const cities = cityMentions(outline, gazetteer);
   const reading: Reading = { outline, gazetteer, cities: byPassage(cities) };
-  const found = [...cities, ...recognisers.flatMap((recognise) => recognise(reading))];
-  return resolve(settle(found), gazetteer);
+  const policies = policyMentions(reading);
+  const projects = projectMentions(reading);
+  const named = [
+    ...projects,
+    ...parkMentions(reading),
+    ...infrastructureMentions(reading),
+    ...enterpriseMentions(reading),
+    ...enterprisesOfProjects(reading, projects),
+  ];
+  const learned = settle([...policies, ...named]);
+  const all = [...learned, ...knownMentions(reading, learned)];
+  return resolve(settle([...cities, ...innerCities(reading, all), ...all]), gazetteer);
 }

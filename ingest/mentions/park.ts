@@ -3,7 +3,7 @@ import { type ParkHead, parkHeadStop, parkHeads } from '../lexicon/park-heads.js
 import type { Reading } from './context.js';
 import { leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
-import { isProper, partsOf } from './stem.js';
+import { couldName, isPlace, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${parkHeads.map((h) => h.head).join('|')})`, 'g');
 const byHead = new Map(parkHeads.map((h) => [h.head, h]));
@@ -38,8 +38,8 @@ export function parkMentions(reading: Reading): Found[] {
 
 /** A weak head (基地, 集聚区) needs a place, a pair or a company; a strong one any proper part. */
 function namesPark(stem: string, head: ParkHead, reading: Reading): boolean {
-  if (!isProper(stem, reading.gazetteer)) return false;
-  return !head.weak || partsOf(stem, reading.gazetteer).some((p) => p.kind === 'division' || p.kind === 'pair');
+  if (!couldName(stem, reading.gazetteer)) return false;
+  return !head.weak || partsOf(stem, reading.gazetteer).some(isPlace);
 }
 
 /** A park's name begins with its place; words before it are a verb we do not know (盘活|云岭高新区). */

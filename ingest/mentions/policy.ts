@@ -47,7 +47,8 @@ export function policyMentions(reading: Reading): Found[] {
 
 function namesPolicy(inner: string, before: string, after: string): boolean {
   if (notPolicy.test(inner) || notPolicyBefore.test(before)) return false;
-  if (/[，。；：]/.test(inner) && !noun.test(after)) return inner.length <= 10 && verb.test(before);
+  // Two sayings side by side are a policy where a verb or a noun says so: “强链补链、延链升链”行动.
+  if (/[，、,]/.test(inner)) return noun.test(after) || (inner.length <= 12 && verb.test(before));
   if (catchword.test(cleanName(inner))) return !/^(?:时期|期间|期末|末|品牌)/.test(after);
   if (notPolicyAfter.test(after)) return false;
   return noun.test(after) || (verb.test(before) && document.test(inner));

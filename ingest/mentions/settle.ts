@@ -9,7 +9,7 @@ import { covers, type Found, overlaps } from './found.js';
 /** What may stand inside what. */
 const within: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   City: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Organization', 'Place', 'Industry', 'Indicator'],
-  Enterprise: ['Project', 'Park'],
+  Enterprise: ['Project', 'Park', 'Infrastructure'],
   Park: ['Project', 'Park'],
   Industry: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Indicator', 'Policy'],
   Infrastructure: ['Project'],
@@ -24,7 +24,7 @@ export function settle(all: readonly Found[]): Found[] {
     const ordered = [...list].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     const here: Found[] = [];
     for (const found of ordered) {
-      if (here.every((k) => !overlaps(k, found) || together(k, found))) here.push(found);
+      if (here.every((k) => !overlaps(k, found) || together(k, found) || together(found, k))) here.push(found);
     }
     kept.push(...here);
   }

@@ -6,10 +6,11 @@ import { descriptors } from '../lexicon/descriptors.js';
 import type { Division } from '../lexicon/divisions.js';
 import { sectors } from '../lexicon/industries.js';
 import { countries, countryAbbreviations, regions } from '../lexicon/place-names.js';
+import { isEveryday } from './common-words.js';
 import { Dictionary } from './dictionary.js';
 import type { Gazetteer } from './gazetteer.js';
 
-export type PartKind = 'division' | 'pair' | 'country' | 'region' | 'describing' | 'number' | 'mark' | 'proper';
+export type PartKind = 'division' | 'pair' | 'country' | 'region' | 'describing' | 'number' | 'mark' | 'everyday' | 'proper';
 
 export interface Part {
   kind: PartKind;
@@ -43,7 +44,7 @@ export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
   let rest = '';
   const close = (at: number) => {
     if (!rest) return;
-    const kind = rest.length === 1 && single.has(rest) ? 'describing' : 'proper';
+    const kind = rest.length === 1 && single.has(rest) ? 'describing' : isEveryday(rest) ? 'everyday' : 'proper';
     parts.push({ kind, text: rest, start: at - rest.length, end: at });
     rest = '';
   };
@@ -73,9 +74,18 @@ export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
   return parts;
 }
 
-/** Is something named, not only described? A pair of countries, a place or a proper rest of two characters names. */
+/** Is something named, not only described? A place, a pair of countries or a proper rest of two characters names. */
 export function isProper(text: string, gazetteer: Gazetteer): boolean {
-  return partsOf(text, gazetteer).some(
-    (p) => p.kind === 'division' || p.kind === 'pair' || (p.kind === 'proper' && p.text.length >= 2),
+  return partsOf(text, gazetteer).some((p) => isPlace(p) || (p.kind === 'proper' && p.text.length >= 2));
+}
+
+/** The same where the head alone shows that a name is meant, so that an everyday word may be one: 龙泉工业园区. */
+export function couldName(text: string, gazetteer: Gazetteer): boolean {
+  return partsOf(text, gazetteer).some((p) => isPlace(p) || (/^(?:proper|everyday)$/.test(p.kind) && p.text.length >= 2));
+}
+
+export function isPlace(part: Part): boolean {
+  return (
+    part.kind === 'division' || part.kind === 'pair' || (part.kind === 'region' && !/^(?:西部|东部|中西部|沿海)/.test(part.text))
   );
 }

@@ -1,0 +1,16 @@
+/**
+ * A weak vote of a general segmenter: everyday words come out whole (推动, 质量|效益), invented names fall to single
+ * characters (恒|远). Only to refuse a rest as a proper name, never to find one.
+ */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const memo = new Map<string, boolean>();
+
+export function isEveryday(text: string): boolean {
+  let known = memo.get(text);
+  if (known === undefined) {
+    known = !text.startsWith('中国') && [...segmenter.segment(text)].every((s) => s.segment.length > 1);
+    if (memo.size > 50_000) memo.clear();
+    memo.set(text, known);
+  }
+  return known;
+}

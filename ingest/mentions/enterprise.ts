@@ -1,0 +1,100 @@
+/** Companies: by legal form, by the lists that 等企业 or 为龙头 closes, and by the projects that carry their names. */
+import { asLeader, commonEnterprises, enterpriseForms, enterpriseListClose, plants } from '../lexicon/enterprise-forms.js';
+import { companyIn } from './company-name.js';
+import type { Reading } from './context.js';
+import { leftEdge } from './edge.js';
+import { cleanName, type Found } from './found.js';
+import { type Item, itemsBefore, splitJoined } from './list.js';
+import { parkHeadOf } from './park.js';
+import { isPlace, isProper, partsOf } from './stem.js';
+
+const form = new RegExp(`${plants}|${enterpriseForms.join('|')}`, 'g');
+const formStop = /^(?:制|化|法人?|总部|层面|合作|治理|债|网|型|企业|股权|权)/;
+
+export function enterpriseMentions(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    const put = (start: number, end: number, rule: string) =>
+      found.push({ passage: passage.index, start, end, kind: 'Enterprise', name: cleanName(text.slice(start, end)), rule });
+    for (const match of text.matchAll(form)) {
+      const end = match.index + match[0].length;
+      if (formStop.test(text.slice(end))) continue;
+      const edge = leftEdge(text, match.index, 0, {
+        gazetteer: reading.gazetteer,
+        closed: reading.cities.get(passage.index) ?? [],
+      });
+      if (edge && !commonEnterprises.test(text.slice(edge.start, end))) put(edge.start, end, 'enterprise-form');
+    }
+    for (const item of [...closedLists(text), ...leaders(text)].flatMap((list) =>
+      companies(text, passage.index, list, reading),
+    )) {
+      put(item.start, item.end, 'enterprise-list');
+    }
+  }
+  return found;
+}
+
+/** The companies inside projects' names; `projects` are already found. */
+export function enterprisesOfProjects(reading: Reading, projects: readonly Found[]): Found[] {
+  const found: Found[] = [];
+  for (const project of projects) {
+    const text = reading.outline.passages[project.passage]?.body.text.slice(project.start, project.end) ?? '';
+    const span = companyIn(text, reading.gazetteer);
+    if (!span) continue;
+    const start = project.start + span.start;
+    found.push({
+      passage: project.passage,
+      start,
+      end: project.start + span.end,
+      kind: 'Enterprise',
+      name: text.slice(span.start, span.end),
+      rule: 'enterprise-of-project',
+    });
+  }
+  return found;
+}
+
+function closedLists(text: string): Item[][] {
+  const lists: Item[][] = [];
+  for (const match of text.matchAll(new RegExp(enterpriseListClose, 'g'))) lists.push(itemsBefore(text, match.index));
+  return lists;
+}
+
+function leaders(text: string): Item[][] {
+  const lists: Item[][] = [];
+  for (const match of text.matchAll(asLeader)) {
+    const start = match.index + 1;
+    const end = start + match[1]!.length;
+    lists.push(itemsBefore(text, end, start));
+  }
+  return lists;
+}
+
+function companies(text: string, passage: number, list: readonly Item[], reading: Reading): Item[] {
+  const cities = reading.cities.get(passage) ?? [];
+  const items = list.flatMap((item) =>
+    splitJoined(text, item, (left, right) => couldBe(left, reading) && couldBe(right, reading)),
+  );
+  return items.flatMap((item): Item[] => {
+    const edge = leftEdge(text, item.end, item.start, {
+      gazetteer: reading.gazetteer,
+      closed: cities,
+      accept: (s) => couldBe(s, reading),
+    });
+    return edge && couldBe(text.slice(edge.start, item.end), reading) ? [{ start: edge.start, end: item.end }] : [];
+  });
+}
+
+const otherThing =
+  /(?:项目|工程|产业|基地|业务|产品|领域|行业|集群|平台|中心|园区|区|港|市|县|城|链|品牌|卷烟|战略|企业|建设|机构|单位|高校|院所|学院|大学|市场|技术|资源|人才|主线|方向|动力)$/;
+
+/** A short name that is no industry, no place and no other thing. */
+function couldBe(name: string, reading: Reading): boolean {
+  const plain = cleanName(name);
+  if (plain.length < 2 || plain.length > 20 || otherThing.test(plain) || parkHeadOf(plain) || /^[“《]/.test(plain)) return false;
+  const parts = partsOf(plain, reading.gazetteer);
+  if (parts.every((p) => isPlace(p) || p.kind === 'mark' || p.kind === 'country' || p.kind === 'region')) return false;
+  // In a list of companies a short everyday word may be one's name (银河).
+  return isProper(plain, reading.gazetteer) || (plain.length <= 4 && parts.length === 1 && parts[0]?.kind === 'everyday');
+}

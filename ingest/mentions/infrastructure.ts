@@ -1,0 +1,61 @@
+/** Railways, roads, airports, ports, power stations … with a name. */
+import { infrastructureHeads, lineHeads } from '../lexicon/infrastructure-heads.js';
+import { works } from '../lexicon/project-heads.js';
+import type { Reading } from './context.js';
+import { leftEdge } from './edge.js';
+import { cleanName, type Found } from './found.js';
+import { isProper, partsOf } from './stem.js';
+
+const head = new RegExp(`(?:${infrastructureHeads.map((h) => h.head).join('|')})`, 'g');
+const section = '[\\u4e00-\\u9fff]{2,6}(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6}段';
+const part = '新航站区|新航站楼|[T一二三四五0-9]+号?航站楼|第[一二三四]跑道';
+const tail = new RegExp(`^(?:${section})?(?:${works}|${part}|[一二三四五、]+期)?`);
+/** 临江机场新航站区和|第二跑道 */
+const another = new RegExp(`^(和|、|及)(${part})`);
+const headStop = /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级)/;
+
+export function infrastructureMentions(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    for (const match of text.matchAll(head)) {
+      const bare = match.index + match[0].length;
+      if (headStop.test(text.slice(bare))) continue;
+      const edge = leftEdge(text, match.index, 0, {
+        gazetteer: reading.gazetteer,
+        closed: reading.cities.get(passage.index) ?? [],
+        accept: (stem) => isProper(stem, reading.gazetteer) || (lineHeads.test(match[0]) && /^[\u4e00-\u9fff]{2,3}$/.test(stem)),
+      });
+      if (!edge) continue;
+      const start = edge.start + afterLeadingWords(text.slice(edge.start, match.index), reading);
+      const end = bare + (tail.exec(text.slice(bare))?.[0].length ?? 0);
+      const put = (from: number, to: number, name: string) =>
+        found.push({
+          passage: passage.index,
+          start: from,
+          end: to,
+          kind: 'Infrastructure',
+          name: cleanName(name),
+          rule: `infrastructure:${infrastructureKind(match[0])}`,
+        });
+      put(start, end, text.slice(start, end));
+      const more = another.exec(text.slice(end));
+      if (more && end > bare) put(end + more[1]!.length, end + more[0].length, `${text.slice(start, bare)}${more[2]}`);
+    }
+  }
+  return found;
+}
+
+/** 区内|临江铁路: everyday words before the place are no part of the name. */
+function afterLeadingWords(stem: string, reading: Reading): number {
+  const parts = partsOf(stem, reading.gazetteer);
+  const place = parts.findIndex((p) => p.kind === 'division');
+  const before = parts.slice(0, Math.max(0, place));
+  return before.length > 0 && before.every((p) => p.kind === 'everyday' || p.kind === 'describing' || p.text.length === 1)
+    ? parts[place]!.start
+    : 0;
+}
+
+export function infrastructureKind(head: string): string {
+  return infrastructureHeads.find((h) => h.head === head)?.kind ?? '';
+}

@@ -1,0 +1,48 @@
+/** Lists of names: 恒远铝业、临江石化和云岭重工等企业. */
+import { runStart } from './edge.js';
+
+export interface Item {
+  start: number;
+  end: number;
+}
+
+/** The items of the list that ends at `end`, in order: back over 、 and brackets to the comma or full stop that opens the clause. */
+export function itemsBefore(text: string, end: number, floor = 0): Item[] {
+  const items: Item[] = [];
+  let to = end;
+  for (;;) {
+    const from = runStart(text, to, floor);
+    if (from < to) items.unshift({ start: from, end: to });
+    if (text[from - 1] !== '、' || from - 1 <= floor) break;
+    to = from - 1;
+  }
+  return joinPhases(text, items);
+}
+
+/** 二、三期 is one item, not two. */
+function joinPhases(text: string, items: Item[]): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      /[一二三四五六七八九]$/.test(text.slice(last.start, last.end)) &&
+      /^[一二三四五六七八九]期/.test(text.slice(item.start, item.end))
+    ) {
+      last.end = item.end;
+    } else joined.push({ ...item });
+  }
+  return joined;
+}
+
+/** Cut an item at 和, 与 or 以及 where both sides could be names; `splits` says whether this one joins names. */
+export function splitJoined(text: string, item: Item, splits: (left: string, right: string) => boolean): Item[] {
+  for (const match of text.slice(item.start, item.end).matchAll(/以及|和|与|及/g)) {
+    const at = item.start + match.index;
+    const [left, right] = [text.slice(item.start, at), text.slice(at + match[0].length, item.end)];
+    if (left && right && splits(left, right)) {
+      return [{ start: item.start, end: at }, ...splitJoined(text, { start: at + match[0].length, end: item.end }, splits)];
+    }
+  }
+  return [item];
+}

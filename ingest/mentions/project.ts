@@ -1,0 +1,108 @@
+/** Projects: …项目, …工程, …二期, …扩能改造, and the lists that 等一批重大项目 closes. */
+import {
+  commonProjectPhrases,
+  phase,
+  projectHeads,
+  projectListClose,
+  projectListFiller,
+  works,
+} from '../lexicon/project-heads.js';
+import type { Reading } from './context.js';
+import { leftEdge, opensWithPlace } from './edge.js';
+import { cleanName, type Found } from './found.js';
+import { type Item, itemsBefore, splitJoined } from './list.js';
+import { isPlace, isProper, partsOf } from './stem.js';
+
+const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
+const headStop =
+  /^(?:部|师|机械|技术|塑料|院|承包|装备|材料|建设局|咨询|化|库|审批|责任|业主|单位|质量|管理|融资|清单|投资|公司)/;
+
+export function projectMentions(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    const put = (start: number, end: number, rule: string, name = text.slice(start, end)) =>
+      found.push({ passage: passage.index, start, end, kind: 'Project', name: cleanName(name), rule });
+    for (const item of listed(text, passage.index, reading)) put(item.start, item.end, 'project-list', item.name);
+    for (const match of text.matchAll(head)) {
+      const end = match.index + match[0].length;
+      if (headStop.test(text.slice(end))) continue;
+      const edge = leftEdge(text, match.index, 0, {
+        gazetteer: reading.gazetteer,
+        closed: reading.cities.get(passage.index) ?? [],
+        accept: (stem) => namesProject(stem, match[0], reading),
+      });
+      if (edge && !commonProjectPhrases.test(text.slice(edge.start, end))) put(edge.start, end, 'project-head');
+    }
+  }
+  return found;
+}
+
+/** A region alone does not make a project of a class of works: 沿海风能项目. */
+function namesProject(stem: string, head: string, reading: Reading): boolean {
+  if (!isProper(stem, reading.gazetteer)) return false;
+  const parts = partsOf(stem, reading.gazetteer);
+  // 临江市项目, 云岭工程: nothing says what is built.
+  return /期|改造|一体化|技改|建/.test(head) || parts.some((p) => !isPlace(p) && p.kind !== 'mark' && p.text.length > 1);
+}
+
+interface ListedProject {
+  start: number;
+  end: number;
+  name: string;
+}
+
+/** 临江恒远铝板、云岭风电场等一批重大项目, and without 等: 推进临江恒远铝板、云岭高新区轴承项目. */
+function listed(text: string, passage: number, reading: Reading): ListedProject[] {
+  const projects: ListedProject[] = [];
+  const cities = reading.cities.get(passage) ?? [];
+  for (const match of text.matchAll(new RegExp(projectListClose, 'g'))) {
+    const what = match[1] ?? '';
+    const filler = projectListFiller.test(what);
+    const items = itemsBefore(text, match.index).flatMap((item) => splitJoined(text, item, bothName(reading)));
+    for (const item of sharedCities(text, items, reading)) {
+      const edge = leftEdge(text, item.end, item.start, { gazetteer: reading.gazetteer, closed: cities });
+      if (!edge) continue;
+      const name = text.slice(edge.start, item.end);
+      const whole = /(?:项目|工程|期|一体化|改造)$/.test(name);
+      if (!namesListed(name, filler && what !== '', reading)) continue;
+      // 恒远、临江石化等冶金项目: what is built stands once, at the end.
+      if (!filler && !whole && !(cleanName(name).length <= 5)) continue;
+      projects.push({ start: edge.start, end: item.end, name: filler || whole ? name : `${name}${what}${match[2]}` });
+    }
+  }
+  return projects;
+}
+
+/** A list that says 重大项目 is of projects whatever they are called; 等项目 alone may list goods. */
+function namesListed(name: string, said: boolean, reading: Reading): boolean {
+  if (!isProper(name, reading.gazetteer) || !saysMore(name, reading)) return false;
+  const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
+  return said || parts.some(isPlace) || (parts[0]?.kind === 'proper' && parts[0].text.length <= 4);
+}
+
+const bothName = (reading: Reading) => (left: string, right: string) =>
+  isProper(left, reading.gazetteer) && isProper(right, reading.gazetteer) && !/(?:积极|大力|建设|推进|推动|加快)$/.test(left);
+
+/** 临江、云岭、海州三市燃煤电厂 is one name: the cities before it belong to it. */
+function sharedCities(text: string, items: readonly Item[], reading: Reading): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const name = text.slice(item.start, item.end);
+    const shared = /[两二三四五六]市/.test(name) && opensWithPlace(name, reading.gazetteer);
+    let start = item.start;
+    while (shared && joined.length) {
+      const last = joined.at(-1)!;
+      if (saysMore(text.slice(last.start, last.end), reading)) break;
+      start = last.start;
+      joined.pop();
+    }
+    joined.push({ start, end: item.end });
+  }
+  return joined;
+}
+
+/** A city or region by itself is where, not what: 在临江、云岭等地实施一批项目. */
+function saysMore(name: string, reading: Reading): boolean {
+  return partsOf(name, reading.gazetteer).some((p) => !isPlace(p) && p.kind !== 'mark');
+}
