@@ -1,0 +1,119 @@
+/** Where a sentence turns to industries: the verb with its adverbs, and how far its object goes. */
+import type { Clause, Sentence } from '../facts/clauses.js';
+import { announcers, essenceWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
+import { adverbs, clauseStarts, modals, plainAdverbs } from '../lexicon/policy-verbs.js';
+import { anyOf } from '../lexicon/words.js';
+import { looksLikeIndustry, phraseIn } from './industry-phrase.js';
+
+export interface Cue {
+  start: number;
+  end: number;
+  /** As written, adverbs and all: 重点发展. */
+  text: string;
+  /** What follows is an industry only where it says so itself. */
+  strict: boolean;
+  objectStart: number;
+  objectEnd: number;
+}
+
+const adverb = anyOf([...adverbs.map(([word]) => word), ...plainAdverbs]);
+const verb = anyOf([...openVerbs, ...strictVerbs]);
+const verbs = new RegExp(
+  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!规划|战略|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足)`,
+  'g',
+);
+/** A bare verb is one only at the start of a clause or behind a modal, a place or a join; 产业发展 is a noun. */
+/** These are verbs wherever they stand. */
+const alwaysVerb = /^引导(?:发展|生产)/;
+const verbPlace = new RegExp(`(?:^|[，、；：:市县区州盟旗园并]|${anyOf([...modals, '来', '再', '加以'])})\\s*$`);
+/** Inside an object only these begin another; 软件开发 is a noun. */
+const breaks = new RegExp(`(?:${adverb})+(?:${verb})|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`, 'g');
+const open = new Set(openVerbs);
+const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)`, 'g');
+const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
+const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
+const goesOn = /^(?:以及|以[^，。；]+为(?:主|主导|主体|重点|支撑|代表)的)/;
+
+/** In order; a cue inside another's object is left out. */
+export function cuesIn(text: string, sentence: Sentence): Cue[] {
+  const found = [...verbCues(text, sentence), ...patternCues(text, sentence)].sort((a, b) => a.start - b.start);
+  const cues: Cue[] = [];
+  for (const cue of found) {
+    const before = cues.at(-1);
+    if (before === undefined || cue.start >= before.objectEnd) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbCues(text: string, sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (const clause of sentence.clauses) {
+    const body = text.slice(clause.start, clause.end);
+    for (const m of body.matchAll(verbs)) {
+      const [all, adverbsRead = '', verbRead = ''] = m;
+      if (adverbsRead === '' && !alwaysVerb.test(verbRead) && !verbPlace.test(body.slice(0, m.index))) continue;
+      const start = clause.start + m.index;
+      const end = start + all.length;
+      cues.push({
+        start,
+        end,
+        text: all,
+        strict: !isOpen(verbRead, adverbsRead),
+        objectStart: end,
+        objectEnd: objectEnd(text, sentence, clause, end),
+      });
+    }
+  }
+  return cues;
+}
+
+/** 重点生产 and 重点开发 are as good as 重点发展. */
+function isOpen(verbRead: string, adverbsRead: string): boolean {
+  if (adverbsRead !== '' && /^(?:生产|开发|种植|养殖|研发)/.test(verbRead)) return true;
+  return verbRead.split(/[、和与及并或]/).some((v) => [...open].some((o) => v.endsWith(o)));
+}
+
+/** 以 LIST 为主, 主导产业：LIST. */
+function patternCues(text: string, sentence: Sentence): Cue[] {
+  const body = text.slice(sentence.start, sentence.end);
+  const cues: Cue[] = [];
+  for (const m of body.matchAll(essence)) {
+    const start = sentence.start + m.index;
+    cues.push({
+      start,
+      end: start + m[0].length,
+      text: m[0],
+      strict: true,
+      objectStart: start + 1,
+      objectEnd: start + 1 + (m[1] ?? '').length,
+    });
+  }
+  for (const m of body.matchAll(announced)) {
+    const start = sentence.start + m.index;
+    const end = start + m[0].length;
+    const clause = sentence.clauses.find((c) => c.start <= end && end <= c.end);
+    if (clause)
+      cues.push({ start, end, text: m[0], strict: false, objectStart: end, objectEnd: objectEnd(text, sentence, clause, end) });
+  }
+  return cues;
+}
+
+/** A clause of items only: 动力机械、内燃机 or 高端装备. */
+function isMoreOfList(body: string): boolean {
+  if (newClause.test(body) || body.includes('的')) return false;
+  return body.includes('、') || looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '');
+}
+
+/** The end of the clause, or of those after it that go on with the list; a new verb in the clause ends it sooner. */
+function objectEnd(text: string, sentence: Sentence, clause: Clause, from: number): number {
+  const inner = text.slice(from, clause.end);
+  const stop = [...inner.matchAll(breaks)].find((m) => m.index > 1 && !/[（(“]/.test(inner.slice(0, m.index)));
+  if (stop) return from + stop.index;
+  let end = clause.end;
+  for (const next of sentence.clauses.slice(clause.index + 1)) {
+    const body = text.slice(next.start, next.end);
+    if (!goesOn.test(body) && !isMoreOfList(body)) break;
+    end = next.end;
+  }
+  return end;
+}

@@ -1,0 +1,301 @@
+/**
+ * A list of industries as policy language writes it, with what heads what.
+ *
+ *   轴承、锻件等通用部件                   轴承 and 锻件 are part of 通用部件
+ *   医药（原料药、制剂等）及种业            原料药 and 制剂 are part of 医药
+ *   以茶饮、果汁为主的饮料产业              茶饮 and 果汁 are part of 饮料
+ *   锻件、轴承等配套产业                    配套产业 names nothing: `heads` keeps it, for the role
+ */
+
+import { essenceWords, makeupWords } from '../lexicon/industry-cues.js';
+import { countedHeadNouns, softJoins } from '../lexicon/list-words.js';
+import { clauseStarts } from '../lexicon/policy-verbs.js';
+import { anyOf } from '../lexicon/words.js';
+import {
+  canBeIndustry,
+  isGenericHead,
+  isKnownIndustry,
+  isQuality,
+  looksLikeIndustry,
+  type Phrase,
+  phraseIn,
+} from './industry-phrase.js';
+import { hide, hideModifiers, inBrackets } from './list-mask.js';
+
+export interface Item extends Phrase {
+  /** Indices of the items that it is part of. */
+  parents: number[];
+  /** It heads others. */
+  head: boolean;
+  /** Said to be an industry by its own words: 产业, 产品 … stood behind it. */
+  marked: boolean;
+}
+
+export interface IndustryList {
+  items: Item[];
+  /** Heads that name nothing: 新兴产业, 下游产品. */
+  heads: string[];
+}
+
+/** What is done with the goods, behind the whole list: 研发和产业化. */
+const works =
+  /(?:的?(?:研发|研究|开发|研制|生产|制造|应用|推广)(?:、|和|及|与))+(?:产业化|应用|示范应用)(?:发展)?$|(?:的|及|和)?产业化(?:发展)?$|的研发(?:制造|生产|应用)?$/;
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+const makeup = new RegExp(`^(?:.*以)?(.+?)为(${anyOf([...makeupWords, ...essenceWords])})(?:的|$)(.*)$`);
+/** What may as well be a company: such a list is kept only where the vocabulary has it. */
+const doubtfulMakeup = /核心|龙头|支撑|引领|代表/;
+const etc = /等(?!级|离子|温|静压|效)/;
+const notEtc = /[高中初平相同对优]$/;
+const counted = new RegExp(`[二两三四五六七八九十\\d]+\\s*(?:大|个|类|项)(?=.*(?:${anyOf(countedHeadNouns)})[”"]?$)`);
+const newClause = new RegExp(`^(?:${anyOf(clauseStarts)})`);
+const markedTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;
+/** What is joined without a name of its own. */
+const attached = /^(?:其|相关|有关|关联|配套|下游)+[^、]*(?:产业|产品|项目|服务|行业)$/;
+const joinEnd = new RegExp(`(?:${anyOf(softJoins)})$`);
+const join = new RegExp(`(${anyOf(softJoins)})`, 'g');
+
+/** Items in reading order, a bracket's after the one that it opens, a head after what it heads. */
+export function industryListIn(text: string, start: number, end: number): IndustryList {
+  return new ListReader(text).read(start, end);
+}
+
+class ListReader {
+  private readonly list: IndustryList = { items: [], heads: [] };
+
+  constructor(private readonly text: string) {}
+
+  read(start: number, end: number): IndustryList {
+    this.pieces(start, end - (works.exec(this.text.slice(start, end))?.[0].length ?? 0), []);
+    return this.kept();
+  }
+
+  /** Without what was dropped; parents renumbered. */
+  private kept(): IndustryList {
+    const { items, heads } = this.list;
+    const place = new Map<number, number>();
+    items.forEach((item, i) => {
+      if (item.name !== '') place.set(i, place.size);
+    });
+    const kept = items.filter((item) => item.name !== '');
+    for (const item of kept) item.parents = item.parents.flatMap((p) => place.get(p) ?? []);
+    return { items: kept, heads };
+  }
+
+  private pieces(start: number, end: number, parents: number[]): void {
+    const masked = hideModifiers(hide(this.text.slice(start, end)));
+    for (const piece of cut(masked, /，|；|以及/g)) {
+      const at = { start: start + piece.start, end: start + piece.end };
+      if (
+        piece.start > 0 &&
+        newClause.test(this.text.slice(at.start, at.end)) &&
+        !makeup.test(masked.slice(piece.start, piece.end))
+      )
+        continue;
+      this.piece(at, masked.slice(piece.start, piece.end), parents);
+    }
+  }
+
+  private piece(at: Span, masked: string, parents: number[]): void {
+    const made = makeup.exec(masked);
+    const [left, word, right] = [made?.[1] ?? '', made?.[2] ?? '', made?.[3] ?? ''];
+    if (made === null) {
+      this.enumeration(at, masked, parents);
+      return;
+    }
+    const leftStart = at.start + made[0].indexOf(left);
+    const heads = right === '' ? [] : this.enumeration({ start: at.end - right.length, end: at.end }, right, parents);
+    const from = this.list.items.length;
+    this.enumeration({ start: leftStart, end: leftStart + left.length }, left, heads.length > 0 ? heads : parents);
+    for (const head of heads) this.mark(head);
+    if (!doubtfulMakeup.test(word)) return;
+    for (const item of this.list.items.slice(from)) if (!isKnownIndustry(item.name)) item.name = '';
+  }
+
+  /** Gives the indices of the outermost items: what a head before them would be the parts of. */
+  private enumeration(at: Span, masked: string, parents: number[]): number[] {
+    const outer: number[] = [];
+    let group: number[] = [];
+    const tokens = cut(masked, /、/g);
+    const qualified = tokens.length > 1 && masked.slice(tokens.at(-1)?.start).includes('的') && !etc.test(masked);
+    for (const [i, token] of tokens.entries()) {
+      const last = i === tokens.length - 1;
+      const body = masked.slice(token.start, token.end);
+      const close = closerIn(body, masked.slice(token.start));
+      if (close === undefined) {
+        // 优质、方便的 | 食品: what stands before is a quality of the last.
+        if (qualified && !last && !looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '')) continue;
+        group.push(
+          ...this.joined(
+            shift(token, at.start),
+            body,
+            parents,
+            tokens.length === 1 ? 'alone' : last && tokens.length > 2 ? 'last' : 'inner',
+          ),
+        );
+        continue;
+      }
+      const leftSpan = { start: token.start, end: token.start + close.start };
+      group.push(
+        ...this.joined(
+          shift(leftSpan, at.start),
+          body.slice(0, close.start),
+          parents,
+          tokens.length === 1 ? 'alone' : tokens.length > 2 ? 'last' : 'inner',
+        ),
+      );
+      // A counted head runs to the end of the list: 三大 | 基础好、潜力大的产业.
+      const headEnd = close.counted ? masked.length : token.end;
+      const headStart = token.start + close.end;
+      outer.push(
+        ...this.headed(group, shift({ start: headStart, end: headEnd }, at.start), masked.slice(headStart, headEnd), parents),
+      );
+      group = [];
+      if (close.counted) return outer;
+    }
+    return [...outer, ...group];
+  }
+
+  /** What stands after 等: the head of the group, or nothing but 产业; further items may be joined to it. */
+  private headed(group: number[], at: Span, masked: string, parents: number[]): number[] {
+    // 航运、电子等领域的 | 铝材: the group only says where the goods are used.
+    const of = masked.indexOf('的');
+    if (of >= 0 && /^(?:领域|行业|方面|产业|环节)/.test(masked)) {
+      this.drop(group);
+      return this.joined({ start: at.start + of + 1, end: at.end }, masked.slice(of + 1), parents, 'alone');
+    }
+    const [first, ...rest] = splitJoins(masked);
+    const head = first ? this.text.slice(at.start + first.start, at.start + first.end) : '';
+    const more = rest.flatMap((r) => this.add(shift(r, at.start), parents));
+    if (first === undefined || isGenericHead(head)) {
+      this.list.heads.push(head);
+      for (const i of group) this.markGoods(i, head);
+      return [...group, ...more];
+    }
+    const added = this.add(shift(first, at.start), parents);
+    for (const i of added) this.mark(i);
+    for (const i of group) this.list.items[i]?.parents.splice(0, Infinity, ...(added.length > 0 ? added : parents));
+    return added.length > 0 ? [...added, ...more] : [...group, ...more];
+  }
+
+  /** One token: whole, or cut at 和, 与, 及 where both sides stand alone. */
+  private joined(at: Span, masked: string, parents: number[], place: 'alone' | 'inner' | 'last'): number[] {
+    // 和 cuts before 及 does: 锻件及配件和轴承 is 锻件及配件 | 轴承.
+    const parts = splitJoins(masked, /和/.test(masked) && /及(?!其)|与/.test(masked) ? /和|以及/g : join);
+    const texts = parts.map((p) => this.text.slice(at.start + p.start, at.start + p.end));
+    if (parts.length < 2) return this.add(at, parents);
+    const names = texts.map((t, i) => phraseIn(t, 0, t.length)?.name ?? texts[i] ?? '');
+    const apart = () =>
+      parts.flatMap((p, i) =>
+        isQuality(names[i] ?? '') ? [] : this.joined(shift(p, at.start), masked.slice(p.start, p.end), parents, 'inner'),
+      );
+    // 锻件及相关配套产业: the rest names nothing.
+    const rest = splitJoins(masked).at(-1);
+    if (rest && attached.test(this.text.slice(at.start + rest.start, at.end))) {
+      this.list.heads.push(this.text.slice(at.start + rest.start, at.end));
+      const left = masked.slice(0, rest.start).replace(joinEnd, '');
+      return this.joined({ start: at.start, end: at.start + left.length }, left, parents, place);
+    }
+    const whole = this.text.slice(at.start, at.end);
+    const known = names.every((n) => isKnownIndustry(n));
+    const ownTails = texts.slice(0, -1).every((t) => markedTail.test(t));
+    const alike = /和|与/.test(masked) && names.every((n) => looksLikeIndustry(n) && !isGenericHead(n));
+    if (names.some((n) => isQuality(n))) return apart();
+    if (ownTails && place === 'inner' && /及/.test(masked) && !/和/.test(masked)) return [...this.add(at, parents), ...apart()];
+    if (ownTails || (place === 'last' && /和|以及/.test(masked) && names.every(canBeIndustry))) return apart();
+    if (!known && !alike) return this.add(at, parents);
+    const keepWhole = isKnownIndustry(phraseIn(whole, 0, whole.length)?.name ?? '') || (place === 'inner' && known);
+    return keepWhole ? [...this.add(at, parents), ...apart()] : apart();
+  }
+
+  private add(at: Span, parents: number[]): number[] {
+    const bracket = inBrackets(this.text, at.start, at.end);
+    const closed = bracket !== undefined && isGenericHead(this.text.slice(bracket.end + 1, at.end));
+    const end = closed ? bracket.start - 1 : at.end;
+    const phrase = phraseIn(this.text, at.start, end);
+    if (phrase === undefined || isGenericHead(phrase.name)) {
+      if (end > at.start) this.list.heads.push(this.text.slice(at.start, end));
+      return [];
+    }
+    const twin = twoInOne(phrase.name);
+    if (twin !== undefined && phrase.end - phrase.start === phrase.name.length) {
+      const middle = phrase.start + twin;
+      return [
+        ...this.add({ start: phrase.start, end: middle }, parents),
+        ...this.add({ start: middle, end: phrase.end }, parents),
+      ];
+    }
+    const index = this.list.items.length;
+    const marked = markedTail.test(this.text.slice(at.start, end)) || (closed && bracket.end + 1 < at.end);
+    this.list.items.push({ ...phrase, parents: [...parents], head: false, marked });
+    if (closed) {
+      const before = this.list.items.length;
+      this.pieces(bracket.start, bracket.end, [index]);
+      if (this.list.items.length > before) this.mark(index);
+    }
+    return [index];
+  }
+
+  private mark(index: number): void {
+    const item = this.list.items[index];
+    if (item) item.head = true;
+  }
+
+  /** 等产品, 等产业 say of each listed that it is one. */
+  private markGoods(index: number, head: string): void {
+    const item = this.list.items[index];
+    if (item && /产业|产品|行业|业务|工业|业态|支柱/.test(head)) item.marked = true;
+  }
+
+  private drop(indices: number[]): void {
+    for (const i of indices) {
+      const item = this.list.items[i];
+      if (item) item.name = '';
+    }
+  }
+}
+
+/** What is done with a thing goes with its name: 工程机械 | 制造业 is one. */
+const actions = /^(?:制造|加工|装备|设备|机械|服务|产品|循环|材料|技术)/;
+
+/** Where two industries stand side by side without a join: 新能源 | 新材料. */
+function twoInOne(name: string): number | undefined {
+  if (isKnownIndustry(name)) return undefined;
+  for (let at = 3; at <= name.length - 3; at++) {
+    const right = name.slice(at);
+    if (isKnownIndustry(name.slice(0, at)) && isKnownIndustry(right) && !actions.test(right)) return at;
+  }
+  return undefined;
+}
+
+function closerIn(body: string, rest: string): { start: number; end: number; counted: boolean } | undefined {
+  const count = counted.exec(rest);
+  if (count && count.index > 0 && count.index < body.length)
+    return { start: count.index, end: count.index + count[0].length, counted: true };
+  const m = etc.exec(body);
+  if (m === null || notEtc.test(body.slice(0, m.index)) || m.index === 0) return undefined;
+  return { start: m.index, end: m.index + 1, counted: false };
+}
+
+function splitJoins(masked: string, by = join): Span[] {
+  return cut(masked, by).filter((p) => p.end > p.start);
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function cut(text: string, at: RegExp): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const m of text.matchAll(at)) {
+    spans.push({ start, end: m.index });
+    start = m.index + m[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans.filter((s) => text.slice(s.start, s.end).trim() !== '');
+}

@@ -1,0 +1,104 @@
+/** What an industry phrase looks like, and how one is cut out of an item of a list. */
+import { industryEnds, sectors } from '../lexicon/industries.js';
+import {
+  branchHeads,
+  genericHeads,
+  genericQualifiers,
+  genericTails,
+  leadingWords,
+  notEnds,
+  notParts,
+} from '../lexicon/list-words.js';
+import { anyOf } from '../lexicon/words.js';
+import { industryKey } from './industry-key.js';
+
+/** `[start, end)` of a text, and what stands there as a name: brackets and quotation marks left out. */
+export interface Phrase {
+  name: string;
+  start: number;
+  end: number;
+}
+
+const vocabulary = new Set(sectors.flatMap((s) => s.industries.map(industryKey)));
+const industryEnd = new RegExp(`(?:${anyOf(industryEnds)})$`);
+const otherEnd = new RegExp(`(?:${anyOf(notEnds)})$`);
+const otherPart = new RegExp(anyOf(notParts));
+const leading = new RegExp(`^(?:[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种)?|(?:${anyOf(leadingWords)})(?!性))`);
+const tail = new RegExp(`(?:[\\s“”"‘’]|(?<![水农副海])(?:${anyOf(genericTails)}))$`);
+/** These tails are part of how an industry is called; they go only where what is left is called so too. */
+const properTail = /(?:产业|行业)$/;
+const qualifiers = new RegExp(`^(?:[\\s“”"‘’\\d]|[一二两三四五六七八九十]+(?:个|大)?|个|${anyOf(genericQualifiers)})+`);
+const generic = new Set(genericHeads);
+const branches = new Set(branchHeads.map(industryKey));
+/** Grammar words that no name holds. */
+const grammar = /[的了着把被让使从对于并而且其该此这各每某在到]|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
+/** 高强, 耐磨: a quality, not a thing. */
+const quality = /^[高低中轻重大小新特耐].$/;
+
+/** A quality that stands for the thing to come: 高强 | 和耐磨铸件. */
+export function isQuality(name: string): boolean {
+  return quality.test(name) && !isKnownIndustry(name);
+}
+
+/** Longest phrase that is still taken for a name. */
+const longest = 20;
+
+/** Is it, whole, in the vocabulary of industries? */
+export function isKnownIndustry(name: string): boolean {
+  return vocabulary.has(industryKey(name));
+}
+
+/** In the vocabulary, or with an end that only industries and their goods have; 千亿元产业 and 产业基地 are none. */
+export function looksLikeIndustry(name: string): boolean {
+  if (isKnownIndustry(name) || isBranch(name)) return true;
+  return canBeIndustry(name) && industryEnd.test(name);
+}
+
+/** Nothing speaks against it: what a list of industries may hold. */
+export function canBeIndustry(name: string): boolean {
+  if (isKnownIndustry(name)) return true;
+  if (name.length < 2 || name.length > longest || isQuality(name)) return false;
+  if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;
+  const other = otherEnd.exec(name);
+  return other === null || (industryEnd.exec(name)?.[0].length ?? 0) > other[0].length;
+}
+
+/** Does it head a list without naming an industry: 重点产业, 下游高附加值项目, 两大产业? */
+export function isGenericHead(head: string): boolean {
+  const plain = head.replace(/[\s“”"‘’]/g, '');
+  if (plain === '' || generic.has(plain)) return true;
+  if (isBranch(plain) || isKnownIndustry(plain)) return false;
+  const rest = plain.replace(qualifiers, '');
+  return rest === '' || generic.has(rest) || generic.has(rest.replace(properTail, ''));
+}
+
+/** 高新技术产业: made of qualifiers, yet a branch. */
+export function isBranch(name: string): boolean {
+  return branches.has(industryKey(name)) && industryKey(name) !== name;
+}
+
+/** The name within an item: 一批面向国际的 | 精密铸造 | 产业链 → 精密铸造. Undefined where nothing is left that could be one. */
+export function phraseIn(text: string, from: number, to: number): Phrase | undefined {
+  let [start, end] = [from, to];
+  const of = text.slice(start, end).lastIndexOf('的');
+  if (of >= 0 && of < end - start - 1 && !/^(?:研发|研究|开发|制造|生产)/.test(text.slice(start + of + 1, end))) start += of + 1;
+  for (;;) {
+    const head = leading.exec(text.slice(start, end));
+    if (head === null || head[0].length >= end - start || isKnownIndustry(text.slice(start, end))) break;
+    start += head[0].length;
+  }
+  for (;;) {
+    const item = text.slice(start, end);
+    const last = tail.exec(item);
+    const rest = last ? item.slice(0, -last[0].length) : '';
+    // 铝 | 产业: one character alone is no name; the tail stays.
+    if (last === null || rest.length < 2 || isBranch(item)) break;
+    if (properTail.test(last[0]) && !(rest.length < 4 ? looksLikeIndustry(rest) : canBeIndustry(rest))) break;
+    end -= last[0].length;
+  }
+  const name = text
+    .slice(start, end)
+    .replace(/[\s“”"‘’]/g, '')
+    .replace(/[（(][^（）()]*[）)]/g, '');
+  return name === '' || end <= start ? undefined : { name, start, end };
+}

@@ -1,0 +1,59 @@
+/** What a sentence says of industries: which, under which verb, and which industry it begins with. */
+import type { Sentence } from '../facts/clauses.js';
+import { modals } from '../lexicon/policy-verbs.js';
+import { anyOf } from '../lexicon/words.js';
+import { type Cue, cuesIn } from './industry-cues.js';
+import { type IndustryList, type Item, industryListIn } from './industry-list.js';
+import { canBeIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+
+export interface Statement extends IndustryList {
+  cue: Cue;
+  /** The industry that the clause is about: 服装业 | 重点发展成衣. */
+  topic?: Phrase;
+}
+
+const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
+
+/** Heads of lists that are no industries at all. */
+const actors = /(?:企业|公司|集团|园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
+const works = /(?:项目|工程)$/;
+
+/** Statements that name at least one industry, in order. */
+export function statementsIn(text: string, sentence: Sentence): Statement[] {
+  return cuesIn(text, sentence).flatMap((cue) => {
+    const { items, heads } = accepted(industryListIn(text, cue.objectStart, cue.objectEnd), cue.strict);
+    if (items.length === 0 || heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
+    const topic = topicOf(text, sentence, cue);
+    return [{ cue, items, heads, ...(topic ? { topic } : {}) }];
+  });
+}
+
+/** A cell or a heading's object: no verb of its own, so each item must stand by itself or beside one that does. */
+export function listedIn(text: string, start: number, end: number): IndustryList {
+  return accepted(industryListIn(text, start, end), false);
+}
+
+/** Items that may be industries; under an open verb beside one that surely is, under a strict one by themselves. */
+function accepted(list: IndustryList, strict: boolean): IndustryList {
+  const sure = (item: Item) => looksLikeIndustry(item.name) || (item.marked && canBeIndustry(item.name));
+  const company = list.items.some(sure);
+  const keep = list.items.map((item) => sure(item) || (!strict && company && canBeIndustry(item.name)));
+  const place = new Map<number, number>();
+  keep.forEach((kept, i) => {
+    if (kept) place.set(i, place.size);
+  });
+  const items = list.items
+    .filter((_, i) => keep[i])
+    .map((item) => ({ ...item, parents: item.parents.flatMap((p) => place.get(p) ?? []) }));
+  return { items, heads: list.heads };
+}
+
+/** The words before the verb, where they are an industry and nothing else. */
+function topicOf(text: string, sentence: Sentence, cue: Cue): Phrase | undefined {
+  const clause = sentence.clauses.findLast((c) => c.start <= cue.start);
+  if (clause === undefined || clause.start === cue.start) return undefined;
+  const before = text.slice(clause.start, cue.start).replace(modal, '');
+  const phrase = phraseIn(text, clause.start, clause.start + before.length);
+  if (phrase === undefined || phrase.start !== clause.start || before.includes('、')) return undefined;
+  return looksLikeIndustry(phrase.name) ? phrase : undefined;
+}

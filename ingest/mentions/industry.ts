@@ -1,0 +1,114 @@
+/**
+ * Industries named in a plan: under cue verbs, in the columns of tables, in headings; then, wherever else they stand,
+ * the names so learned and the longer words of the general vocabulary.
+ */
+import { sentencesOf } from '../facts/clauses.js';
+import { headingOf } from '../facts/heading.js';
+import { sectors } from '../lexicon/industries.js';
+import type { Outline, Passage } from '../stages.js';
+import { Dictionary } from './dictionary.js';
+import { type Found, overlaps } from './found.js';
+import { industryColumns } from './industry-columns.js';
+import type { Item } from './industry-list.js';
+import { isKnownIndustry, type Phrase } from './industry-phrase.js';
+import { listedIn, statementsIn } from './industry-statements.js';
+import { topicIn } from './industry-topics.js';
+
+export function industryMentions(outline: Outline): Found[] {
+  const learned = [...headingMentions(outline), ...outline.passages.flatMap((p) => passageMentions(outline, p))];
+  const distinct = withoutTwins(learned);
+  return [...distinct, ...knownMentions(outline, distinct)];
+}
+
+function headingMentions(outline: Outline): Found[] {
+  return outline.sections.flatMap((section) => {
+    const heading = headingOf(outline, section);
+    const topic = heading && topicIn(section.title);
+    if (heading === undefined || topic === undefined) return [];
+    return [found(heading.passage, { ...topic, start: heading.start + topic.start, end: heading.start + topic.end }, 'heading')];
+  });
+}
+
+function passageMentions(outline: Outline, passage: Passage): Found[] {
+  const text = passage.body.text;
+  if (passage.kind === 'row') return rowMentions(outline, passage);
+  return sentencesOf(text).flatMap((sentence) =>
+    statementsIn(text, sentence).flatMap(({ items, topic }) => [
+      ...(topic ? [found(passage.index, topic, 'topic')] : []),
+      ...items.map((item) => found(passage.index, item, ruleOf(item, items))),
+    ]),
+  );
+}
+
+function rowMentions(outline: Outline, passage: Passage): Found[] {
+  return cellLists(outline, passage).flatMap((items) =>
+    items.map((item) => found(passage.index, item, ruleOf(item, items) === 'cue' ? 'column' : 'shared-list')),
+  );
+}
+
+/** The lists in the industry columns of a row, as spans of the row's passage. */
+function cellLists(outline: Outline, passage: Passage): Item[][] {
+  const table = passage.table && outline.tables[passage.table.table];
+  const row = passage.table && table?.rows[passage.table.row];
+  if (table === undefined || row === undefined) return [];
+  return industryColumns(table).flatMap(({ column }) => {
+    const span = cellSpan(
+      row.cells.map((c) => c.text),
+      column,
+      passage.body.text,
+    );
+    return span ? [listedIn(passage.body.text, span.start, span.end).items] : [];
+  });
+}
+
+/** Where the cell stands in its row's passage: cells are joined by one space. Undefined where the passage says otherwise. */
+export function cellSpan(cells: readonly string[], column: number, body: string): { start: number; end: number } | undefined {
+  const before = cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+  const cell = cells[column] ?? '';
+  if (cell === '') return undefined;
+  const start = body.startsWith(cell, before) ? before : body.indexOf(cell);
+  return start < 0 ? undefined : { start, end: start + cell.length };
+}
+
+/** A whole and its parts overlap; so does a name that shares its head. */
+function ruleOf(item: Item, items: readonly Item[]): string {
+  const shares = items.some((other) => other !== item && other.start < item.end && item.start < other.end);
+  return shares ? 'shared-list' : 'cue';
+}
+
+function found(passage: number, { name, start, end }: Phrase, rule: string): Found {
+  return { passage, start, end, kind: 'Industry', name, rule };
+}
+
+function withoutTwins(all: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return all.filter((f) => {
+    const key = `${f.passage}|${f.start}|${f.end}|${f.name}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Shorter words of the vocabulary are too often parts of others (电子 | 政务). */
+const shortest = 3;
+
+function knownMentions(outline: Outline, learned: readonly Found[]): Found[] {
+  const dictionary = new Dictionary<string>();
+  for (const sector of sectors) for (const name of sector.industries) if (name.length >= shortest) dictionary.set(name, name);
+  for (const { name } of learned) if (name.length >= shortest || isKnownIndustry(name)) dictionary.set(name, name);
+  const taken = new Map<number, Found[]>();
+  for (const f of learned) taken.set(f.passage, [...(taken.get(f.passage) ?? []), f]);
+  return outline.passages.flatMap((passage) => {
+    const text = passage.body.text;
+    return dictionary
+      .scan(text)
+      .filter((hit) => hit.end - hit.start >= shortest || standsAlone(text, hit.start, hit.end))
+      .map((hit) => found(passage.index, { name: hit.value, start: hit.start, end: hit.end }, 'known'))
+      .filter((f) => !(taken.get(passage.index) ?? []).some((t) => overlaps(t, f)));
+  });
+}
+
+/** Between marks or joins, or with a tail that says what it is: 、物流、 or 物流业. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const after = /^(?:产业|行业|工业|业|[、，。；等和与及）”]|$)/.test(text.slice(end));
+  return after && /(?:^|[、，。；：和与及（“\s]|发展|打造|重点)$/.test(text.slice(Math.max(0, start - 2), start));
+}
