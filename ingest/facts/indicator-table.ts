@@ -10,6 +10,7 @@ import { cellFigure, headCell, isBlank, isUnit } from './measure-cell.js';
 import type { FigureContext } from './measure-context.js';
 import { cellSpan, rowEvidence } from './measure-row.js';
 import type { FigureDraft } from './measure-types.js';
+import { settle } from './measure-year.js';
 
 interface ValueColumn {
   index: number;
@@ -125,7 +126,7 @@ function rowFigures(ctx: FigureContext, row: TableRow, layout: Layout): FigureDr
         valueText: figure.valueText,
         value: figure.value,
         unit: figure.unit,
-        year,
+        year: settle(year, name),
         comparator: figure.comparator,
         nature: column.now ? '现状' : (stated ?? '目标'),
         evidence: rowEvidence(ctx, row, [layout.order === null ? undefined : row.cells[layout.order], nameCell], span),

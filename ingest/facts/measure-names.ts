@@ -18,6 +18,9 @@ const ownArea =
   /^(?:[全本我][省市区县州]|全区域|整个[省市区县]|[^占的比与和在、，\d]{0,8}?(?:经济区|城市群|都市圈|经济带))内?(?=\p{Script=Han}{2})/u;
 const verbInside = /(?:完成|实现)(?=\p{Script=Han}{2})/u;
 
+/** How much of a name's beginning only says that the plan's own area is meant: 临江流域经济区|工业产值. */
+export const ownAreaLength = (words: string): number => ownArea.exec(words)?.[0].length ?? 0;
+
 /** `[start, end)` of a text, cut from both sides. */
 export interface Cut {
   start: number;
@@ -50,9 +53,7 @@ function dropLeft(text: string, cut: Cut): Cut {
   if (year?.start === 0) return { ...cut, start: cut.start + year.end };
   const word = lead.exec(part);
   if (word && word[0].length < part.length) return { ...cut, start: cut.start + word[0].length };
-  const area = ownArea.exec(part);
-  if (area) return { ...cut, start: cut.start + area[0].length };
-  return cut;
+  return { ...cut, start: cut.start + ownAreaLength(part) };
 }
 
 function dropRight(text: string, cut: Cut): Cut {

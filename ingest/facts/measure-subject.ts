@@ -1,7 +1,7 @@
 /** Whom a figure is about: a place named where the indicator's name begins, the subject of the sentence, or the headings above. */
 import type { Passage } from '../stages.js';
 import { type FigureContext, mentionFrom } from './measure-context.js';
-import { cutName } from './measure-names.js';
+import { cutName, ownAreaLength } from './measure-names.js';
 import { listedAt } from './subjects.js';
 
 export interface NamedSubject {
@@ -21,6 +21,9 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
     if (!mention || mention.end > end) continue;
     if (mention.kind === 'Place') return { about: [], end: mention.end };
     if (mention.kind !== 'City' && mention.kind !== 'Park') continue;
+    // 临江省沿海经济区: a region that only begins with a division's name.
+    const region = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
+    if (region > mention.end - at) return { about: [], end: at + region };
     const list = listedAt(text, at, ctx.scopes.mentionsIn(passage.index), end);
     const about = list?.entities ?? [mention.entity];
     const after = list?.end ?? mention.end;

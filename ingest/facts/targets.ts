@@ -75,7 +75,7 @@ function subjectIn(ctx: FigureContext, row: TableRow, column: number, kind?: Men
   return ctx.scopes
     .mentionsIn(row.passage)
     .filter((m) => (kind ? m.kind === kind : (subjectKinds as readonly string[]).includes(m.kind)))
-    .filter((m) => m.start >= span.start && m.end <= span.end && (m.end - m.start) * 2 > span.end - span.start)
+    .filter((m) => m.end <= span.end && (m.end - Math.max(m.start, span.start)) * 2 > span.end - span.start)
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 

@@ -1,0 +1,55 @@
+/** Can two figures of one thing both hold? */
+import type { MeasurementRecord } from '../../../graph/model.js';
+import { units } from '../../lexicon/units.js';
+
+interface Amount {
+  value: number;
+  family: string;
+}
+
+/** In the family's base unit; a unit the lexicon does not know is a family of its own. */
+export function amountOf(value: number | null, unit: string | null): Amount | null {
+  if (value === null) return null;
+  const m = /^(?<power>[万亿])?(?<base>[^/]*)(?<per>\/.*)?$/u.exec(unit ?? '');
+  const known = units.get(m?.groups?.base ?? '');
+  const power = m?.groups?.power === '亿' ? 1e8 : m?.groups?.power === '万' ? 1e4 : 1;
+  const family = known ? known.family : (m?.groups?.base ?? '');
+  return { value: value * power * (known?.factor ?? 1), family: `${family}${m?.groups?.per ?? ''}` };
+}
+
+/** Half a unit of the last digit written: 5.9 stands for 5.85 to 5.95. */
+function slack(m: MeasurementRecord): number {
+  const decimals = /\.(\d+)/.exec(m.valueText)?.[1]?.length ?? 0;
+  const amount = amountOf(10 ** -decimals / 2, m.unit);
+  return amount?.value ?? 0;
+}
+
+/**
+ * True where one of the two must be wrong: 12% and 10%, over 5000 and 4600; not over 1000 and 1200, not about 8000 and 7996,
+ * not 9793 and 9793.4. Figures of different families, or without a number, contradict nothing; ratios compare as written.
+ */
+export function contradict(a: MeasurementRecord, b: MeasurementRecord): boolean {
+  if (a.value === null && b.value === null && a.unit === b.unit && isRatio(a) && isRatio(b)) {
+    return ratio(a.valueText) !== ratio(b.valueText);
+  }
+  const x = amountOf(a.value, a.unit);
+  const y = amountOf(b.value, b.unit);
+  if (!x || !y || x.family !== y.family) return false;
+  const tolerance = Math.max(slack(a), slack(b), Math.max(Math.abs(x.value), Math.abs(y.value)) * 0.001);
+  if (a.comparator === '~' || b.comparator === '~') return Math.abs(x.value - y.value) > Math.abs(x.value) * 0.15;
+  const upA = a.comparator.startsWith('>');
+  const upB = b.comparator.startsWith('>');
+  const downA = a.comparator.startsWith('<');
+  const downB = b.comparator.startsWith('<');
+  if ((upA && upB) || (downA && downB)) return false;
+  if (upA || downB) return y.value < x.value - tolerance;
+  if (upB || downA) return x.value < y.value - tolerance;
+  return Math.abs(x.value - y.value) > tolerance;
+}
+
+const isRatio = (m: MeasurementRecord): boolean => /[∶:：]/u.test(m.valueText);
+const ratio = (text: string): string =>
+  text
+    .split(/[∶:：]/u)
+    .map((n) => String(Number(n)))
+    .join(':');

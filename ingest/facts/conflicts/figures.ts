@@ -1,0 +1,41 @@
+/** The same indicator, of the same thing, for the same year, with figures that cannot both hold: prose against table. */
+import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
+import { contradict } from './amounts.js';
+import { type Check, conflictOf, written } from './context.js';
+
+/** 产值超千亿元的产业集群, 千亿元产业: both count industries above one threshold. */
+const thresholdThing =
+  /(?:超|达)?(?<amount>(?:[十百千]|\d+)*亿)元?(?:级|以上)*(?:\p{Script=Han}{0,6}?)(?<thing>园区|产业|企业|集团)(?:集群|集团|数)?$/u;
+const sameThing: Readonly<Record<string, string>> = { 集团: '企业' };
+
+/** A looser spelling than the indicator's own, for comparing only. */
+export function comparableName(indicator: string): string {
+  const name = indicator.replace(/^indicator:/u, '');
+  const counted = thresholdThing.exec(name)?.groups;
+  if (counted && !/占|增长|倍/u.test(name)) return `${counted.amount}${sameThing[counted.thing!] ?? counted.thing}`;
+  return name.replace(/企业(?=全员|利润)/gu, '').replace(/^(?:园区|企业)(?=\p{Script=Han}{3})/u, '');
+}
+
+export const figureCheck: Check = (context) => {
+  const groups = new Map<string, MeasurementRecord[]>();
+  for (const m of context.measurements) {
+    if (m.year === null || m.evidence.length === 0) continue;
+    const key = [comparableName(m.indicator), [...m.about].sort().join(','), m.year].join('|');
+    const group = groups.get(key);
+    if (group) group.push(m);
+    else groups.set(key, [m]);
+  }
+  return [...groups.values()].flatMap((group) => firstContradiction(context, group));
+};
+
+/** One finding a group: the two that stand farthest apart in the plan say it best. */
+function firstContradiction(context: Parameters<Check>[0], group: readonly MeasurementRecord[]): ConflictRecord[] {
+  for (const a of group) {
+    for (const b of [...group].reverse()) {
+      if (a === b || a.evidence[0]!.start >= b.evidence[0]!.start || !contradict(a, b)) continue;
+      const topic = `${a.year}年${context.nameOf(a.indicator)}`;
+      return [conflictOf(context, 'target', topic, a.about, [a.evidence[0]!, b.evidence[0]!], [written(a), written(b)])];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,79 @@
+/** Yearly growth or a multiple against the two levels it should join, within one section: 100 → 150 in five years is not 20% a year. */
+import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
+import { amountOf } from './amounts.js';
+import { type Check, type ConflictContext, conflictOf, written } from './context.js';
+
+export const growthCheck: Check = (context) =>
+  context.measurements.flatMap((m) => (m.unit === '%' ? yearly(context, m) : m.unit === '倍' ? multiple(context, m) : []));
+
+/** Levels of the indicator whose growth `m` is, in the same section, exact ones only. */
+function levels(context: ConflictContext, m: MeasurementRecord, suffix: RegExp): MeasurementRecord[] {
+  const base = m.indicator.replace(suffix, '');
+  if (base === m.indicator) return [];
+  return context.measurements.filter(
+    (l) =>
+      l.indicator === base &&
+      l.about.join(',') === m.about.join(',') &&
+      l.evidence[0]?.section === m.evidence[0]?.section &&
+      l.comparator === '=' &&
+      l.value !== null &&
+      l.year?.length === 4,
+  );
+}
+
+const at = (list: readonly MeasurementRecord[], year: number): MeasurementRecord | undefined =>
+  list.find((l) => Number(l.year) === year);
+
+/** 2853 → 4600 over 2016-2020 against 10% a year. */
+function yearly(context: ConflictContext, m: MeasurementRecord): ConflictRecord[] {
+  const span = /^(\d{4})-(\d{4})$/.exec(m.year ?? '');
+  if (!span || m.value === null || m.comparator === '~') return [];
+  const found = levels(context, m, /年均增长$/u);
+  const last = Number(span[2]);
+  const first = Number(span[1]) - 1;
+  const [from, to] = [at(found, first) ?? at(found, first + 1), at(found, last)];
+  const ratio = ratioOf(from, to);
+  if (!from || !to || ratio === null) return [];
+  const implied = (ratio ** (1 / (last - Number(from.year))) - 1) * 100;
+  const off =
+    m.comparator === '=' ? Math.abs(implied - m.value) : m.comparator.startsWith('>') ? m.value - implied : implied - m.value;
+  if (off < Math.max(0.8, m.value * 0.05)) return [];
+  const topic = `${context.nameOf(m.indicator)}：与首末年数值推算不符`;
+  return [
+    conflictOf(
+      context,
+      'arithmetic',
+      topic,
+      m.about,
+      [to.evidence[0]!, m.evidence[0]!],
+      [`${written(from)}→${written(to)}，年均约${implied.toFixed(1)}%`, written(m)],
+    ),
+  ];
+}
+
+/** 由100增加到280，增长2.8倍: it is 2.8 times as much, so it grew by 1.8 times. */
+function multiple(context: ConflictContext, m: MeasurementRecord): ConflictRecord[] {
+  if (m.value === null || m.comparator !== '=') return [];
+  const found = levels(context, m, /增长$/u).filter((l) => l.evidence[0]!.start <= m.evidence[0]!.start);
+  const to = found.find((l) => l.year === m.year);
+  const from = found.find((l) => l !== to && Number(l.year) < Number(m.year));
+  const ratio = ratioOf(from, to);
+  if (!from || !to || ratio === null || Math.abs(m.value - (ratio - 1)) <= 0.1 * ratio) return [];
+  const topic = `${context.nameOf(m.indicator)}倍数`;
+  return [
+    conflictOf(
+      context,
+      'arithmetic',
+      topic,
+      m.about,
+      [to.evidence[0]!, m.evidence[0]!],
+      [`${written(from)}→${written(to)}，增长约${(ratio - 1).toFixed(2)}倍`, `增长${written(m)}`],
+    ),
+  ];
+}
+
+function ratioOf(from: MeasurementRecord | undefined, to: MeasurementRecord | undefined): number | null {
+  const a = from && amountOf(from.value, from.unit);
+  const b = to && amountOf(to.value, to.unit);
+  return a && b && a.family === b.family && a.value > 0 && b.value > 0 ? b.value / a.value : null;
+}

@@ -1,0 +1,58 @@
+/** A total against the sum of its parts in one sentence: 共100家，其中，甲市60家，乙市50家. */
+import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
+import { scaled } from '../../mentions/quantity-numerals.js';
+import { evidenceAt, sentenceAt, sentencesOf } from '../clauses.js';
+import { type Check, type ConflictContext, conflictOf, written } from './context.js';
+
+interface Placed {
+  m: MeasurementRecord;
+  passage: number;
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+export const sumCheck: Check = (context) => {
+  const bySentence = new Map<string, Placed[]>();
+  for (const placed of context.measurements.flatMap((m) => place(context, m))) {
+    const { m, passage, sentence } = placed;
+    const key = [passage, sentence, m.indicator, m.year, m.unit].join('|');
+    const group = bySentence.get(key);
+    if (group) group.push(placed);
+    else bySentence.set(key, [placed]);
+  }
+  return [...bySentence.values()].flatMap((group) => compare(context, group));
+};
+
+function place(context: ConflictContext, m: MeasurementRecord): Placed[] {
+  const span = m.evidence[0];
+  if (!span || m.value === null || m.comparator !== '=' || m.unit === '%' || m.unit === '倍') return [];
+  const passage = context.outline.passages.find((p) => p.kind !== 'row' && p.body.offsets.includes(span.start));
+  if (!passage) return [];
+  const start = passage.body.offsets.indexOf(span.start);
+  const end = passage.body.offsets.lastIndexOf(span.end - 1) + 1;
+  const sentence = sentenceAt(sentencesOf(passage.body.text), start);
+  return sentence ? [{ m, passage: passage.index, sentence: sentence.index, start, end }] : [];
+}
+
+/** The first figure of a sentence is the total, those after it its parts, where each is about a thing of its own. */
+function compare(context: ConflictContext, group: readonly Placed[]): ConflictRecord[] {
+  const [total, ...parts] = [...group].sort((a, b) => a.start - b.start);
+  if (!total || parts.length < 2) return [];
+  const subjects = new Set(parts.map((p) => p.m.about.join(',')));
+  if (subjects.size !== parts.length || subjects.has(total.m.about.join(','))) return [];
+  const sum = scaled(
+    parts.reduce((all, p) => all + p.m.value!, 0),
+    1,
+  );
+  const text = context.outline.passages[total.passage]!.body.text;
+  const partial = /其中/u.test(text.slice(total.start, parts[0]!.start + 2));
+  // Parts that are only some of the whole may well add up to less.
+  const off = sum > total.m.value! * 1.0005 || (!partial && sum < total.m.value! * 0.9995);
+  if (!off) return [];
+  const unit = total.m.unit ?? '';
+  const topic = `${context.nameOf(total.m.indicator)}：总数与各部分之和`;
+  const evidence = evidenceAt(context.outline, total.passage, parts[0]!.start, parts.at(-1)!.end, 'stated');
+  const values = [written(total.m), `${parts.map((p) => p.m.valueText).join('+')}=${sum}${unit}`] as const;
+  return [conflictOf(context, 'sum', topic, total.m.about, [total.m.evidence[0]!, evidence], values)];
+}
