@@ -2,6 +2,7 @@
 import type { RootContent, Table as TableNode } from 'mdast';
 import { emptyText, type MappedText } from '../mapped-text.js';
 import { joinSpaced } from '../parse/join.js';
+import { ranks } from '../parse/marker.js';
 import { ReadError } from '../read/read-error.js';
 import type { Outline, Passage, PlanTree, Section, Table } from '../stages.js';
 import { coverFacts } from './cover-facts.js';
@@ -9,7 +10,7 @@ import { SectionStack } from './section-stack.js';
 
 /** Throws ReadError NOT_A_PLAN where the text has neither numbered headings nor the words of a plan. */
 export function outline(tree: PlanTree): Outline {
-  const walk = new OutlineWalk();
+  const walk = new OutlineWalk(highestRank(tree.root.children));
   for (const node of tree.root.children) walk.visit(node);
   const facts = coverFacts(tree.root, tree.source);
   const { sections } = walk.stack;
@@ -38,8 +39,23 @@ function closeSections(sections: readonly Section[], passages: readonly Passage[
 const preamble = '前言';
 const covering = '通知';
 
+/** The rank of the headings that divide the plan as a whole. */
+function highestRank(nodes: readonly RootContent[]): number {
+  const own = nodes.flatMap((n) =>
+    n.data?.mark && n.data.mark.kind !== 'front' && n.data.mark.kind !== 'appendix' ? [n.data.mark.rank] : [],
+  );
+  return own.length > 0 ? Math.min(...own) : ranks.chapter;
+}
+
 class OutlineWalk {
-  readonly stack = new SectionStack();
+  readonly stack: SectionStack;
+  /** How far the table is whose title was read last: its rows are still to come, are there, or a note closed it. */
+  private titled: 'awaited' | 'read' | 'noted' = 'awaited';
+
+  constructor(highest: number) {
+    this.stack = new SectionStack(highest);
+  }
+
   readonly passages: Passage[] = [];
   readonly tables: Table[] = [];
 
@@ -53,19 +69,21 @@ class OutlineWalk {
     else if (node.type === 'heading' && node.data?.mark) {
       const { mark } = node.data;
       this.stack.heading(mark, words);
+      this.titled = 'awaited';
       if (!mark.repeated) this.passage(mark.kind === 'table' ? 'caption' : 'heading', words);
     } else if (node.type === 'paragraph') this.paragraph(node.data?.role, words);
   }
 
   private paragraph(role: string | undefined, words: MappedText): void {
     if (role === 'title' || role === 'cover') return;
-    if (role === 'notice') this.stack.unwritten(covering, words);
-    else if (role !== 'note' && role !== 'cell') this.stack.endTable();
+    if (role === 'notice') this.stack.unwritten(covering, words.text, words);
+    else if (role === 'note') this.titled = this.titled === 'read' ? 'noted' : this.titled;
+    else if (role !== 'cell' && (this.titled !== 'awaited' || /[。；]/.test(words.text))) this.stack.endTable();
     this.passage(role === 'notice' ? 'heading' : role === 'note' || role === 'caption' ? role : 'paragraph', words);
   }
 
   private passage(kind: Passage['kind'], body: MappedText): Passage {
-    const section = this.stack.top ?? this.stack.unwritten(preamble, body);
+    const section = this.stack.top ?? this.stack.unwritten(preamble, preamble, body);
     const passage: Passage = { index: this.passages.length, section: section.index, kind, body };
     this.passages.push(passage);
     return passage;
@@ -73,11 +91,13 @@ class OutlineWalk {
 
   /** The header is a passage of its own; in a row's passage a cell that spans down from above is not said again. */
   private table(node: TableNode): void {
+    if (this.titled === 'noted') this.stack.endTable();
+    this.titled = 'read';
     const [head, ...rows] = node.children.map((row) => row.children.map((cell) => ({ mapped: emptyText, ...cell.data })));
     const header = (head ?? []).map((cell) => cell.mapped);
     const headerWords = joinSpaced((head ?? []).flatMap((c) => (c.spanned ? [] : [c.mapped])));
     if (headerWords.text) this.passage('row', headerWords);
-    const owner = this.stack.top ?? this.stack.unwritten(preamble, headerWords);
+    const owner = this.stack.top ?? this.stack.unwritten(preamble, preamble, headerWords);
     const titled = owner.kind === 'table' || owner.kind === 'box';
     const table: Table = { index: this.tables.length, section: owner.index, title: titled ? owner.title : '', header, rows: [] };
     this.tables.push(table);

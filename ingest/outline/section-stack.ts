@@ -18,6 +18,9 @@ export class SectionStack {
   /** What was open before a table's title: prose after the table goes on there. */
   private beforeTable: Open[] | null = null;
 
+  /** `highest` is the rank of the plan's highest numbered headings: each of them ends the 前言. */
+  constructor(private readonly highest: number) {}
+
   get top(): Section | null {
     return this.open.at(-1)?.section ?? null;
   }
@@ -41,18 +44,19 @@ export class SectionStack {
     const before = this.open;
     const aside = mark.kind === 'box' || mark.kind === 'table';
     // A box or a table sums up a numbered section, not the last item or lead-in before it.
-    const limit = aside ? ranks.arabic : mark.rank;
+    const limit = aside ? ranks.arabic : mark.kind === 'front' ? this.highest : mark.rank;
     this.open = before.filter((o) => (o.section.kind === 'box' ? aside || mark.rank >= ranks.arabic : o.rank < limit));
-    const section = this.push(mark, words, mark.kind === 'box' ? boxRank : mark.rank);
+    const rank = mark.kind === 'box' ? boxRank : mark.kind === 'front' ? this.highest : mark.rank;
+    const section = this.push(mark, words, rank);
     if (mark.kind === 'table') this.beforeTable = before;
     return section;
   }
 
   /** A section whose own heading the plan does not write: what stands before the first. */
-  unwritten(path: string, words: MappedText): Section {
+  unwritten(path: string, title: string, words: MappedText): Section {
     this.open = [];
     return this.push(
-      { kind: 'front', rank: ranks.chapter, number: null, segment: path, title: { text: path, offsets: [] } },
+      { kind: 'front', rank: ranks.chapter, number: null, segment: path, title: { text: title, offsets: [] } },
       words,
       ranks.chapter,
     );

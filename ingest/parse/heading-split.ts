@@ -1,7 +1,7 @@
 /** A numbered block as heading and body: where the title ends, and how sure that is. */
 import { type MappedText, slice } from '../mapped-text.js';
 import type { Titles } from './contents.js';
-import { cleanJoin, isWhite, squeeze, trim } from './join.js';
+import { cleanJoin, isWhite, joinSpaced, squeeze, trim } from './join.js';
 import { type Marker, markerOf, ranks } from './marker.js';
 import type { SectionMark } from './plan-data.js';
 
@@ -64,6 +64,13 @@ function markOf(marker: Marker, title: MappedText): SectionMark {
   return { kind, rank, number: marker.number, segment: `——${segmentText(title.text.replace(gloss, ''))}`, title };
 }
 
+/** A heading cleaned; the space that sets a number like 第一章 or 专栏 2 off from the title at `from` stays. */
+export function headingWords(heading: MappedText, from: number): MappedText {
+  const apart = isWhite(heading.text[from - 1]) && !/[、．.）)：:]\s*$/.test(heading.text.slice(0, from));
+  if (!apart) return cleanJoin(heading);
+  return joinSpaced([cleanJoin(slice(heading, 0, from)), cleanJoin(slice(heading, from))]);
+}
+
 const titleOf = (block: MappedText, start: number, end: number): MappedText => {
   const title = cleanJoin(slice(block, start, end));
   return /[。：:，；、]$/.test(title.text) ? slice(title, 0, title.text.length - 1) : title;
@@ -87,7 +94,12 @@ export function splitHeading(block: MappedText, titles: Titles, whole = false): 
     const title = titleOf(block, from, end);
     if (title.text.length === 0) return null;
     const body = trim(slice(block, end));
-    return { heading: trim(slice(block, 0, end)), mark: markOf(marker, title), body: body.text ? body : null, doubtful: false };
+    return {
+      heading: headingWords(slice(block, 0, end), from),
+      mark: markOf(marker, title),
+      body: body.text ? body : null,
+      doubtful: false,
+    };
   };
 
   if (whole) return cutAt(text.length);
@@ -105,7 +117,7 @@ export function splitHeading(block: MappedText, titles: Titles, whole = false): 
   const clause = from + Math.max(1, text.slice(from).search(/[，。：；]/));
   const title = titleOf(block, from, Math.min(clause, from + longest.whole));
   return {
-    heading: trim(slice(block, 0, clause)),
+    heading: headingWords(slice(block, 0, clause), from),
     mark: { ...markOf(marker, title), repeated: true },
     body: block,
     doubtful: true,

@@ -37,7 +37,7 @@ export function namedHeadingOf(text: string): NamedHeading | null {
   const named = number === null ? label : `${label} ${number}`;
   if (label === '专栏') return { kind: 'box', rank: 0, number: number && named, segment: named, length: found[0].length };
   if (label === '表') return { kind: 'table', rank: 0, number: named, segment: named, length: found[0].length };
-  return { kind: 'appendix', rank: ranks.chapter, number: named, segment: named.replace(' ', ''), length: found[0].length };
+  return { kind: 'appendix', rank: ranks.part, number: named, segment: named.replace(' ', ''), length: found[0].length };
 }
 
 /** What stands under a table and speaks of it: 注：…, 资料来源：…, （单位：亿元） */

@@ -10,13 +10,15 @@ import { contentsOf, type Titles } from './contents.js';
 import { coverOf } from './cover.js';
 import { joinBareNumbers, joinBroken, withoutPageNumbers } from './furniture.js';
 import { rankOfDepth } from './heading-rank.js';
+import { withListItems } from './list-items.js';
 import type { Places } from './place.js';
 import { withTables } from './table/tables.js';
 import { TreeBuilder } from './tree-builder.js';
 
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
   const { kept, titles } = withoutContents(blocks, notes);
-  const whole = joinBareNumbers(joinBroken(withoutPageNumbers(withTables(kept, places, notes), notes)));
+  const joined = joinBareNumbers(joinBroken(withoutPageNumbers(withTables(kept, places, notes), notes)));
+  const whole = withListItems(joined, titles);
   const roles = coverOf(whole);
   const builder = new TreeBuilder(titles, rankOfDepth(whole), places, notes);
   whole.forEach((block, i) => {

@@ -6,7 +6,7 @@ import type { Block, TextBlock } from './block.js';
 import { type BoxStyle, boxHead, staysInBox, styleOf } from './boxes.js';
 import type { Titles } from './contents.js';
 import type { RankOfDepth } from './heading-rank.js';
-import { segmentText, splitHeading } from './heading-split.js';
+import { headingWords, segmentText, splitHeading } from './heading-split.js';
 import { cleanJoin, squeeze, trim } from './join.js';
 import { ranks } from './marker.js';
 import { isFigureCaption, isTableNote, namedHeadingOf } from './named-heading.js';
@@ -51,7 +51,7 @@ export class TreeBuilder {
   }
 
   private heading(words: MappedText, mark: SectionMark): void {
-    this.add(headingOf(cleanJoin(words), mark, this.places));
+    this.add(headingOf(words, mark, this.places));
   }
 
   private paragraph(words: MappedText, role?: PlanRole): void {
@@ -72,9 +72,10 @@ export class TreeBuilder {
       segment: number ? segment : segmentText(squeeze(block.mapped.text)),
       title,
     };
-    if (kind !== 'box') this.heading(block.mapped, mark);
+    const words = headingWords(block.mapped, length);
+    if (kind !== 'box') this.heading(words, mark);
     else {
-      const node = headingOf(cleanJoin(block.mapped), mark, this.places);
+      const node = headingOf(words, mark, this.places);
       this.box = {
         node: { type: 'blockquote', children: [node], position: { ...node.position! } },
         depth: block.depth,
@@ -106,7 +107,7 @@ export class TreeBuilder {
     if (this.box && block.depth <= (this.box.depth ?? 6)) this.box = null;
     const title = cleanJoin(block.mapped);
     const rank = this.box ? ranks.bracketArabic : this.rankOf(block.depth);
-    this.heading(block.mapped, { kind: 'item', rank, number: null, segment: segmentText(title.text), title });
+    this.heading(title, { kind: 'item', rank, number: null, segment: segmentText(title.text), title });
     return true;
   }
 
@@ -121,7 +122,7 @@ export class TreeBuilder {
     }
     const title = cleanJoin(slice(mapped, 1, head[0].length - 1));
     const mark: SectionMark = { kind: 'item', rank: ranks.bracketArabic, number: null, segment: segmentText(title.text), title };
-    this.heading(slice(mapped, 0, head[0].length), mark);
+    this.heading(cleanJoin(slice(mapped, 0, head[0].length)), mark);
     const body = trim(slice(mapped, head[0].length));
     if (body.text) this.paragraph(body);
   }

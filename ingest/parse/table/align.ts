@@ -14,12 +14,16 @@ const widest = 6;
 /** What it costs that the first row has no group, and that a number does not count on. */
 const penalty = { groupless: 4, outOfOrder: 3 };
 
-interface Step {
+/** A cell that fits worse than this is not worth a further fragment. */
+const hopeless = 9;
+
+/** The cheapest way to one place: after `used` fragments of a row, or, between rows, after all fragments so far. */
+interface Way {
   cost: number;
-  from: number;
-  /** First fragment of each column, and the end of the row. */
-  bounds: number[];
   ordinal: number;
+  /** Fragments in the cell just dealt, and the way to what is before it. */
+  taken: number;
+  before: Way | null;
 }
 
 /** `previous` is the last ordinal above; `above` whether rows stand there, from which a group may span down. */
@@ -30,62 +34,67 @@ export function align(
   previous: number,
   above: boolean,
 ): Alignment {
+  const count = fragments.length;
   const costOf = cachedCosts(fragments, types, sense);
-  const best: (Step | undefined)[] = [{ cost: 0, from: -1, bounds: [], ordinal: previous }];
-  for (let i = 0; i < fragments.length; i++) {
-    const here = best[i];
-    if (!here) continue;
-    for (const row of rowsFrom(i, here.ordinal + 1, i === 0 && !above)) {
-      const end = row.bounds.at(-1)!;
-      const cost = here.cost + row.cost;
-      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
-        best[end] = { cost, from: i, bounds: row.bounds, ordinal: row.ordinal };
-    }
+  const best: (Way | undefined)[] = [{ cost: 0, ordinal: previous, taken: 0, before: null }];
+  for (let i = 0; i < count; i++) {
+    if (best[i]) extend(i, best[i]!);
   }
-  const rows: Fragment[][][] = [];
-  for (let step = best[fragments.length]; step && step.from >= 0; step = best[step.from]) {
-    const { bounds } = step;
-    rows.unshift(types.map((_, c) => fragments.slice(bounds[c]!, bounds[c + 1]!)));
-  }
-  return { rows, cost: best[fragments.length]?.cost ?? Number.POSITIVE_INFINITY };
+  const end = best[count];
+  return { rows: end ? rowsOf(end) : [], cost: end?.cost ?? Number.POSITIVE_INFINITY };
 
-  /** Every end that one row starting at `start` can have, with the cheapest way to it. */
-  function rowsFrom(start: number, expected: number, first: boolean): Omit<Step, 'from'>[] {
-    let states: (Omit<Step, 'from'> | undefined)[] = [{ cost: 0, bounds: [start], ordinal: expected - 1 }];
+  /** Deals one row from fragment `start` on, column by column, and keeps what is cheapest for each place it ends. */
+  function extend(start: number, from: Way): void {
+    let ways: (Way | undefined)[] = [from];
     for (let c = 0; c < types.length; c++) {
-      const next: typeof states = [];
-      for (let used = 0; used < states.length; used++) {
-        const state = states[used];
-        if (!state) continue;
-        const at = start + used;
-        for (let n = 0; n <= widest && at + n <= fragments.length; n++) {
-          let cost = state.cost + costOf(c, at, n);
-          let { ordinal } = state;
-          if (types[c] === 'group' && n === 0 && first) cost += penalty.groupless;
-          if (types[c] === 'ordinal' && n === 1 && isOrdinal(fragments[at]!.bare)) {
-            ordinal = Number.parseInt(fragments[at]!.bare, 10);
-            if (ordinal !== expected) cost += penalty.outOfOrder;
-          }
-          if (cost < (next[used + n]?.cost ?? Number.POSITIVE_INFINITY))
-            next[used + n] = { cost, bounds: [...state.bounds, at + n], ordinal };
-        }
-      }
-      states = next;
+      const next: typeof ways = [];
+      ways.forEach((way, used) => {
+        if (way) deal(way, used, c, next);
+      });
+      ways = next;
     }
-    return states.slice(1).filter((s) => s !== undefined);
+    ways.forEach((way, used) => {
+      if (way && used > 0 && way.cost < (best[start + used]?.cost ?? Number.POSITIVE_INFINITY)) best[start + used] = way;
+    });
+
+    function deal(way: Way, used: number, column: number, next: (Way | undefined)[]): void {
+      const at = start + used;
+      for (let n = 0; n <= widest && at + n <= count; n++) {
+        const own = costOf(column, at, n);
+        let cost = way.cost + own;
+        let { ordinal } = way;
+        if (types[column] === 'group' && n === 0 && start === 0 && !above) cost += penalty.groupless;
+        if (types[column] === 'ordinal' && n === 1 && isOrdinal(fragments[at]!.bare)) {
+          ordinal = Number.parseInt(fragments[at]!.bare, 10);
+          if (ordinal !== way.ordinal + 1) cost += penalty.outOfOrder;
+        }
+        if (cost < (next[used + n]?.cost ?? Number.POSITIVE_INFINITY)) next[used + n] = { cost, ordinal, taken: n, before: way };
+        if (n > 0 && own > hopeless) break;
+      }
+    }
+  }
+
+  function rowsOf(end: Way): Fragment[][][] {
+    const cells: Fragment[][] = [];
+    let at = count;
+    for (let way = end; way.before; way = way.before) {
+      cells.unshift(fragments.slice(at - way.taken, at));
+      at -= way.taken;
+    }
+    return Array.from({ length: cells.length / types.length }, (_, r) => cells.slice(r * types.length, (r + 1) * types.length));
   }
 }
 
-/** Costs by column, first fragment and number of fragments, each worked out once. */
+/** Costs by kind of column, first fragment and number of fragments, each worked out once. */
 function cachedCosts(fragments: readonly Fragment[], types: readonly ColumnType[], sense: TableSense) {
-  const known = new Map<string, number>();
+  const kinds = types.map((type) => types.indexOf(type));
+  const known: (number | undefined)[] = [];
   return (column: number, at: number, n: number): number => {
-    const type = types[column]!;
-    const key = `${type} ${at} ${n}`;
-    const before = known.get(key);
+    const key = (kinds[column]! * (fragments.length + 1) + at) * (widest + 1) + n;
+    const before = known[key];
     if (before !== undefined) return before;
-    const cost = cellCost(type, fragments.slice(at, at + n), sense);
-    known.set(key, cost);
+    const cost = cellCost(types[column]!, fragments.slice(at, at + n), sense);
+    known[key] = cost;
     return cost;
   };
 }

@@ -1,6 +1,6 @@
 /** How ill a run of fragments fits a cell of a column: 0 fits, 10 does not. */
 
-import { type Fragment, isDash, isFigure, isGloss, isOrdinal } from './fragment.js';
+import { type Fragment, isDash, isFigure, isOrdinal } from './fragment.js';
 import type { ColumnType } from './header-words.js';
 
 /** What the whole table tells of its fragments. */
@@ -19,16 +19,13 @@ const alike = (text: string, recurring: ReadonlySet<string>) =>
     (r) => Math.abs(r.length - text.length) <= 1 && [...text].filter((c) => r.includes(c)).length >= text.length / 2,
   );
 
-/** Pieces of an attribute cell: 国家级 五百亿级 is two values on one line. */
-export const valuesOf = (fragment: Fragment): string[] => fragment.mapped.text.split(/\s+/).filter(Boolean);
-
 export function senseOf(stretches: readonly (readonly Fragment[])[]): TableSense {
   const seen = new Map<string, number>();
   for (const stretch of stretches) {
     // The first fragment after a header may be a spanned cell that the page break repeats.
     for (const fragment of stretch.slice(1)) {
       if (fragment.bare.length > 12) continue;
-      for (const value of new Set([...valuesOf(fragment), fragment.bare])) {
+      for (const value of new Set([...fragment.values, fragment.bare])) {
         if (value.length <= 8 && !/^[\d.—–(（-]/.test(value) && !/[、，。]/.test(value))
           seen.set(value, (seen.get(value) ?? 0) + 1);
       }
@@ -39,16 +36,16 @@ export function senseOf(stretches: readonly (readonly Fragment[])[]): TableSense
 
 /** What it costs to read two neighbouring fragments as one cell. A line that was wrapped is not shorter than its rest. */
 function joinCost(left: Fragment, right: Fragment, type: ColumnType, sense: TableSense): number {
-  if (isGloss(right.bare)) return 0.2;
+  if (right.gloss) return 0.2;
   if (type === 'number' || type === 'ordinal' || type === 'unit') return 6;
   if (type === 'attribute') return 0.5;
   if (/[、，；（(“《]$/.test(left.bare)) return 0;
   let cost = 1;
-  const last = valuesOf(left).at(-1)!.length;
-  const first = valuesOf(right)[0]!.length;
+  const last = left.values.at(-1)!.length;
+  const first = right.values[0]!.length;
   if (last < first) cost += 3;
   else if (last <= 3 && type !== 'group') cost += 2;
-  if (isFigure(right.bare) || isFigure(left.bare) || isDash(right.bare)) cost += 5;
+  if (right.figure || left.figure || right.dash) cost += 5;
   if (sense.recurring.has(right.bare)) cost += 3;
   if (knownUnit.test(right.bare)) cost += 2;
   return cost;
@@ -67,15 +64,17 @@ const emptyCost: Record<ColumnType, number> = {
 };
 
 function wordsCost(type: ColumnType, fragments: readonly Fragment[], sense: TableSense): number {
-  const text = fragments.map((f) => f.bare).join('');
-  const main =
-    fragments.length > 1 && isGloss(fragments.at(-1)!.bare)
-      ? fragments
-          .slice(0, -1)
-          .map((f) => f.bare)
-          .join('')
-      : text;
-  const figure = isFigure(main);
+  const [first] = fragments as [Fragment];
+  const alone = fragments.length === 1;
+  const text = alone ? first.bare : fragments.map((f) => f.bare).join('');
+  const glossed = !alone && fragments.at(-1)!.gloss;
+  const main = glossed
+    ? fragments
+        .slice(0, -1)
+        .map((f) => f.bare)
+        .join('')
+    : text;
+  const figure = alone ? first.figure : isFigure(main);
   switch (type) {
     case 'ordinal':
       return isOrdinal(text) ? 0 : 10;
@@ -101,9 +100,8 @@ function wordsCost(type: ColumnType, fragments: readonly Fragment[], sense: Tabl
 }
 
 function attributeCost(fragment: Fragment, sense: TableSense): number {
-  if (isFigure(fragment.bare)) return 7;
-  if (isDash(fragment.bare) || valuesOf(fragment).every((v) => sense.recurring.has(v)) || sense.recurring.has(fragment.bare))
-    return 0;
+  if (fragment.figure) return 7;
+  if (fragment.dash || fragment.values.every((v) => sense.recurring.has(v)) || sense.recurring.has(fragment.bare)) return 0;
   if (alike(fragment.bare, sense.recurring)) return 1.3;
   return fragment.bare.length <= 8 ? 2.5 : 5;
 }

@@ -6,12 +6,18 @@ export interface Fragment {
   mapped: MappedText;
   /** Without white space, full-width figures made half-width. */
   bare: string;
+  /** Words that white space parts: 国家级 五百亿级 is two values on one line. */
+  values: readonly string[];
+  figure: boolean;
+  dash: boolean;
+  gloss: boolean;
 }
 
-export const fragmentOf = (mapped: MappedText): Fragment => ({
-  mapped,
-  bare: squeeze(mapped.text).replace(/[０-９．％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)),
-});
+export function fragmentOf(mapped: MappedText): Fragment {
+  const bare = squeeze(mapped.text).replace(/[０-９．％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const values = mapped.text.split(/\s+/).filter(Boolean);
+  return { mapped, bare, values, figure: isFigure(bare), dash: isDash(bare), gloss: isGloss(bare) };
+}
 
 const figure =
   /^[<>≥≤＞＜~～约超近前第[［【(（]{0,2}[-−－]?\d[\d.,，]*(?:[:：∶.,—–~～-]+\d[\d.,]*)*[\])）】］]?(?:%|‰|[万亿千百十元个家公里吨级倍左右以上内下户年]{0,6})$/;

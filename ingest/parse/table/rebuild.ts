@@ -1,8 +1,9 @@
 /** A run of cell fragments to a table, or null where no reading of it is good enough. */
 import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js';
 import { cleanJoin, isWhite, joinSpaced, spaceAfter, trim } from '../join.js';
+import { isPageNumber } from '../page-number.js';
 import { align } from './align.js';
-import { senseOf, type TableSense, valuesOf } from './cell-cost.js';
+import { senseOf, type TableSense } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
 
@@ -10,8 +11,8 @@ export interface RebuiltTable {
   header: MappedText[];
   /** As many cells a row as the header has. */
   rows: RebuiltRow[];
-  /** The header as page breaks repeat it, one text a time. */
-  repeats: MappedText[];
+  /** What a page break put in and is no cell: its number, the header said again. */
+  skipped: MappedText[];
 }
 
 export interface RebuiltRow {
@@ -36,8 +37,18 @@ function read(fragments: readonly Fragment[], header: Header): RebuiltTable & { 
   const rows: RebuiltRow[] = [];
   let { cost } = header;
   let ordinal = 0;
-  for (const stretch of stretches) {
-    const aligned = align(stretch, types, sense, ordinal, rows.length > 0);
+  const skipped: MappedText[] = [];
+  for (const [i, stretch] of stretches.entries()) {
+    let aligned = align(stretch, types, sense, ordinal, rows.length > 0);
+    const last = stretch.at(-1)!;
+    // Before a repeated header there may be the number of the page that ends there.
+    if (i < stretches.length - 1 && isPageNumber(last.bare)) {
+      const without = align(stretch.slice(0, -1), types, sense, ordinal, rows.length > 0);
+      if (without.cost < aligned.cost) {
+        aligned = without;
+        skipped.push(last.mapped);
+      }
+    }
     cost += aligned.cost;
     for (const row of aligned.rows) {
       const above = rows.at(-1);
@@ -53,7 +64,7 @@ function read(fragments: readonly Fragment[], header: Header): RebuiltTable & { 
   return {
     header: header.columns.map((c) => cleanJoin(c.mapped)),
     rows,
-    repeats: repeats.map((r) => concat(r.map((f) => f.mapped))),
+    skipped: [...skipped, ...repeats.map((r) => concat(r.map((f) => f.mapped)))],
     cost,
   };
 }
@@ -63,7 +74,7 @@ function cellOf(pieces: readonly Fragment[], attribute: boolean, sense: TableSen
   if (pieces.length === 0) return emptyText;
   if (attribute)
     return joinSpaced(
-      pieces.flatMap((p) => (valuesOf(p).every((v) => sense.recurring.has(v)) ? words(p.mapped) : [cleanJoin(p.mapped)])),
+      pieces.flatMap((p) => (p.values.every((v) => sense.recurring.has(v)) ? words(p.mapped) : [cleanJoin(p.mapped)])),
     );
   return cleanJoin(concat(pieces.flatMap((p, i) => (i === 0 ? [p.mapped] : [spaceAfter(pieces[i - 1]!.mapped), p.mapped]))));
 }

@@ -14,7 +14,7 @@ import { tableNode } from './table-node.js';
 
 /** Fewer fragments than this are no table that could be rebuilt. */
 const fewest = 6;
-const longestCell = 60;
+const longest = { fragment: 60, cell: 240, neighbour: 20 };
 
 export function withTables(blocks: readonly Block[], places: Places, notes: ReadNote[]): Block[] {
   const out: Block[] = [];
@@ -68,24 +68,38 @@ function captionBefore(blocks: readonly Block[], at: number): string | null {
   return null;
 }
 
-function isFragment(text: string): boolean {
-  const bare = squeeze(text);
-  if (bare.length === 0 || bare.length > longestCell || /[。！？]$/.test(bare) || isTableNote(bare) || /^【/.test(bare))
-    return false;
+/** Does a block neither head a section nor note a table? */
+function isCell(text: string): boolean {
+  if (squeeze(text).length === 0 || isTableNote(text) || /^【/.test(text) || namedHeadingOf(text) !== null) return false;
   const marker = markerOf(text);
-  return (marker === null || marker.rank >= ranks.circled) && namedHeadingOf(text) === null && !/^[^：]{1,12}：.{12,}/.test(bare);
+  return marker === null || marker.rank >= ranks.circled;
+}
+
+const isFragment = (text: string) =>
+  isCell(text) &&
+  squeeze(text).length <= longest.fragment &&
+  !/[。！？]$/.test(text) &&
+  !/^[^：]{1,12}：.{12,}/.test(squeeze(text));
+
+/** A long cell or one that ends like a sentence stands among short ones; prose does not. */
+function isLongCell(blocks: readonly Block[], at: number): boolean {
+  const text = wordsOf(blocks[at]);
+  if (!isCell(text) || squeeze(text).length > longest.cell) return false;
+  const after = [1, 2, 3].map((k) => wordsOf(blocks[at + k]));
+  return after.filter((t) => isFragment(t) && squeeze(t).length <= longest.neighbour).length >= 2;
 }
 
 /** The end of a run of fragments that may be a table; `start` where there is none. */
 function fragmentRun(blocks: readonly Block[], start: number): number {
-  let end = start;
-  while (blocks[end]?.type === 'text' && (blocks[end] as TextBlock).depth === undefined && isFragment(wordsOf(blocks[end])))
-    end++;
-  if (end - start < fewest) return start;
+  if (!isOpenText(blocks[start]) || !isFragment(wordsOf(blocks[start]))) return start;
   const heads = blocks.slice(start, start + 10).filter((b) => isWholeHeader(squeeze(wordsOf(b)))).length;
-  const captioned = captionBefore(blocks, start) !== null;
-  return heads >= (captioned ? 2 : 3) ? end : start;
+  if (heads < (captionBefore(blocks, start) === null ? 3 : 2)) return start;
+  let end = start;
+  while (isOpenText(blocks[end]) && (isFragment(wordsOf(blocks[end])) || isLongCell(blocks, end))) end++;
+  return end - start >= fewest ? end : start;
 }
+
+const isOpenText = (block: Block | undefined) => block?.type === 'text' && block.depth === undefined && !block.item;
 
 function fragmentTable(run: readonly TextBlock[], caption: string | null, places: Places, notes: ReadNote[]): Block[] {
   const start = run[0]!.mapped.offsets[0]!;
@@ -96,8 +110,8 @@ function fragmentTable(run: readonly TextBlock[], caption: string | null, places
     notes.push({ code: 'TABLE_NOT_REBUILT', message: `${caption}: its cells stay as ${run.length} paragraphs`, start, end });
     return run.map((block) => ({ ...block, cell: true as const }));
   }
-  for (const piece of table.repeats) {
-    const message = `Table header repeated after a page break: ${squeeze(piece.text)}`;
+  for (const piece of table.skipped) {
+    const message = `Put in by a page break in a table: ${squeeze(piece.text)}`;
     notes.push({ code: 'TEXT_SKIPPED', message, start: piece.offsets[0]!, end: piece.offsets.at(-1)! + 1 });
   }
   const rows = table.rows.map((row) => row.cells.map((mapped, c) => ({ mapped, spanned: row.spanned.includes(c) })));
