@@ -29,7 +29,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What is wrong with a setting; `code` lets the caller say it in the person's language. */
 export class ConfigError extends Error {
   constructor(
-    readonly code: 'TWO_ENGINES' | 'BAD_PORT' | 'OPEN_HOST',
+    readonly code: 'TWO_ENGINES' | 'BAD_PORT' | 'OPEN_HOST' | 'BAD_TOKEN',
     readonly value: string,
   ) {
     super(`${code}: ${value}`);
@@ -60,7 +60,7 @@ export function engineConfig(flags: EngineFlags, env: Environment, cwd: string):
 
 /**
  * Loopback unless a host is named; another host needs PLANGRAPH_TOKEN or `--no-auth`. Port 0 lets the system choose.
- * Throws ConfigError BAD_PORT or OPEN_HOST.
+ * Throws ConfigError BAD_PORT, OPEN_HOST or BAD_TOKEN (one that no HTTP header can carry).
  */
 export function listenConfig(flags: ListenFlags, env: Environment): ListenConfig {
   const text = flags.port ?? (env.PORT || String(defaultPort));
@@ -68,6 +68,7 @@ export function listenConfig(flags: ListenFlags, env: Environment): ListenConfig
   if (!(port >= 0 && port <= 65535)) throw new ConfigError('BAD_PORT', text);
   const host = flags.host ?? '127.0.0.1';
   const token = flags.auth === false ? null : env.PLANGRAPH_TOKEN || null;
+  if (token !== null && !/^[\x21-\x7e]+$/.test(token)) throw new ConfigError('BAD_TOKEN', 'PLANGRAPH_TOKEN');
   if (!isLoopback(host) && token === null && flags.auth !== false) throw new ConfigError('OPEN_HOST', host);
   return { host, port, token };
 }

@@ -15,6 +15,7 @@ export function explainConfig(error: unknown, messages: Messages): unknown {
     TWO_ENGINES: messages.twoEngines,
     BAD_PORT: messages.badPort,
     OPEN_HOST: messages.openHost,
+    BAD_TOKEN: messages.badToken,
   }[error.code](error.value);
   return new CommandFailure(exitCodes.usage, text, { cause: error });
 }

@@ -45,6 +45,7 @@ describe('listenConfig', () => {
     ['negative', { port: '-1' }, {}, 'BAD_PORT'],
     ['too large', { port: '65536' }, {}, 'BAD_PORT'],
     ['a token on loopback', {}, { PLANGRAPH_TOKEN: 's' }, { ...local, token: 's' }],
+    ['a token that no header can carry', {}, { PLANGRAPH_TOKEN: 'open sesame' }, 'BAD_TOKEN'],
     ['open to others without saying so', { host: '0.0.0.0' }, {}, 'OPEN_HOST'],
     ['open to others with an empty token', { host: '0.0.0.0' }, { PLANGRAPH_TOKEN: '' }, 'OPEN_HOST'],
     ['open to others with a token', { host: '0.0.0.0' }, { PLANGRAPH_TOKEN: 's' }, { host: '0.0.0.0', port: 4000, token: 's' }],

@@ -33,6 +33,7 @@ export const en = {
   badPort: (value: string) => `"${value}" is no port. Give a number from 0 to 65535 (--port or PORT).`,
   openHost: (host: string) =>
     `${host} can be reached from other machines. Set PLANGRAPH_TOKEN to ask for a token, or add --no-auth if anyone may ask.`,
+  badToken: (name: string) => `${name} may hold no space and only ASCII characters. Choose another one.`,
   idOfMany: () => '--id names one plan. Give one FILE with it.',
 
   // Input.

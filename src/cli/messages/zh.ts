@@ -32,6 +32,7 @@ export const zh: Messages = {
   twoEngines: () => '--data 和 --neo4j 只能写一个，请选定一种引擎。',
   badPort: (value) => `“${value}”不是端口号，请给出 0 到 65535 之间的数字（--port 或 PORT）。`,
   openHost: (host) => `${host} 可被其他机器访问。请设置 PLANGRAPH_TOKEN 要求令牌，或在允许任何人提问时加 --no-auth。`,
+  badToken: (name) => `${name} 只能由 ASCII 字符组成，不能有空格，请换一个。`,
   idOfMany: () => '--id 只指一个规划，请只写一个 FILE。',
 
   noFile: (file) => `${file}：没有这个文件，请检查路径。`,

@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readNote, writeNote } from '../../src/cli/note.js';
+import { riverPlan } from './plan.js';
+import { run, temporaryFolder } from './recorded-terminal.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { path: cwd, clean } = temporaryFolder();
+const data = join(cwd, 'graph');
+const children: ChildProcess[] = [];
+
+beforeAll(() => writeFile(join(cwd, 'river.md'), riverPlan));
+afterEach(async () => {
+  await Promise.all(children.splice(0).map(stop));
+});
+afterAll(clean);
+
+/** Starts a program of ours in a process of its own; resolves with what it told as soon as that matches. */
+async function start(
+  args: string[],
+  until: RegExp,
+  env: Record<string, string> = {},
+): Promise<{ child: ChildProcess; told: string }> {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: root, env: { PATH, HOME, ...env } });
+  children.push(child);
+  let told = '';
+  await new Promise<void>((resolve, reject) => {
+    child.stderr!.on('data', (piece) => {
+      told += piece;
+      if (until.test(told)) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${told}`)));
+  });
+  return { child, told };
+}
+
+const serve = (args: string[] = [], env: Record<string, string> = {}) =>
+  start(['src/cli.ts', 'serve', '--port', '0', '--data', data, ...args], /Ctrl\+C/, env);
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  return ended;
+}
+
+const addressIn = (told: string) => /http:\/\/[^\s]+/.exec(told)![0];
+const here = ['--data', data];
+
+describe('a second terminal on a folder that is served', () => {
+  it('goes through the server with every command', async () => {
+    const { told } = await serve();
+    const note = await readNote(data);
+    expect(note?.url).toBe(addressIn(told));
+
+    const ingested = await run(['ingest', 'river.md', ...here, '--json'], { cwd });
+    expect({ code: ingested.code, told: ingested.told }).toEqual({ code: 0, told: 'river.md: reading' });
+    expect(JSON.parse(ingested.out)[0]).toMatchObject({ file: 'river.md', outcome: 'new' });
+
+    const plans = JSON.parse((await run(['plans', ...here, '--json'], { cwd })).out);
+    expect(plans).toEqual([expect.objectContaining({ source: 'river.md', period: '2021-2025' })]);
+
+    const exported = await run(['export', ...here], { cwd });
+    expect(
+      exported.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)).length,
+    ).toBeGreaterThan(10);
+
+    const asked = await run(['ask', '哪些园区发展生物医药？', ...here, '--json'], { cwd });
+    const answer = JSON.parse(asked.out);
+    expect(answer.status).toBe('ANSWERED');
+    expect(answer.items.map((item: { name: string }) => item.name).sort()).toEqual(['云岭高新技术产业开发区', '沙洲工业园区']);
+
+    const missing = await run(['ingest', 'missing.md', ...here], { cwd });
+    expect(missing.code).toBe(3);
+    await writeFile(join(cwd, 'empty.txt'), '');
+    const empty = await run(['ingest', 'empty.txt', ...here], { cwd });
+    expect({ code: empty.code, told: empty.told }).toEqual({ code: 3, told: expect.stringContaining('holds no text') });
+
+    expect((await run(['remove', plans[0].id, ...here], { cwd })).code).toBe(0);
+    expect(JSON.parse((await run(['plans', ...here, '--json'], { cwd })).out)).toEqual([]);
+  });
+
+  it('does not serve it again', async () => {
+    const { told } = await serve();
+    const second = await run(['serve', '--port', '0', ...here], { cwd });
+    expect(second.code).toBe(4);
+    expect(second.told).toContain(addressIn(told));
+  });
+
+  it('works on its own again after SIGTERM, which ends with 0 and leaves no note', async () => {
+    const { child } = await serve();
+    expect(await stop(child)).toBe(0);
+    expect(existsSync(join(data, 'serve.json'))).toBe(false);
+    expect((await run(['plans', ...here], { cwd })).code).toBe(0);
+  });
+
+  it('is not misled by the note of a server that was killed', async () => {
+    const { child } = await serve();
+    await stop(child, 'SIGKILL');
+    expect(await readNote(data)).not.toBeNull();
+    expect((await run(['plans', ...here], { cwd })).code).toBe(0);
+    expect(await readNote(data)).toBeNull();
+  });
+});
+
+describe('a server with a token', () => {
+  it('asks for it, and lets commands on its folder through', async () => {
+    const { told } = await serve([], { PLANGRAPH_TOKEN: 'open-sesame' });
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${addressIn(told)}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: '{"query":"{ plans { id } }"}',
+      });
+    expect((await ask({})).status).toBe(401);
+    expect((await run(['plans', ...here, '--json'], { cwd })).code).toBe(0);
+  });
+});
+
+it('a folder that another process holds is said to be locked', async () => {
+  const holder = join(cwd, 'holder.ts');
+  await writeFile(
+    holder,
+    `import { openEmbedded } from ${JSON.stringify(join(root, 'graph/embedded.js'))};
+     await openEmbedded(${JSON.stringify(data)});
+     console.error('open');
+     setInterval(() => undefined, 1000);`,
+  );
+  await start([holder], /open/);
+  await writeNote(data, { url: 'http://127.0.0.1:9', token: 'stale', pid: process.pid });
+  const { code, told } = await run(['plans', ...here], { cwd });
+  expect({ code, told }).toEqual({ code: 4, told: expect.stringContaining('another process') });
+});
