@@ -66,7 +66,7 @@ export function createServer(options: ServerOptions): PlanServer {
 
   let http: Server | undefined;
   return {
-    fetch: async (request, init) => yoga.fetch(request, init),
+    fetch: async (request, init) => yoga.fetch(new Request(request, init)),
     listen(port, host) {
       const server = createHttpServer(yoga);
       http = server;

@@ -15,11 +15,12 @@ const unavailable: ReadonlySet<StoreErrorCode> = new Set(['LOCKED', 'UNREACHABLE
 /** For yoga's `maskedErrors`: passes on what was meant for the client and hides the rest behind a reference for the log. */
 export function maskError(log: (reference: string, error: unknown) => void): (error: unknown) => Error {
   return (error) => {
-    const cause = error instanceof GraphQLError ? error.originalError : error;
-    if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return coded(error);
+    const shown = isGraphQLError(error) ? error : undefined;
+    const cause = shown ? shown.originalError : error;
+    if (shown && (!cause || isGraphQLError(cause))) return coded(shown);
     const reference = Math.random().toString(36).slice(2, 10);
     log(reference, cause);
-    const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+    const place = shown ? { path: shown.path, nodes: shown.nodes } : {};
     const down = cause instanceof StoreError && unavailable.has(cause.code);
     const [code, message]: [ErrorCode, string] = down
       ? ['STORE_UNAVAILABLE', "The graph cannot be asked at the moment; try again, and see /ready and the server's log."]
@@ -27,6 +28,9 @@ export function maskError(log: (reference: string, error: unknown) => void): (er
     return new GraphQLError(message, { ...place, extensions: { code, reference } });
   };
 }
+
+/** By name, as there may be two copies of graphql-js in one process. */
+const isGraphQLError = (error: unknown): error is GraphQLError => error instanceof Error && error.name === 'GraphQLError';
 
 /** Errors of graphql-js itself (an unknown field, a wrong variable) have no code of their own. */
 function coded(error: GraphQLError): GraphQLError {

@@ -7,6 +7,8 @@
  *
  * Each needs `authorization: Bearer` with the administration token. Who wires this knows how to ingest; this does not.
  */
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { ReplaceOutcome } from '../../graph/store.js';
 import type { IngestReport } from '../../ingest/stages.js';
@@ -29,7 +31,7 @@ export const maxPlanBytes = 64 * 1024 * 1024;
 
 export function useAdmin(options: AdminOptions, log: (line: string) => void): Plugin {
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!url.pathname.startsWith('/admin/')) return;
       if (!carries(request, [options.token])) {
         endResponse(
@@ -40,7 +42,9 @@ export function useAdmin(options: AdminOptions, log: (line: string) => void): Pl
         return;
       }
       try {
-        endResponse(await administer(request, url, fetchAPI, options));
+        endResponse(
+          await administer(request, url, { fetchAPI, options, log, connection: (serverContext as { res?: ServerResponse }).res }),
+        );
       } catch (error) {
         const refused = options.refusal?.(error);
         if (refused) {
@@ -54,7 +58,15 @@ export function useAdmin(options: AdminOptions, log: (line: string) => void): Pl
   };
 }
 
-async function administer(request: Request, url: URL, fetchAPI: FetchAPI, options: AdminOptions): Promise<Response> {
+interface Means {
+  fetchAPI: FetchAPI;
+  options: AdminOptions;
+  log: (line: string) => void;
+  /** Node's own response, where there is a port behind it. */
+  connection: ServerResponse | undefined;
+}
+
+async function administer(request: Request, url: URL, { fetchAPI, options, log, connection }: Means): Promise<Response> {
   const id = url.searchParams.get('id');
   switch (`${request.method} ${url.pathname}`) {
     case 'POST /admin/ingest': {
@@ -68,7 +80,7 @@ async function administer(request: Request, url: URL, fetchAPI: FetchAPI, option
       if (!id) return failure(fetchAPI, 400, 'BAD_USER_INPUT', 'Name the plan: DELETE /admin/plans?id=ID');
       return json(fetchAPI, 200, { removed: await options.remove(id) });
     case 'GET /admin/export':
-      return new fetchAPI.Response(encoded(options.exportJsonl()), {
+      return new fetchAPI.Response(streamed(options.exportJsonl(), connection, log) as never, {
         headers: { 'content-type': 'application/jsonl; charset=utf-8', 'cache-control': 'no-store' },
       });
     default:
@@ -89,18 +101,15 @@ async function bodyOf(request: Request): Promise<Uint8Array | null> {
   return Buffer.concat(parts);
 }
 
-/** Pulled line by line as the client reads; a failure under way breaks the connection, so that a cut export is no export. */
-function encoded(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const iterator = lines[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
+/**
+ * Read as fast as the client takes it, and no longer than it listens. A failure under way breaks the connection, so that
+ * a cut export is no export.
+ */
+function streamed(lines: AsyncIterable<string>, connection: ServerResponse | undefined, log: (line: string) => void): Readable {
+  const stream = Readable.from(lines, { objectMode: false });
+  stream.once('error', (error) => {
+    log(`GET /admin/export: ${error.stack ?? error.message}`);
+    connection?.destroy(error);
   });
+  return stream;
 }

@@ -17,7 +17,7 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 export function useToken(tokens: readonly string[]): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname !== '/graphql' || isPage(request, url) || carries(request, tokens)) return;
+      if (url.pathname !== '/graphql' || isPage(request) || carries(request, tokens)) return;
       endResponse(
         failure(fetchAPI, 401, 'UNAUTHENTICATED', 'This server needs a token; send it as: authorization: Bearer TOKEN', {
           'www-authenticate': 'Bearer',
@@ -27,6 +27,6 @@ export function useToken(tokens: readonly string[]): Plugin {
   };
 }
 
-/** GraphiQL asked for by a browser; a GET with a query is no page. */
-const isPage = (request: Request, url: URL): boolean =>
-  request.method === 'GET' && !url.searchParams.has('query') && (request.headers.get('accept') ?? '').includes('text/html');
+/** GraphiQL asked for by a browser: yoga answers that with the page, whatever else the address holds. */
+const isPage = (request: Request): boolean =>
+  request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');

@@ -284,6 +284,8 @@ export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
 };
 
 /** A city, district or county (城市、区县). */
@@ -298,6 +300,8 @@ export type City = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** Its rank among the administrative divisions: prefecture, county (行政级别). */
   level?: Maybe<Scalars['String']['output']>;
   /** The parks in it (辖内园区). */
@@ -435,6 +439,8 @@ export type Park = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** Its planned area in square kilometres (规划面积，平方公里). */
   areaKm2?: Maybe<Scalars['Float']['output']>;
   /** What kind of park it is, in the plan's word (园区类型): 保税港区. */
@@ -546,6 +552,8 @@ export type Industry = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** The parks that develop it (发展该产业的园区). */
   parks: ParkDevelopsConnection;
   /** The cities that develop it (发展该产业的城市). */
@@ -652,6 +660,8 @@ export type Project = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** Its investment in 亿元, as the plan gives it (投资额). */
   investment?: Maybe<Scalars['Float']['output']>;
   /** Its states, each with the sentence that says so; two where sentences differ (建设状态). */
@@ -740,6 +750,8 @@ export type Policy = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** What kind of document it is, in the plan's word (文件类型): 规划, 意见. */
   policyKind?: Maybe<Scalars['String']['output']>;
   /** Its document number (文号): 国发〔2015〕28号. */
@@ -798,6 +810,8 @@ export type Enterprise = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** The cities it is based in (所在城市). */
   cities: CityFactConnection;
   /** The parks it is based in (所在园区). */
@@ -882,6 +896,8 @@ export type Organization = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** The figures about it (相关数值). */
   figures: MeasurementTreeConnection;
   /** The conflicts about it (相关矛盾). */
@@ -926,6 +942,8 @@ export type Infrastructure = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** What kind of infrastructure it is (设施类型): 铁路, 高速公路. */
   infraKind?: Maybe<Scalars['String']['output']>;
   /** Its investment in 亿元, as the plan gives it (投资额). */
@@ -1026,6 +1044,8 @@ export type Indicator = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** Its figures (数值). */
   measurements: MeasurementTreeConnection;
   /** The figures about it (相关数值). */
@@ -1080,6 +1100,8 @@ export type Place = Node & Entity & {
   aliases: Array<Scalars['String']['output']>;
   /** Every spelling with the plan that uses it and the rule that joined it (写法). */
   spellings: Array<Spelling>;
+  /** The plans that speak of it (涉及规划). */
+  plans: Array<Plan>;
   /** Lines that start in it (起于此地). */
   routesFrom: InfrastructureFactConnection;
   /** Lines that end in it (止于此地). */
@@ -4304,6 +4326,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parks?: Resolver<ResolversTypes['ParkFactConnection'], ParentType, ContextType, RequireFields<CityParksArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, RequireFields<CityProjectsArgs, 'first'>>;
@@ -4326,6 +4349,7 @@ export type ParkResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   parkKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['LevelFact']>, ParentType, ContextType>;
@@ -4347,6 +4371,7 @@ export type IndustryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   parks?: Resolver<ResolversTypes['ParkDevelopsConnection'], ParentType, ContextType, RequireFields<IndustryParksArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityDevelopsConnection'], ParentType, ContextType, RequireFields<IndustryCitiesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, RequireFields<IndustryProjectsArgs, 'first'>>;
@@ -4365,6 +4390,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statuses?: Resolver<Array<ResolversTypes['StatusFact']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityFactConnection'], ParentType, ContextType, RequireFields<ProjectCitiesArgs, 'first'>>;
@@ -4383,6 +4409,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   policyKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   docNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['SectionCitesConnection'], ParentType, ContextType, RequireFields<PolicyCitedByArgs, 'first'>>;
@@ -4398,6 +4425,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityFactConnection'], ParentType, ContextType, RequireFields<EnterpriseCitiesArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkFactConnection'], ParentType, ContextType, RequireFields<EnterpriseParksArgs, 'first'>>;
   industries?: Resolver<ResolversTypes['IndustryFactConnection'], ParentType, ContextType, RequireFields<EnterpriseIndustriesArgs, 'first'>>;
@@ -4414,6 +4442,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['MeasurementTreeConnection'], ParentType, ContextType, RequireFields<OrganizationFiguresArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictTreeConnection'], ParentType, ContextType, RequireFields<OrganizationConflictsArgs, 'first'>>;
   passages?: Resolver<ResolversTypes['PassageMentionConnection'], ParentType, ContextType, RequireFields<OrganizationPassagesArgs, 'first'>>;
@@ -4426,6 +4455,7 @@ export type InfrastructureResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   infraKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   investment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statuses?: Resolver<Array<ResolversTypes['StatusFact']>, ParentType, ContextType>;
@@ -4446,6 +4476,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   measurements?: Resolver<ResolversTypes['MeasurementTreeConnection'], ParentType, ContextType, RequireFields<IndicatorMeasurementsArgs, 'first'>>;
   figures?: Resolver<ResolversTypes['MeasurementTreeConnection'], ParentType, ContextType, RequireFields<IndicatorFiguresArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictTreeConnection'], ParentType, ContextType, RequireFields<IndicatorConflictsArgs, 'first'>>;
@@ -4459,6 +4490,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   spellings?: Resolver<Array<ResolversTypes['Spelling']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   routesFrom?: Resolver<ResolversTypes['InfrastructureFactConnection'], ParentType, ContextType, RequireFields<PlaceRoutesFromArgs, 'first'>>;
   routesTo?: Resolver<ResolversTypes['InfrastructureFactConnection'], ParentType, ContextType, RequireFields<PlaceRoutesToArgs, 'first'>>;
   figures?: Resolver<ResolversTypes['MeasurementTreeConnection'], ParentType, ContextType, RequireFields<PlaceFiguresArgs, 'first'>>;

@@ -54,6 +54,8 @@ const entityFields = {
         count: typeof props.count === 'number' ? props.count : null,
       })),
     ),
+  plans: async (ref: NodeRef, _: unknown, context: Context) =>
+    (await neighbours(context, ref, 'DESCRIBED_IN', 'out', 'Plan', 'title')).map(({ node }) => ({ row: node, plans: [node.id] })),
 };
 
 const statuses = async (ref: NodeRef, _: unknown, context: Context) =>
