@@ -30,6 +30,14 @@ export class Builder {
     return `${prefix}${this.#fresh}`;
   }
 
+  /** The variable of a list that `body` makes before the main chain: what `value` is in each of its rows. */
+  collected(body: string, value: string): string {
+    const set = this.fresh('s');
+    this.head.push(`CALL (${this.sets.join(', ')}) { ${body} RETURN collect(${value}) AS ${set} }`);
+    this.sets.push(set);
+    return set;
+  }
+
   /** `WITH s1, n0, r1`: the head's sets first. */
   carry(...names: string[]): string {
     return `WITH ${[...this.sets, ...names].join(', ')}`;

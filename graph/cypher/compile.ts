@@ -2,14 +2,15 @@
  * A query of the algebra as one Cypher text that both engines run: the head computes sets, one chain of MATCHes
  * follows the steps, and the tail returns rows or an aggregate in a stable order.
  */
-import type { Aggregate, OrderBy, Query, Step } from '../query.js';
+import type { Aggregate, OrderBy, Query, QueryKind, Step } from '../query.js';
 import { StoreError } from '../store.js';
 import { Builder, strings, wholeNumber } from './builder.js';
-import { setTests, where } from './condition.js';
+import { optionalTests, setTests, where } from './condition.js';
 import { arrow, edgeTests, reach } from './hop.js';
 import { label } from './names.js';
 import { propertyType } from './property.js';
-import { nodeColumn } from './return.js';
+import { nodeColumns } from './return.js';
+import { propertyValue, type Value } from './value.js';
 
 export interface Compiled {
   cypher: string;
@@ -46,12 +47,15 @@ function stepParts(step: Step, i: number, builder: Builder): { pattern: string; 
   const edge = long ? `x${i}` : `r${i}`;
   return {
     pattern: `(n${i - 1})${arrow(step.hop, edge)}(n${i}:${label(step.to.kind)})`,
-    tests: [...edgeTests(step.hop, edge, builder), ...setTests(`n${i}`, step.to, builder, false)],
+    tests: [
+      ...edgeTests(step.hop, edge, builder),
+      ...(step.optional ? optionalTests(`n${i}`, step.to, builder) : setTests(`n${i}`, step.to, builder, false)),
+    ],
     edgeOfPath: long ? edge : null,
   };
 }
 
-function kindAt(query: Query, at: number, what: string) {
+function kindAt(query: Query, at: number, what: string): QueryKind {
   const kind = at === 0 ? query.from.kind : query.follow?.[at - 1]?.to.kind;
   if (!kind) throw new StoreError('BAD_QUERY', `${what}: there is no position ${at} in the chain.`);
   return kind;
@@ -59,51 +63,58 @@ function kindAt(query: Query, at: number, what: string) {
 
 function rowTail(query: Query, builder: Builder): string[] {
   const last = query.follow?.length ?? 0;
-  const columns = [nodeColumn('n0', query.from.kind)];
+  const columns = nodeColumns('n0', query.from.kind, builder.plans);
   (query.follow ?? []).forEach((step, k) => {
     const i = k + 1;
     columns.push(`r${i}`);
     if (reach(step.hop) > 1) columns.push(`startNode(r${i}).id AS f${i}`, `endNode(r${i}).id AS t${i}`);
-    columns.push(nodeColumn(`n${i}`, step.to.kind));
+    columns.push(...nodeColumns(`n${i}`, step.to.kind, builder.plans));
   });
-  const order = (query.order ?? []).flatMap((o) => orderTerms(`n${o.at}.${orderable(query, o)}`, o.dir));
+  const values: string[] = [];
+  const order = (query.order ?? []).flatMap((o) => {
+    const value = propertyValue(`n${o.at}`, kindAt(query, o.at, 'order'), o.prop, builder);
+    values.push(...value.clauses);
+    return orderTerms(value.expression, o.dir);
+  });
   const ties = Array.from({ length: last + 1 }, (_, i) => `n${i}.id`);
   const edges = Array.from({ length: last }, (_, i) => `r${i + 1}.id`);
-  return [`RETURN ${columns.join(', ')}`, `ORDER BY ${[...order, ...ties, ...edges].join(', ')}`, ...page(query, builder)];
+  return [
+    ...values,
+    `RETURN ${columns.join(', ')}`,
+    `ORDER BY ${[...order, ...ties, ...edges].join(', ')}`,
+    ...page(query, builder),
+  ];
 }
 
 function aggregateTail(query: Query, aggregate: Aggregate, builder: Builder): string[] {
-  const { fn, at, groupBy } = aggregate;
-  const kind = kindAt(query, at, 'aggregate');
+  const { at, groupBy } = aggregate;
   const group = groupBy === undefined ? null : `n${groupBy}`;
   const distinct = [...new Set([...(group ? [group] : []), `n${at}`])].join(', ');
   const lines = group ? [`WITH DISTINCT ${distinct} WHERE ${group} IS NOT NULL`] : [`WITH DISTINCT ${distinct}`];
-  const value = aggregated(fn, at, kind, aggregate.prop);
-  if (!group) return [...lines, `RETURN ${value} AS value`];
-  const groupKind = kindAt(query, groupBy!, 'groupBy');
+  const { clauses, expression } = aggregated(aggregate, kindAt(query, at, 'aggregate'), builder);
+  lines.push(...clauses);
+  if (!group) return [...lines, `RETURN ${expression} AS value`];
+  const kind = kindAt(query, groupBy!, 'groupBy');
+  lines.push(`WITH ${group}, ${expression} AS value`);
   const order = (query.order ?? []).flatMap((o) => {
     if (o.at === -1) return orderTerms('value', o.dir);
     if (o.at !== groupBy) throw new StoreError('BAD_QUERY', 'Groups are ordered by the node they are of, or by their value.');
-    return orderTerms(`${group}.${orderable(query, o)}`, o.dir);
+    const value = propertyValue(group, kind, o.prop, builder);
+    lines.push(...value.clauses);
+    return orderTerms(value.expression, o.dir);
   });
-  lines.push(`WITH ${group}, ${value} AS value`, `RETURN ${nodeColumn(group, groupKind)}, value`);
-  return [...lines, `ORDER BY ${[...order, `${group}.id`].join(', ')}`, ...page(query, builder)];
+  const columns = [...nodeColumns(group, kind, builder.plans), 'value'];
+  return [...lines, `RETURN ${columns.join(', ')}`, `ORDER BY ${[...order, `${group}.id`].join(', ')}`, ...page(query, builder)];
 }
 
-function aggregated(fn: Aggregate['fn'], at: number, kind: Query['from']['kind'], prop: string | undefined): string {
-  if (fn === 'count') return `count(DISTINCT n${at}.id)`;
+function aggregated({ fn, at, prop }: Aggregate, kind: QueryKind, builder: Builder): Value {
+  if (fn === 'count') return { clauses: [], expression: `count(DISTINCT n${at}.id)` };
   if (!prop || propertyType(kind, prop) !== 'number')
     throw new StoreError('BAD_QUERY', `${fn} takes a property that is a number; ${kind}.${prop ?? ''} is none.`);
-  if (fn === 'sum') return `coalesce(sum(n${at}.${prop}), 0)`;
-  if (fn === 'avg' || fn === 'min' || fn === 'max') return `${fn}(n${at}.${prop})`;
+  const { clauses, expression } = propertyValue(`n${at}`, kind, prop, builder);
+  if (fn === 'sum') return { clauses, expression: `coalesce(sum(${expression}), 0)` };
+  if (fn === 'avg' || fn === 'min' || fn === 'max') return { clauses, expression: `${fn}(${expression})` };
   throw new StoreError('BAD_QUERY', `There is no aggregate “${String(fn)}”.`);
-}
-
-function orderable(query: Query, order: OrderBy): string {
-  const type = propertyType(kindAt(query, order.at, 'order'), order.prop);
-  if (type === 'strings' || type === 'numbers')
-    throw new StoreError('BAD_QUERY', `Rows cannot be ordered by the list “${order.prop}”.`);
-  return order.prop;
 }
 
 /** Nodes without the value come last in both directions. */

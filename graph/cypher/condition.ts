@@ -1,11 +1,11 @@
 /** A condition of the algebra as a Cypher expression on one variable. */
-import { isEntityKind } from '../properties.js';
 import type { Condition, NodeSet, QueryKind } from '../query.js';
 import { StoreError } from '../store.js';
 import { type Builder, comparison, strings, wholeNumber } from './builder.js';
 import { arrow, edgeTests } from './hop.js';
 import { label } from './names.js';
 import { propertyTest, propertyType } from './property.js';
+import { isShared } from './return.js';
 import { inPlans } from './scope.js';
 
 const deepest = 16;
@@ -16,6 +16,24 @@ export function setTests(n: string, set: NodeSet, builder: Builder, rooted: bool
     ...(rooted && builder.plans ? [inPlans(n, set.kind, builder.plans)] : []),
     ...(set.where ? [expression(n, set.kind, set.where, builder, false, depth)] : []),
   ];
+}
+
+/**
+ * The same for the end of an optional step. One engine drops a row whose OPTIONAL MATCH fails a subquery in its WHERE,
+ * where it should keep it without that end; so the ids that meet such a condition are collected first.
+ */
+export function optionalTests(n: string, set: NodeSet, builder: Builder): string[] {
+  if (!set.where || !asksSubquery(set.kind, set.where, builder)) return setTests(n, set, builder, false);
+  const a = builder.fresh('a');
+  const body = `MATCH (${a}:${label(set.kind)})${where(setTests(a, set, builder, false))}`;
+  return [`${n}.id IN ${builder.collected(body, `${a}.id`)}`];
+}
+
+function asksSubquery(kind: QueryKind, c: Condition, builder: Builder): boolean {
+  if (c.op === 'and' || c.op === 'or') return c.of.some((inner) => asksSubquery(kind, inner, builder));
+  if (c.op === 'not') return asksSubquery(kind, c.of, builder);
+  if (c.op === 'prop') return builder.plans !== null && c.prop !== 'id' && isShared(kind);
+  return c.op === 'hop';
 }
 
 export function where(tests: readonly string[]): string {
@@ -51,7 +69,7 @@ function expression(n: string, kind: QueryKind, c: Condition, builder: Builder, 
  */
 function property(n: string, kind: QueryKind, c: Condition & { op: 'prop' }, builder: Builder, total: boolean): string {
   const type = propertyType(kind, c.prop);
-  const shared = builder.plans && c.prop !== 'id' && (kind === 'Entity' || isEntityKind(kind));
+  const shared = builder.plans && c.prop !== 'id' && isShared(kind);
   if (!shared) {
     const test = propertyTest(n, c.prop, type, c.cmp, c.value, builder.param);
     return total ? `coalesce(${test}, false)` : `(${test})`;
@@ -75,10 +93,8 @@ function neighbours(n: string, kind: QueryKind, c: Condition & { op: 'hop' }, bu
   if (cmp === null) return negated ? 'true' : 'false';
   const a = builder.fresh('a');
   const body = `MATCH (${a}:${label(kind)})${to}${where(tests())}`;
-  const set = builder.fresh('s');
   const counted = `WITH ${a}, count(DISTINCT ${m}.id) AS c WHERE c ${cmp} ${builder.param(wanted)}`;
-  builder.head.push(`CALL (${builder.sets.join(', ')}) { ${body} ${counted} RETURN collect(${a}.id) AS ${set} }`);
-  builder.sets.push(set);
+  const set = builder.collected(`${body} ${counted}`, `${a}.id`);
   return negated ? `NOT (${n}.id IN ${set})` : `${n}.id IN ${set}`;
 }
 

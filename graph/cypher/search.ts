@@ -3,7 +3,7 @@ import { isEntityKind } from '../properties.js';
 import type { QueryKind } from '../query.js';
 import { StoreError } from '../store.js';
 import { label } from './names.js';
-import { nodeColumn } from './return.js';
+import { nodeColumns } from './return.js';
 import { inPlans } from './scope.js';
 
 const textOf: Partial<Record<QueryKind, string>> = {
@@ -45,5 +45,5 @@ export function searchStatement(kind: QueryKind, scoped: boolean, candidates?: s
   const scope = scoped ? ` AND ${inPlans('n', kind, '$plans')}` : '';
   const found = `WHERE n.${property} CONTAINS $text${scope}`;
   const match = candidates ? `${candidates}\nWITH n ${found}` : `MATCH (n:${label(kind)}) ${found}`;
-  return `${match}\nRETURN ${nodeColumn('n', kind)} ORDER BY ${orderOf[kind] ?? 'n.id'} LIMIT $limit`;
+  return `${match}\nRETURN ${nodeColumns('n', kind, null).join(', ')} ORDER BY ${orderOf[kind] ?? 'n.id'} LIMIT $limit`;
 }

@@ -24,8 +24,7 @@ export const termsOf = (type: 'HAS_LEVEL' | 'HAS_STATUS', kind: 'Level' | 'Statu
 export const deleteOwn = (kind: NodeKind) => `MATCH (n:${label(kind)}) WHERE n.plan = $plan DETACH DELETE n`;
 export const deletePlan = `MATCH (n:Plan {id: $plan}) DETACH DELETE n`;
 /** Edges between shared nodes: they start at an entity that the plan describes. */
-export const deleteEdges = (type: RelationshipType) =>
-  `MATCH (e:Entity) WHERE e.id IN $ids WITH e MATCH (e)-[r:${relationship(type)}]->(:${anyNode}) WHERE r.plan = $plan DELETE r`;
+export const deleteEdges = `MATCH (e:Entity) WHERE e.id IN $ids WITH e MATCH (e)-[r]->(:${anyNode}) WHERE r.plan = $plan DELETE r`;
 
 export const deleteUndescribed = `MATCH (e:Entity) WHERE e.id IN $ids AND COUNT { (e)-[:DESCRIBED_IN]->(:Plan) } = 0 DETACH DELETE e`;
 export const deleteUnused = (kind: 'Name' | 'Level' | 'Status') => {

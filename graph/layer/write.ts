@@ -16,7 +16,7 @@ import {
   termsOf,
 } from '../cypher/write.js';
 import type { EngineEdge, RunCypher } from '../engine.js';
-import { type NodeKind, nodeKinds, type RelationshipType, relationships } from '../model.js';
+import { nodeKinds, type RelationshipType, relationships } from '../model.js';
 import { merged } from './describe.js';
 import { grouped } from './grouped.js';
 import type { Layer, Props } from './rows.js';
@@ -36,8 +36,8 @@ export async function deleteLayer(run: RunCypher, plan: string): Promise<string[
   const names = idsIn(await run(namesOf, { ids }));
   const levels = idsIn(await run(termsOf('HAS_LEVEL', 'Level'), { ids }));
   const status = idsIn(await run(termsOf('HAS_STATUS', 'Status'), { ids }));
-  for (const kind of ownKinds) await run(deleteOwn(kind), { plan });
-  for (const type of types) if (startsAtEntity(type)) await run(deleteEdges(type), { ids, plan });
+  for (const kind of ['Passage', 'Section', 'Measurement', 'Conflict'] as const) await run(deleteOwn(kind), { plan });
+  await run(deleteEdges, { ids, plan });
   await run(deletePlan, { plan });
   await run(deleteUnused('Name'), { ids: names });
   await run(deleteUnused('Level'), { ids: levels });
@@ -57,13 +57,6 @@ export async function settleEntities(run: RunCypher, ids: readonly string[]): Pr
 }
 
 const types = Object.keys(relationships) as RelationshipType[];
-const ownKinds: NodeKind[] = ['Passage', 'Section', 'Measurement', 'Conflict'];
-const ownKindNames: ReadonlySet<string> = new Set(ownKinds);
-
-function startsAtEntity(type: RelationshipType): boolean {
-  return relationships[type].some(([from]) => !ownKindNames.has(from));
-}
-
 function idsIn(rows: readonly Record<string, unknown>[]): string[] {
   return rows.map((r) => r.id as string);
 }

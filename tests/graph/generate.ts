@@ -200,15 +200,13 @@ function entity(random: Random, kind: EntityKind, n: number, facts: PlanFacts): 
     kind,
     name,
     names: [{ text: name, rule: 'as written', count: 1 + random.below(5) }, ...extra],
-    mentions: random
-      .some(facts.passages, 3)
-      .flatMap((p) =>
-        (random.chance(0.2) ? [0, 10] : [0]).map((at) => ({
-          passage: p.id,
-          start: p.start + at,
-          end: p.start + at + name.length,
-        })),
-      ),
+    mentions: random.some(facts.passages, 3).flatMap((p) =>
+      (random.chance(0.2) ? [0, 10] : [0]).map((at) => ({
+        passage: p.id,
+        start: p.start + at,
+        end: p.start + at + name.length,
+      })),
+    ),
     props,
   };
 }
