@@ -111,30 +111,39 @@ function rowFigures(ctx: FigureContext, row: TableRow, layout: Layout): FigureDr
   const unit = isBlank(unitCell) ? ownUnit : unitCell;
   const stated = natureOf(layout.nature === null ? '' : (row.cells[layout.nature]?.text ?? ''));
   const group = layout.group === null ? null : row.cells[layout.group]?.text.replace(/\s+/gu, '') || null;
+  const levels = layout.values.some((v) => !v.growth && !isBlank(row.cells[v.index]?.text ?? ''));
   return layout.values.flatMap((column): FigureDraft[] => {
     const cell = row.cells[column.index];
-    const span = cell && cellSpan(ctx, row, cell);
-    const figure = cell && cellFigure(cell.text, column.growth ? (column.unit ?? '%') : (unit ?? column.unit));
-    if (!cell || !span || !figure) return [];
-    const year =
-      figure.cumulative && ctx.frame.period && !column.now ? `${ctx.frame.period[0]}-${ctx.frame.period[1]}` : column.year;
+    const place = cell && cellSpan(ctx, row, cell);
+    const read = cell && cellFigure(cell.text, column.growth ? (column.unit ?? '%') : (unit ?? column.unit));
+    if (!cell || !place || !read) return [];
+    // [累计]: a bracket says that the figure adds up over the period, in a column of yearly growth too.
+    const summed = read.cumulative && !column.now;
+    const figure = (summed && column.growth && cellFigure(cell.text, unit)) || read;
+    const full = column.growth ? growthName(name, summed, levels) : name;
     return [
       {
-        name: column.growth && !/增长|增速/u.test(name) ? `${name}年均增长` : name,
+        name: full,
         named: at,
         about: [],
         valueText: figure.valueText,
         value: figure.value,
         unit: figure.unit,
-        year: settle(year, name),
+        year: summed && ctx.frame.period ? `${ctx.frame.period[0]}-${ctx.frame.period[1]}` : settle(column.year, full),
         comparator: figure.comparator,
         nature: column.now ? '现状' : (stated ?? '目标'),
-        evidence: rowEvidence(ctx, row, [layout.order === null ? undefined : row.cells[layout.order], nameCell], span),
-        at: span,
+        evidence: rowEvidence(ctx, row, [layout.order === null ? undefined : row.cells[layout.order], nameCell], place),
+        at: place,
         group,
       },
     ];
   });
+}
+
+function growthName(name: string, summed: boolean, levels: boolean): string {
+  if (/增长|增速|下降|降低|减少|提高/u.test(name)) return name;
+  if (!summed) return `${name}年均增长`;
+  return levels ? `${name}累计变化` : name;
 }
 
 /** 1.地区生产总值（亿元）① → 地区生产总值, 亿元; a bracket that is no unit stays in the name. */

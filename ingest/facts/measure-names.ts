@@ -9,7 +9,7 @@ const lead = new RegExp(`^(?:${longest(leadWords)})`, 'u');
 const change = new RegExp(`(?:${longest(changeWords)})$`, 'u');
 const startsWithChange = new RegExp(`^(?:占|${longest(changeWords)}|(?:比|较|与|同|是|为|相当于)[^，]{0,12}\\d{4}年)`, 'u');
 const startsWithMaking = new RegExp(
-  `^(?:(?:重点|大力|着力|加快|积极|努力|力争|全力|计划|规划|新|再|共|将|要|并|争取)*)(?:${longest(makingVerbs)})`,
+  `^(?:(?:重点|大力|着力|加快|积极|努力|力争|全力|计划|规划|新|再|共|将|已|要|并|争取|累计)*)(?:${longest(makingVerbs)})`,
   'u',
 );
 const foreign = new RegExp(`^(?:${foreignScopes.join('|')})`, 'u');
@@ -90,4 +90,13 @@ export function withoutMaking(name: string): string {
   const rest = name.replace(startsWithMaking, '');
   return rest.length >= 2 ? rest : name;
 }
+/** 地区生产总值年均增长 → 地区生产总值: what later clauses may lean on. */
+export const withoutChange = (name: string): string =>
+  name.replace(new RegExp(`(?:(?:比|较)\\d{4}年)?(?:累计)?(?:${longest(changeWords)})$`, 'u'), '') || name;
+/** Nothing but when and how it changed: ，年均|分别增长…, 同比|分别… */
+export const onlyChange = (words: string): boolean =>
+  /^[\s，,、]*(?:(?:并|且|也|较|比|同比|年均|累计|上年|去年|力争|到|预计|将|\d{4}年|“[^”]{3}”末?)[\s，,]*)*$/u.test(words);
+/** Bare words that need the indicator before them: 总量突破5000亿元. */
+const bare = /^(?:总量|规模|总规模|总额|总数|增速|增幅|占比|比重|比例)$/u;
+export const isBare = (name: string): boolean => bare.test(name);
 export const isForeign = (name: string): boolean => foreign.test(name);

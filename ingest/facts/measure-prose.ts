@@ -12,10 +12,10 @@ import type { Clause, Sentence } from './clauses.js';
 import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
-import { cutName, isDerived, plainName } from './measure-names.js';
+import { cutName, isDerived, onlyChange, plainName, withoutChange } from './measure-names.js';
 import { type Base, readSingle } from './measure-single.js';
-import { headingSubject, subjectAt } from './measure-subject.js';
-import type { FigureDraft } from './measure-types.js';
+import { headingSubject, ofProject, onlyProject, subjectAt } from './measure-subject.js';
+import type { FigureDraft, NamedAt } from './measure-types.js';
 import { listedAt } from './subjects.js';
 
 export function proseFigures(ctx: FigureContext, passage: Passage): FigureDraft[] {
@@ -31,9 +31,11 @@ class SentenceReader {
   private readonly drafts: FigureDraft[] = [];
   private base: Base | null = null;
   private subject: number[] | null = null;
-  /** Years of the last 由…到… pair, for a later pair that leaves them out. */
+  /** A project that an earlier clause names, for 总投资 and the like. */
+  private project: number[] | null = null;
   /** Aligned figures may run over several clauses: those before this offset are read. */
   private readTo = 0;
+  /** Years of the last 由…到… pair, for a later pair that leaves them out. */
   private pairYears: readonly (string | null)[] | null = null;
 
   constructor(
@@ -64,6 +66,8 @@ class SentenceReader {
       from = figures[Math.min(i + taken, figures.length) - 1]!.outerEnd;
       i += taken;
     }
+    const named = onlyProject(this.ctx, this.passage, clause);
+    if (named !== undefined) this.project = named === null ? [] : [named];
   }
 
   /** A place at the head of a clause that has a figure or a verb behind it holds for the rest of the sentence. */
@@ -75,18 +79,24 @@ class SentenceReader {
     if (!/^[\d一二两三四五六七八九十百千]/u.test(rest)) this.subject = place.about;
   }
 
-  private about(own: number[] | null): number[] {
+  /** Null where the text speaks of something that was not recognised: then the figure is left out. */
+  private about(own: number[] | null, name: string): number[] | null {
     if (own && own.length > 0) return own;
+    if (this.project && ofProject(name) && !/项目|工程/u.test(this.base?.name ?? '')) {
+      return this.project.length > 0 ? this.project : null;
+    }
     return this.subject ?? headingSubject(this.ctx, this.passage);
   }
 
+  /** What later clauses may lean on; 增长 and the like leave the thing that grew. */
+  private setBase(name: string, named: NamedAt | null, about: number[], unit: string | null): void {
+    this.base = { name, named, about, unit };
+  }
+
   private push(q: Quantity, item: AlignedItem, from: number, year?: string | null): void {
-    const reading = {
-      name: item.name,
-      named: item.named,
-      about: this.about(item.about),
-      ...(year === undefined ? {} : { year }),
-    };
+    const about = this.about(item.about, item.name);
+    if (about === null) return;
+    const reading = { name: item.name, named: item.named, about, ...(year === undefined ? {} : { year }) };
     this.drafts.push(draftOf(this.ctx, this.passage, q, reading, from));
   }
 
@@ -99,8 +109,7 @@ class SentenceReader {
     const run = this.runOf(figures);
     if (run.length < 2) return 0;
     const cueAt = from + cue.index;
-    const items =
-      this.namesFor(clause, from, cueAt, run.length) ?? this.figuresFor(this.text.slice(cueAt, first.outerStart), run);
+    const items = this.namesFor(clause, from, cueAt, run.length) ?? this.figuresFor(words, run);
     if (!items) return run.length;
     this.readTo = run.at(-1)!.outerEnd;
     const named = items[0]?.named;
@@ -121,7 +130,7 @@ class SentenceReader {
   }
 
   private namesFor(clause: Clause, from: number, cueAt: number, count: number): AlignedItem[] | null {
-    if (this.text.slice(from, cueAt).trim() !== '') return alignedNames(this.ctx, this.passage, from, cueAt, count);
+    if (!onlyChange(this.text.slice(from, cueAt))) return alignedNames(this.ctx, this.passage, from, cueAt, count);
     const before = this.sentence.clauses[clause.index - 1];
     if (!before) return null;
     const figure = this.all.find((q) => q.start >= before.start && q.end <= before.end);
@@ -150,7 +159,7 @@ class SentenceReader {
     const [then, now] = [pair?.[0] ?? null, pair?.[1] ?? after];
     this.push(a, { ...single, about: single.about }, single.from, then);
     this.push(b, { ...single, about: single.about }, single.from, now);
-    if (single.isBase) this.base = { name: single.name, named: single.named, about: this.about(single.about), unit: b.unit };
+    if (single.isBase) this.setBase(single.name, single.named, this.about(single.about, single.name) ?? [], b.unit);
     return 2;
   }
 
@@ -193,7 +202,10 @@ class SentenceReader {
     const single = readSingle(this.ctx, this.passage, q, from, clause.end, this.base);
     if (!single) return 1;
     this.push(q, { name: single.name, named: single.named, about: single.about }, single.from);
-    if (single.isBase) this.base = { name: single.name, named: single.named, about: this.about(single.about), unit: q.unit };
+    const grown = withoutChange(single.name);
+    if (single.isBase || (grown !== single.name && single.named)) {
+      this.setBase(grown, single.named, this.about(single.about, grown) ?? [], q.unit);
+    }
     return 1;
   }
 

@@ -6,6 +6,7 @@ import type { FigureContext } from './measure-context.js';
 import {
   cutName,
   endsAsIndicator,
+  isBare,
   isChange,
   isDerived,
   isForeign,
@@ -64,11 +65,29 @@ export function readSingle(
     }
     return counted.has(familyOf(q.unit)) ? countedAfter(text, passage, q, start, clauseEnd, place?.about ?? null) : null;
   }
+  if (q.valueText.startsWith('翻')) return doubled(text.slice(cut.start, q.outerStart), at, base, start, place?.about ?? null);
+  if (isBare(raw))
+    return base ? { ...derived(base, /增|占|比/u.test(raw) ? raw : '', text, start, q, place?.about ?? null) } : null;
   if (isDerived(raw)) return base ? derived(base, raw, text, start, q, place?.about ?? null) : null;
   if (q.kind === 'group') return groupAfter(text, passage, q, start, clauseEnd);
   return counted.has(familyOf(q.unit))
     ? countedThing(text, passage, q, raw, at, start, clauseEnd, place?.about ?? null)
     : measured(raw, at, q, start, place?.about ?? null);
+}
+
+/** 比2020年翻一番: twice as much. */
+function doubled(raw: string, at: NamedAt, base: Base | null, start: number, about: number[] | null): Single | null {
+  const m = /^(?<what>.*?)(?:在?(?:比|较|是)?(?<year>\d{4})年(?:的)?(?:基础上)?)?(?:实现|的)?$/u.exec(raw.replace(/\s+/gu, ''));
+  const what = m?.groups?.what ? plainName(m.groups.what) : (base?.name ?? '');
+  if (what.length < 2 || !(m?.groups?.what ? endsAsIndicator(what) : base)) return null;
+  const year = m?.groups?.year;
+  return {
+    name: year ? `${what}相当于${year}年的倍数` : `${what}翻番`,
+    named: m?.groups?.what ? at : (base?.named ?? null),
+    about: about ?? base?.about ?? null,
+    isBase: false,
+    from: start,
+  };
 }
 
 const sameFamily = (a: string | null, b: string | null): boolean => familyOf(a) === familyOf(b);
@@ -121,6 +140,8 @@ function countedThing(
       : null;
   }
   const name = withoutMaking(plainName(raw));
+  // 云岭县112家 of a place nobody recognised: no indicator is called that.
+  if (/^\p{Script=Han}{1,6}[市县区州旗镇乡]$/u.test(name) && !/^(?:重点|试点|示范|特色)/u.test(name)) return null;
   if (!wellFormed(name) || name.includes('、') || verbs.test(name) || /(?:等|的|了|和|与|及)$/u.test(name)) return null;
   return { name, named: at, about, isBase: true, from: start };
 }

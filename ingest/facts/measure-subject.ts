@@ -1,5 +1,6 @@
 /** Whom a figure is about: a place named where the indicator's name begins, the subject of the sentence, or the headings above. */
 import type { Passage } from '../stages.js';
+import type { Clause } from './clauses.js';
 import { type FigureContext, mentionFrom } from './measure-context.js';
 import { cutName, ownAreaLength } from './measure-names.js';
 import { listedAt } from './subjects.js';
@@ -20,6 +21,7 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
     const mention = mentionFrom(ctx, passage, at);
     if (!mention || mention.end > end) continue;
     if (mention.kind === 'Place') return { about: [], end: mention.end };
+    if (things.has(mention.kind)) return { about: [mention.entity], end: mention.end };
     if (mention.kind !== 'City' && mention.kind !== 'Park') continue;
     // 临江省沿海经济区: a region that only begins with a division's name.
     const region = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
@@ -39,8 +41,40 @@ function skipTime(text: string, start: number, end: number): number {
   return at;
 }
 
-/** What the headings say a passage is about: a park or city of its own section, else the plan's area (an empty list). */
-export function headingSubject(ctx: FigureContext, passage: Passage): number[] {
+const things: ReadonlySet<string> = new Set(['Project', 'Infrastructure']);
+/** Figures that without a name before them belong to a project, not to an area. */
+const projectFigure =
+  /^(?:(?:计划|估算|预计|概算|项目)*总?投资(?:额|规模|估算)?|(?:总|规划)?装机(?:总|容量|规模)*|(?:总|规划)?(?:建筑|占地|用地)(?:总)?面积|(?:线路|路线)?(?:全长|长度|总长|总里程)|年?(?:产能|产量|产值|吞吐能力|处理能力|通过能力))$/u;
+export const ofProject = (name: string): boolean => projectFigure.test(name);
+
+/** The one project a clause names, null where it speaks of projects but none or several are named, undefined where it does not. */
+export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause): number | null | undefined {
+  const found = new Set(
+    ctx.scopes
+      .mentionsIn(passage.index)
+      .filter((m) => things.has(m.kind) && m.start >= clause.start && m.end <= clause.end)
+      .map((m) => m.entity),
+  );
+  if (found.size === 1) return [...found][0]!;
+  if (found.size > 1) return null;
+  return /(?:项目|工程|电站|电厂|铁路|公路|高速|大桥|码头|机场|生产线)(?:建设)?$/u.test(
+    passage.body.text.slice(clause.start, clause.end),
+  )
+    ? null
+    : undefined;
+}
+
+const placeTitle = /^[—\-\s\d.、（）()]*\p{Script=Han}{1,16}(?:[市县区州旗盟镇]|园|基地|新城)(?:[（(][^）)]*[)）])?[。：:]?$/u;
+
+/**
+ * What the headings say a passage is about: the park or city of the nearest heading that names one, else the plan's own
+ * area (an empty list). Null where a nearer heading is the name of a place that nobody recognised.
+ */
+export function headingSubject(ctx: FigureContext, passage: Passage): number[] | null {
   const [nearest] = ctx.scopes.subjectsOf(passage.section);
+  const from = nearest ? ctx.outline.passages[nearest.passage]?.section : undefined;
+  for (let s: number | null = passage.section; s !== null && s !== from; s = ctx.outline.sections[s]?.parent ?? null) {
+    if (placeTitle.test(ctx.outline.sections[s]?.title ?? '')) return null;
+  }
   return nearest && nearest.entities.length === 1 ? nearest.entities : [];
 }

@@ -9,14 +9,19 @@ import { aheadWords, backWords } from '../lexicon/indicator-words.js';
 import { fiveYearPlans } from '../lexicon/periods.js';
 import { type YearMention, years } from '../mentions/years.js';
 import type { Outline, Section } from '../stages.js';
-import { clauseAt, sentencesOf } from './clauses.js';
+import { clauseAt, sentenceAt, sentencesOf } from './clauses.js';
 import type { PlanFrame } from './measure-types.js';
 
 const back = new RegExp(backWords.join('|'), 'u');
 const ahead = new RegExp(aheadWords.join('|'), 'u');
 const aims = /目标|指标|任务|愿景/u;
 /** Things that add up over a period rather than stand at its end. */
-const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均/u;
+const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均|五年/u;
+
+/** Before a year that opens its sentence. */
+const opens = /^[\s“到至在截止自从力争]*$/u;
+/** Words of how things stand today. */
+const statesNow = /目前|现有|现已|已(?:有|建成|入驻|形成|达)/u;
 
 export interface YearScope {
   /** The year for a figure at `at` of a passage, given its indicator's name. */
@@ -59,13 +64,26 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     return ahead.test(clauseAt(sentencesOf(text), at) ? text.slice(clauseAt(sentencesOf(text), at)!.start, at) : '');
   };
 
+  /** The nearest year before the figure in its own sentence, else the one that an earlier sentence opens with. */
+  const nearestYear = (passage: number, at: number): string | null => {
+    const before = yearsIn(passage).filter((y) => y.end <= at);
+    if (before.length === 0) return null;
+    const text = outline.passages[passage]?.body.text ?? '';
+    const sentences = sentencesOf(text);
+    const here = sentenceAt(sentences, at)?.start ?? 0;
+    const own = before.findLast((y) => y.start >= here);
+    if (own) return own.year;
+    const opening = before.findLast((y) => opens.test(text.slice(sentenceAt(sentences, y.start)?.start ?? 0, y.start)));
+    if (!opening) return null;
+    const planned = frame.period !== null && Number(opening.year.slice(-4)) >= frame.period[0];
+    return planned && statesNow.test(text.slice(here, at)) ? null : opening.year;
+  };
+
   return {
     yearAt(passage, at, name) {
       const section = outline.passages[passage]?.section ?? 0;
-      const near = yearsIn(passage)
-        .filter((y) => y.end <= at)
-        .at(-1);
-      const year = near?.year ?? inherited(section) ?? (looksAhead(passage, at) && !looksBack(section) ? planned : null);
+      const year =
+        nearestYear(passage, at) ?? inherited(section) ?? (looksAhead(passage, at) && !looksBack(section) ? planned : null);
       return settle(year, name);
     },
     natureAt(passage, year) {
@@ -79,7 +97,7 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
 export function settle(year: string | null, name: string): string | null {
   if (year === null) return null;
   if (year.length > 4) return cumulative.test(name) ? year : year.slice(-4);
-  if (!/年均/u.test(name)) return year;
+  if (!/年均|五年/u.test(name)) return year;
   const plan = Object.values(fiveYearPlans).find(([, last]) => String(last) === year);
   return plan ? `${plan[0]}-${plan[1]}` : year;
 }

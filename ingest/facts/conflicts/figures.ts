@@ -16,6 +16,9 @@ export function comparableName(indicator: string): string {
   return name.replace(/企业(?=全员|利润)/gu, '').replace(/^(?:园区|企业)(?=\p{Script=Han}{3})/u, '');
 }
 
+/** Too short or too general to be sure that two sentences mean the same thing. */
+const vague = /^(?:(?:.{0,2}总?投资|.{0,4}企业|.{0,4}项目|.{0,2}人员|.{0,2}面积|.{0,3}规模)|.{1,3})$/u;
+
 export const figureCheck: Check = (context) => {
   const groups = new Map<string, MeasurementRecord[]>();
   for (const m of context.measurements) {
@@ -32,6 +35,7 @@ export const figureCheck: Check = (context) => {
 function firstContradiction(context: Parameters<Check>[0], group: readonly MeasurementRecord[]): ConflictRecord[] {
   for (const a of group) {
     for (const b of [...group].reverse()) {
+      if (vague.test(comparableName(a.indicator)) && a.evidence[0]!.section === b.evidence[0]!.section) continue;
       if (a === b || a.evidence[0]!.start >= b.evidence[0]!.start || !contradict(a, b)) continue;
       const topic = `${a.year}年${context.nameOf(a.indicator)}`;
       return [conflictOf(context, 'target', topic, a.about, [a.evidence[0]!, b.evidence[0]!], [written(a), written(b)])];
