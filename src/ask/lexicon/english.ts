@@ -1,6 +1,7 @@
 /** English words and phrases of questions, each with the Chinese that the rest of the asker reads. An empty gloss is filler. */
-import { englishFillers } from './filler.js';
+
 import { englishIndustries } from './english-industries.js';
+import { englishFillers } from './filler.js';
 
 const table: readonly (readonly [string, string])[] = [
   // Asking
@@ -8,20 +9,32 @@ const table: readonly (readonly [string, string])[] = [
   ['多少个', 'how many|number of|count of|count|the number of|how many of'],
   ['多少', 'how much|how big|how large|how high|what is the value of|how long|how tall'],
   ['哪里', 'where|where is|where are'],
-  ['哪里提到', 'where does the plan mention|where is it mentioned|which sections mention|which chapter mentions|which section mentions|which section covers|which sections cover|which chapter covers|where in the plan|which part of the plan|which section|which chapter|which sections|which chapters|what section|what sections|where is|mentioned in which section'],
+  [
+    '哪里提到',
+    'where does the plan mention|where is it mentioned|which sections mention|which chapter mentions|which section mentions|which section covers|which sections cover|which chapter covers|where in the plan|which part of the plan|which section|which chapter|which sections|which chapters|what section|what sections|where is|mentioned in which section',
+  ],
   ['谁', 'who|whose'],
   ['吗', 'is it true that|whether'],
   ['叫什么', 'called|named'],
   ['指什么', 'stand for|stands for|mean|means|refer to|refers to|meaning of|definition of'],
   // Kinds
-  ['园区', 'park|parks|zone|zones|industrial park|industrial parks|industrial zone|industrial zones|development zone|development zones|estate|estates'],
+  [
+    '园区',
+    'park|parks|zone|zones|industrial park|industrial parks|industrial zone|industrial zones|development zone|development zones|estate|estates',
+  ],
   ['城市', 'city|cities|municipality|municipalities|prefecture|prefectures'],
   ['县', 'county|counties'],
   ['项目', 'project|projects|works'],
   ['重大项目', 'major project|major projects|key project|key projects'],
-  ['企业', 'company|companies|enterprise|enterprises|firm|firms|business|businesses|manufacturer|manufacturers|leading enterprises|leading companies'],
+  [
+    '企业',
+    'company|companies|enterprise|enterprises|firm|firms|business|businesses|manufacturer|manufacturers|leading enterprises|leading companies',
+  ],
   ['政策', 'policy|policies|document|documents|strategy|strategies'],
-  ['产业', 'industry|industries|sector|sectors|product|products|focus on|focus|focuses on|specialise in|specialize in|specialises in|specializes in|develop|develops|developing'],
+  [
+    '产业',
+    'industry|industries|sector|sectors|product|products|focus on|focus|focuses on|specialise in|specialize in|specialises in|specializes in|develop|develops|developing',
+  ],
   ['指标', 'indicator|indicators|target indicator|metrics|metric'],
   ['基础设施', 'infrastructure'],
   ['章节', 'section|sections|chapter|chapters'],
@@ -48,7 +61,10 @@ const table: readonly (readonly [string, string])[] = [
   ['约束性', 'binding|mandatory|obligatory'],
   ['预期性', 'anticipatory|expected|indicative'],
   ['目标', 'target|targets|goal|goals|targeted'],
-  ['重点发展', 'mainly develop|primarily develop|key industry|key industries|leading industry|leading industries|pillar industry|pillar industries'],
+  [
+    '重点发展',
+    'mainly develop|primarily develop|key industry|key industries|leading industry|leading industries|pillar industry|pillar industries',
+  ],
   ['培育', 'emerging|nurture|foster'],
   // Figures
   ['面积', 'area|planned area|size|land area|surface'],
@@ -66,7 +82,10 @@ const table: readonly (readonly [string, string])[] = [
   // Operations
   ['合计', 'total of|sum of|sum|in total|altogether|combined|total'],
   ['平均', 'average|mean|on average|per'],
-  ['相差多少', 'difference between|difference|how much larger|how much bigger|how much more|how much higher|how much smaller|gap between'],
+  [
+    '相差多少',
+    'difference between|difference|how much larger|how much bigger|how much more|how much higher|how much smaller|gap between',
+  ],
   ['比', 'than|compared with|compared to'],
   ['大', 'larger|bigger|greater|more'],
   ['高', 'higher'],
@@ -96,8 +115,14 @@ const table: readonly (readonly [string, string])[] = [
 
 /** Kinds of park as they stand in names: Linjiang Export Processing Zone. */
 const parkNames: readonly (readonly [string, string])[] = [
-  ['高新技术产业开发区', 'high-tech industrial development zone|high-tech zone|hi-tech zone|high-tech development zone|high tech zone|hi-tech industrial development zone|high-tech industrial park'],
-  ['经济技术开发区', 'economic and technological development zone|economic & technological development zone|economic development zone|etdz'],
+  [
+    '高新技术产业开发区',
+    'high-tech industrial development zone|high-tech zone|hi-tech zone|high-tech development zone|high tech zone|hi-tech industrial development zone|high-tech industrial park',
+  ],
+  [
+    '经济技术开发区',
+    'economic and technological development zone|economic & technological development zone|economic development zone|etdz',
+  ],
   ['综合保税区', 'comprehensive bonded zone|integrated bonded zone|comprehensive free trade zone'],
   ['保税港区', 'bonded port|bonded port area|free trade port area|bonded harbour|bonded harbor'],
   ['出口加工区', 'export processing zone'],

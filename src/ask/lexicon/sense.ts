@@ -42,6 +42,8 @@ export type Sense =
   | { is: 'refer'; many: boolean }
   /** The plan itself or its whole area. */
   | { is: 'plan' }
+  /** A unit without a number: 多少平方公里. */
+  | { is: 'unit'; unit: string }
   /** Says how much of a kind is meant but narrows nothing: 重点, 全部. */
   | { is: 'adjective' }
   | { is: 'filler' };

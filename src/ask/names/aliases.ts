@@ -20,7 +20,18 @@ const families = new Map<string, string[]>();
 for (const { head, family } of parkHeads) families.set(family, [...(families.get(family) ?? []), head]);
 /** What any park is called when its kind is not remembered. */
 const looseHeads = ['园区', '园', '工业园', '工业区', '工业园区', '产业园', '产业园区', '开发区'];
-const looseFamilies = new Set(['工业园', '产业园', '工业集中区', '物流园', '科技园', '软件园', '示范园', '园区', '加工园', '化工园']);
+const looseFamilies = new Set([
+  '工业园',
+  '产业园',
+  '工业集中区',
+  '物流园',
+  '科技园',
+  '软件园',
+  '示范园',
+  '园区',
+  '加工园',
+  '化工园',
+]);
 
 const countries: Readonly<Record<string, string>> = {
   马来西亚: '马',
@@ -47,11 +58,7 @@ const countries: Readonly<Record<string, string>> = {
 function withoutBrackets(name: string): Alias[] {
   if (!/[()]/.test(name)) return [];
   const inner = [...name.matchAll(/\(([^()]{4,})\)/g)].map((m) => ({ text: m[1]!, distance: 1 }));
-  return [
-    { text: name.replace(/[()]/g, ''), distance: 1 },
-    { text: name.replace(/\([^()]*\)/g, ''), distance: 1 },
-    ...inner,
-  ];
+  return [{ text: name.replace(/[()]/g, ''), distance: 1 }, { text: name.replace(/\([^()]*\)/g, ''), distance: 1 }, ...inner];
 }
 
 /** The place at the front, in its full or its short form, and what is left. */
@@ -87,7 +94,8 @@ function parkAliases(name: string, places: ReadonlySet<string>): Alias[] {
       for (const c of cores) for (const h of looseHeads) out.push({ text: c + h, distance: 3 });
       if (bare.length >= 4 && bare !== core) out.push({ text: bare, distance: 4 });
     }
-    if (/技术$|高新技术产业$/.test(core) === false && head.family === '高新区') for (const c of cores) out.push({ text: `${c}高新`, distance: 2 });
+    if (/技术$|高新技术产业$/.test(core) === false && head.family === '高新区')
+      for (const c of cores) out.push({ text: `${c}高新`, distance: 2 });
     if (lead && lead.rest.length >= 2) out.push({ text: `${lead.rest}${head.head}`, distance: 2 });
   }
   return out;
@@ -103,7 +111,14 @@ const byKind: Partial<Record<EntityKind, (name: string, places: ReadonlySet<stri
     return [legal, short, legal.replace(/集团$/, ''), short.replace(/集团$/, ''), ...(rest && rest.length >= 3 ? [rest] : [])]
       .filter((t) => t !== name && t.length >= 2)
       .map((text) => ({ text, distance: 1 }))
-      .concat(/集团$|公司$/.test(name) ? [] : [{ text: `${name}集团`, distance: 2 }, { text: `${name}公司`, distance: 2 }]);
+      .concat(
+        /集团$|公司$/.test(name)
+          ? []
+          : [
+              { text: `${name}集团`, distance: 2 },
+              { text: `${name}公司`, distance: 2 },
+            ],
+      );
   },
   Project: (name) => {
     const short = name.replace(/(?:建设)?(?:项目|工程)$/, '');

@@ -40,6 +40,8 @@ export interface Catalogue {
   sections: readonly NamedSection[];
   levels: readonly string[];
   names: Trie<NameEntry>;
+  /** Every form of every name, for near misses. */
+  forms: ReadonlyMap<string, readonly NameEntry[]>;
   /** Full and short names of the cities in the graph. */
   places: ReadonlySet<string>;
 }
@@ -70,14 +72,9 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
   const places = new Set(
     entities.filter((e) => e.kind === 'City').flatMap((e) => e.forms.flatMap((f) => [f, f.replace(/(?<=..)[市县区]$/, '')])),
   );
+  const forms = formsOf(entities, places);
   const names = new Trie<NameEntry>();
-  for (const entity of entities) {
-    const forms = new Map<string, number>();
-    for (const form of entity.forms) {
-      for (const alias of aliasesOf(entity.kind, form, places)) keepNearest(forms, alias);
-    }
-    for (const [form, distance] of forms) names.add(form, { id: entity.id, kind: entity.kind, distance });
-  }
+  for (const [form, entries] of forms) for (const entry of entries) names.add(form, entry);
   return {
     version,
     plans: await store.plans(),
@@ -86,8 +83,24 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
     sections: sections.rows.flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : [])).sort((a, b) => a.order - b.order),
     levels: levels.rows.flatMap((row) => (row.nodes[0] ? [text(row.nodes[0].props.name)] : [])),
     names,
+    forms,
     places,
   };
+}
+
+function formsOf(entities: readonly NamedEntity[], places: ReadonlySet<string>): Map<string, NameEntry[]> {
+  const all = new Map<string, NameEntry[]>();
+  for (const entity of entities) {
+    const forms = new Map<string, number>();
+    for (const form of entity.forms) {
+      for (const alias of aliasesOf(entity.kind, form, places)) keepNearest(forms, alias);
+    }
+    const number = entity.props.docNumber;
+    if (typeof number === 'string') for (const tail of ['', '文', '文件']) forms.set(normaliseName(number) + tail, 0);
+    for (const [form, distance] of forms)
+      all.set(form, [...(all.get(form) ?? []), { id: entity.id, kind: entity.kind, distance }]);
+  }
+  return all;
 }
 
 function keepNearest(forms: Map<string, number>, alias: Alias): void {

@@ -1,0 +1,182 @@
+/**
+ * Question → normalised → glossed → words and names → frame → run → answer. An answer is given only when the frame
+ * uses every content word of the question.
+ */
+import type { GraphStore } from '../../graph/store.js';
+import type { Answer, AnswerItem, Language } from './answer.js';
+import { chipsOf } from './describe.js';
+import type { Frame, FrameInput, FrameView } from './frame.js';
+import { type Earlier, inherit } from './history.js';
+import { type Catalogue, loadCatalogue } from './names/catalogue.js';
+import { languageOf, normaliseText } from './normalise.js';
+import { gloss, latinPlaces } from './read/gloss.js';
+import { joinIndicators } from './read/indicators.js';
+import { resolve } from './read/resolve.js';
+import { segment } from './read/segment.js';
+import { sense, type Token } from './read/token.js';
+import { absentText, answerText, refusalText, unclearText } from './reply.js';
+import { tidy } from './run/evidence.js';
+import { type Outcome, run } from './run/run.js';
+import { Session } from './run/session.js';
+import { suggestionsFor } from './suggest.js';
+import { readingsOf } from './ambiguity.js';
+import { understand } from './understand/understand.js';
+
+export interface AskOptions {
+  /** The earlier questions of the same talk, oldest first. */
+  history?: string[];
+  /** Only what these plans say. */
+  plans?: string[];
+}
+
+export interface Asker {
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** The same from an edited frame. */
+  askFrame(frame: FrameInput, options?: AskOptions): Promise<Answer>;
+}
+
+interface Index {
+  catalogue: Catalogue;
+  places: Map<string, string>;
+}
+
+/** What a question was read as, before it is run. */
+interface Read {
+  language: Language;
+  frame: Frame;
+  inherited: Set<unknown>;
+  left: Token[];
+  filler: string[];
+  notes: string[];
+}
+
+export function createAsker(store: GraphStore): Asker {
+  let index: Promise<Index> | null = null;
+  let version = '';
+
+  /** Loaded once for a version of the graph. */
+  async function load(): Promise<Index> {
+    const now = await store.version();
+    if (!index || now !== version) {
+      version = now;
+      index = loadCatalogue(store).then((catalogue) => ({ catalogue, places: latinPlaces(catalogue) }));
+    }
+    return index;
+  }
+
+  async function read(question: string, history: readonly string[], session: Session, places: Map<string, string>): Promise<Read> {
+    const { catalogue } = session;
+    const language = languageOf(question);
+    const text = gloss(normaliseText(question), places);
+    const inText = async (term: string) => (await session.passages(term)).length > 0;
+    const tokens = await resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue, inText);
+    const reading = understand(tokens, { catalogue, language });
+    const notes = corrections(tokens, language);
+    const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
+    const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
+    const previous = history.at(-1);
+    if (previous === undefined) return { language, frame: reading.frame, inherited: new Set(), left, filler: reading.filler, notes };
+    const earlier = await earlierOf(previous, history.slice(0, -1), session, places);
+    const { frame, inherited } = inherit({ ...reading, left }, earlier, catalogue, next);
+    return { language, frame, inherited, left, filler: reading.filler, notes };
+  }
+
+  async function earlierOf(question: string, history: readonly string[], session: Session, places: Map<string, string>): Promise<Earlier> {
+    const { frame } = await read(question, history, session, places);
+    const outcome = await run(frame, session);
+    return { frame, answer: outcome.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : [])) };
+  }
+
+  async function ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    const { catalogue, places } = await load();
+    const session = new Session(store, catalogue, languageOf(question), options.plans);
+    const { language, frame, inherited, left, filler, notes } = await read(question, options.history ?? [], session, places);
+    const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
+    const absent = left.flatMap((t) => sense(t, 'absent')?.term ?? []).filter((t) => t.length >= 2);
+    if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view);
+    if (left.length > 0) return refused('NOT_UNDERSTOOD', unclearText(left.map((t) => t.text), language), session, language, view);
+    if (!complete(frame)) return refused('NOT_UNDERSTOOD', unclearText([], language), session, language, view);
+    return answer(frame, session, language, view, notes);
+  }
+
+  async function askFrame(frame: FrameInput, options: AskOptions = {}): Promise<Answer> {
+    const { catalogue } = await load();
+    const session = new Session(store, catalogue, 'zh', options.plans);
+    return answer(frame, session, 'zh', { chips: chipsOf(frame, 'zh'), filler: [], frame }, []);
+  }
+
+  return { ask, askFrame };
+}
+
+/** Is there something asked for? */
+function complete(frame: Frame): boolean {
+  switch (frame.operation) {
+    case 'list':
+    case 'count':
+      return frame.want.length > 0;
+    case 'rank':
+      return frame.want.length > 0 && frame.measures.length > 0;
+    case 'value':
+    case 'sum':
+    case 'average':
+    case 'difference':
+    case 'ratio':
+    case 'compare':
+      return frame.measures.length > 0;
+    case 'check':
+    case 'sections':
+    case 'define':
+    case 'identify':
+      return frame.filters.length > 0 || frame.measures.length > 0;
+    case 'conflicts':
+      return true;
+  }
+}
+
+async function answer(frame: Frame, session: Session, language: Language, view: FrameView, notes: readonly string[]): Promise<Answer> {
+  const readings = readingsOf(frame, session.catalogue);
+  if (readings.length > 1) {
+    const outcomes: { frame: Frame; outcome: Outcome }[] = [];
+    for (const reading of readings) outcomes.push({ frame: reading, outcome: await run(reading, session) });
+    const alive = outcomes.filter((o) => o.outcome.items.length > 0);
+    if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map((i) => [i.name, i.value, i.boolean])))).size > 1) {
+      const items = alive.flatMap((o) => o.outcome.items);
+      const names = alive.map((o) => answerText(o.frame, o.outcome, language, []));
+      const text = language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
+      return built('AMBIGUOUS', text, items, session, language, view, suggestionsFor(alive.map((o) => o.frame), session.catalogue, language));
+    }
+    const only = alive[0];
+    if (only) return built('ANSWERED', answerText(only.frame, only.outcome, language, notes), only.outcome.items, session, language, view, []);
+  }
+  const outcome = await run(frame, session);
+  if (outcome.items.length === 0) return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
+  return built('ANSWERED', answerText(frame, outcome, language, notes), outcome.items, session, language, view, []);
+}
+
+function built(status: Answer['status'], text: string, items: AnswerItem[], session: Session, language: Language, frame: FrameView | null, suggestions: string[]): Answer {
+  return {
+    status,
+    text,
+    items,
+    evidence: tidy(items.flatMap((i) => i.evidence)),
+    frame,
+    cypher: session.ran,
+    graphql: null,
+    searched: [...session.searched],
+    suggestions,
+    language,
+  };
+}
+
+function refused(status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD', text: string, session: Session, language: Language, frame: FrameView): Answer {
+  return built(status, text, [], session, language, frame, suggestionsFor([frame.frame], session.catalogue, language));
+}
+
+/** What was put right, to be told. */
+function corrections(tokens: readonly Token[], language: Language): string[] {
+  return tokens.flatMap((t) => {
+    const entity = sense(t, 'entity');
+    if (!entity?.corrected || entity.corrected === t.text) return [];
+    return [language === 'zh' ? `“${t.text}”按“${entity.corrected}”理解` : `“${t.text}” is read as “${entity.corrected}”`];
+  });
+}

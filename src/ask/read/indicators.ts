@@ -1,0 +1,85 @@
+/** Indicators as people call them: 规上工业产值, 全员劳动生产率. Runs before unknown words are looked up, for it may take them. */
+import { neutralQualifiers } from '../lexicon/measures.js';
+import { spellIndicator } from '../names/aliases.js';
+import type { Catalogue, NamedEntity } from '../names/catalogue.js';
+import { sense, type Token } from './token.js';
+
+const strip = (text: string) =>
+  spellIndicator(text)
+    .replace(neutralQualifiers, '')
+    .replace(/[的之()、,]/g, '');
+
+/** How well a phrase names an indicator: 3 as spelt, 2 without neutral qualifiers, 1 as a great part of the name, 0 not. */
+export function fit(phrase: string, name: string): number {
+  const p = spellIndicator(phrase).replace(/的/g, '');
+  const n = spellIndicator(name);
+  if (p === n) return 3;
+  const a = strip(p);
+  const b = strip(n);
+  if (a.length >= 3 && a === b) return 2;
+  if (a.length >= 4 && b.length <= a.length * 2 && isSubsequence(a, b)) return 1 + a.length / b.length / 2;
+  return 0;
+}
+
+function isSubsequence(a: string, b: string): boolean {
+  let i = 0;
+  for (const c of b) if (c === a[i]) i++;
+  return i === a.length;
+}
+
+/** All indicators that fit the phrase best. */
+export function indicatorsFor(phrase: string, catalogue: Catalogue): { quality: number; entities: NamedEntity[] } {
+  let quality = 0;
+  let entities: NamedEntity[] = [];
+  for (const entity of catalogue.byKind.get('Indicator') ?? []) {
+    const q = Math.max(...entity.forms.map((f) => fit(phrase, f)));
+    const level = q >= 2 ? 2 : q;
+    if (level === 0 || level < quality) continue;
+    if (level > quality) entities = [];
+    quality = level;
+    entities.push(entity);
+  }
+  return { quality, entities };
+}
+
+/** Tokens an indicator's name may be made of. */
+function mayBePart(token: Token): boolean {
+  if (token.senses.length === 0) return true;
+  if (
+    ['year', 'ask', 'sectionRef', 'ordinal', 'top', 'refer', 'rank', 'op', 'compare'].some((is) =>
+      token.senses.some((s) => s.is === is),
+    )
+  )
+    return false;
+  const entity = sense(token, 'entity');
+  return !entity?.entries.some((e) => e.kind === 'City' || e.kind === 'Park');
+}
+
+/** Replaces runs of tokens that name an indicator by one entity token. */
+export function joinIndicators(tokens: readonly Token[], text: string, catalogue: Catalogue): Token[] {
+  const out = [...tokens];
+  for (let from = 0; from < out.length; from++) {
+    let best: { to: number; quality: number; entities: NamedEntity[] } | null = null;
+    for (let to = from; to < out.length && to < from + 9; to++) {
+      if (!mayBePart(out[to]!) || (to > from && out[to]!.start !== out[to - 1]!.end)) break;
+      const phrase = text.slice(out[from]!.start, out[to]!.end);
+      if (phrase.length < 3 || isFiller(out[from]!) || isFiller(out[to]!)) continue;
+      if (to === from && out[to]!.senses.some((s) => s.is === 'kind')) continue;
+      const { quality, entities } = indicatorsFor(phrase, catalogue);
+      if (quality >= (best?.quality ?? 1)) best = { to, quality, entities };
+    }
+    if (!best) continue;
+    const token: Token = {
+      start: out[from]!.start,
+      end: out[best.to]!.end,
+      text: text.slice(out[from]!.start, out[best.to]!.end),
+      senses: [{ is: 'entity', entries: best.entities.map((e) => ({ id: e.id, kind: 'Indicator', distance: 0 })) }],
+    };
+    out.splice(from, best.to - from + 1, token);
+  }
+  return out;
+}
+
+function isFiller(token: Token): boolean {
+  return token.senses[0]?.is === 'filler';
+}

@@ -1,0 +1,163 @@
+/** What has a shape of its own in a question: years, plan periods, amounts, ranks, sections, groups of cities. */
+import { fiveYearPlans } from '../../../ingest/lexicon/periods.js';
+import { magnitudes, units } from '../../../ingest/lexicon/units.js';
+import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
+import type { Catalogue, NameEntry } from '../names/catalogue.js';
+import { normaliseName } from '../normalise.js';
+import type { TokenSense } from './token.js';
+
+export interface Found {
+  end: number;
+  sense: TokenSense;
+}
+
+type Recogniser = (text: string, at: number, catalogue: Catalogue) => Found | null;
+
+const han = '零〇一二两三四五六七八九十百千';
+const unitNames = [...units.keys()].map((u) => u.toLowerCase()).sort((a, b) => b.length - a.length);
+const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const magnitude = [...magnitudes.keys()].join('|');
+const amount = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?|[${han}]+)(${magnitude})?(${unitNames.map(escape).join('|')})?`);
+
+const yearShape = /^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?:年)?(?:末|底|度)?/;
+const periodShape = /^((?:八|九|十[一二三四五六]?)五)(?:规划)?(?:期末|末期|末|期间|时期|以来|年间|阶段)?/;
+
+const year: Recogniser = (text, at) => {
+  const rest = text.slice(at);
+  const y = yearShape.exec(rest);
+  if (
+    y &&
+    !/^[\d.]/.test(rest.slice(y[0].length)) &&
+    !/[\d.]$/.test(text.slice(0, at)) &&
+    !/^(?:亿|万|个|家|项)/.test(rest.slice(y[0].length))
+  ) {
+    return { end: at + y[0].length, sense: { is: 'year', years: [y[2] ? `${y[1]}-${y[2]}` : y[1]!] } };
+  }
+  const p = periodShape.exec(rest);
+  const span = p && fiveYearPlans[p[1]!];
+  if (!p || !span) return null;
+  const whole = `${span[0]}-${span[1]}`;
+  const last = String(span[1]);
+  return { end: at + p[0].length, sense: { is: 'year', years: /末/.test(p[0]) ? [last, whole] : [whole, last] } };
+};
+
+const number: Recogniser = (text, at) => {
+  if (/[\d.]$/.test(text.slice(0, at))) return null;
+  const m = amount.exec(text.slice(at));
+  if (!m) return null;
+  const [whole, digits, power, unit] = m;
+  const isHan = !/^\d/.test(digits!);
+  // 两个, 三市, 过百平方公里: a Chinese numeral needs a unit; alone it is part of a word.
+  if (isHan && !unit && !power) return null;
+  const value = parseNumeral(digits!.replace(/,/g, ''));
+  if (value === null) return null;
+  const scaled = power && !unit ? power : `${power ?? ''}${unit ?? ''}`;
+  return { end: at + whole!.length, sense: { is: 'number', value, unit: scaled || null } };
+};
+
+const ordinal: Recogniser = (text, at) => {
+  const rest = text.slice(at);
+  const nth = new RegExp(`^第([${han}]+|\\d+)(?:大|高|多|名|位|个|小|少)?(?![编篇章节条届])`).exec(rest);
+  const n = nth && parseNumeral(nth[1]!);
+  if (nth && n) return { end: at + nth[0].length, sense: { is: 'ordinal', n } };
+  const top = new RegExp(`^(?:top ?|前)(\\d+|[${han}]+)(?:个|名|位|家|大|强|项|座)?`).exec(rest);
+  const count = top && parseNumeral(top[1]!);
+  return top && count ? { end: at + top[0].length, sense: { is: 'top', n: count } } : null;
+};
+
+const part = `第[${han}\\d]+[编篇章节]|(?:专栏|表|附表|附图|附件|附录|图) ?[\\d${han}]+|(?:table|box|chapter|section|figure) ?\\d+|前言|引言|附则`;
+const sectionShape = new RegExp(`^(?:${part})(?:(?:的|/|、|,| )?(?:${part}|\\([${han}]+\\)|[${han}]+(?=[、/(]|节|部分|$)))*`);
+const english: Readonly<Record<string, string>> = { table: '表', box: '专栏', figure: '附图', chapter: '第', section: '第' };
+const hanDigits = [
+  '',
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+  '十九',
+  '二十',
+];
+
+const section: Recogniser = (text, at, catalogue) => {
+  const m = sectionShape.exec(text.slice(at));
+  if (!m) return null;
+  const spoken = m[0]
+    .replace(/^(table|box|figure) ?/, (_, w: string) => english[w]!)
+    .replace(
+      /^(chapter|section) ?(\d+)/,
+      (_, w: string, n: string) => `第${hanDigits[Number(n)] ?? n}${w === 'chapter' ? '章' : '节'}`,
+    )
+    .replace(/第(\d+)([编篇章节])/g, (_, n: string, w: string) => `第${hanDigits[Number(n)] ?? n}${w}`)
+    .replace(/(专栏|表|附图|附件|附表)([一二三四五六七八九十]+)/g, (_, w: string, n: string) => `${w}${parseNumeral(n) ?? n}`);
+  const steps = spoken
+    .split(/的|\/|、|,| /)
+    .flatMap((s) => s.match(/第.+?[编篇章节]|\([^)]+\)|.+/g) ?? [])
+    .filter(Boolean);
+  const paths = sectionPaths(steps, catalogue);
+  return { end: at + m[0].length, sense: { is: 'sectionRef', paths: paths.length > 0 ? paths : [`?${spoken}`] } };
+};
+
+const bare = (s: string) => normaliseName(s).replace(/[、.]/g, '');
+
+/** Paths of the sections whose last segments are these: 第四章, 第四章/三, 专栏 3. */
+function sectionPaths(steps: readonly string[], catalogue: Catalogue): string[] {
+  const want = steps.map((s) => bare(s).replace(/^第(.+)节$/, '$1'));
+  return catalogue.sections
+    .filter((s) => {
+      const have = s.path.split('/').map((p) => bare(p).replace(/^第(.+)节$/, '$1'));
+      return have.length >= want.length && want.every((w, i) => have[i] === w) && have.length === want.length;
+    })
+    .map((s) => s.path);
+}
+
+/** 临云北三市: each letter stands for a city of the graph. */
+const cityGroup: Recogniser = (text, at, catalogue) => {
+  const m = /^(\p{Script=Han}{2,6}?)(?:[二两三四五六七八](?:个)?(?:市|地|城市|城))/u.exec(text.slice(at));
+  if (!m) return null;
+  const entries: NameEntry[] = [];
+  for (const letter of m[1]!) {
+    const cities = (catalogue.byKind.get('City') ?? []).filter((c) => c.name.startsWith(letter) && !/[县区]$/.test(c.name));
+    if (cities.length !== 1) return null;
+    entries.push({ id: cities[0]!.id, kind: 'City', distance: 1 });
+  }
+  return { end: at + m[0].length, sense: { is: 'entity', entries, corrected: m[0] } };
+};
+
+/** 国家级, 千亿级, 千亿元: the level's value as the graph names it. */
+const level: Recogniser = (text, at, catalogue) => {
+  const m =
+    /^(?:(?:国家|自治区|省|地市|市|县)级|(?:[一二两三四五六七八九十百]*[百千万]|十|\d+)亿(?:元)?级|(?:[一二两三四五六七八九十百]*[百千万]|十)亿元?(?=园区|工业园|产业园|开发区|的园区|级))/.exec(
+      text.slice(at),
+    );
+  const named = catalogue.levels.map((l) => normaliseName(l)).filter((l) => text.startsWith(l, at));
+  const word = [m?.[0] ?? '', ...named].sort((a, b) => b.length - a.length)[0]!;
+  if (word === '') return null;
+  const values = catalogue.levels.filter((l) => levelKey(l) === levelKey(word));
+  return { end: at + word.length, sense: { is: 'level', values: values.length > 0 ? values : [word] } };
+};
+
+const levelKey = (text: string) =>
+  normaliseName(text)
+    .replace(/(?:元|级|园区)+$/g, '')
+    .replace(/元$/, '');
+
+const recognisers: readonly Recogniser[] = [level, section, cityGroup, year, ordinal, number];
+
+/** All shapes that begin at `at`. */
+export function recogniseAt(text: string, at: number, catalogue: Catalogue): Found[] {
+  return recognisers.flatMap((r) => r(text, at, catalogue) ?? []);
+}

@@ -1,0 +1,125 @@
+/** What a run of characters stands for that is no word and no name: a misspelt name, a part of names, words of the text, or nothing. */
+
+import { industryKey } from '../names/aliases.js';
+import type { Catalogue } from '../names/catalogue.js';
+import { slipAt } from './slips.js';
+import { sense, type Token } from './token.js';
+
+/** Does the plan's text hold these characters? */
+export type InText = (term: string) => Promise<boolean>;
+
+/** Industries whose names hold the term, or are it in full: 农机 is 农业机械. */
+export function industriesOf(term: string, catalogue: Catalogue): string[] {
+  const key = industryKey(term);
+  return (catalogue.byKind.get('Industry') ?? [])
+    .filter((e) => e.forms.some((f) => standsFor(key, industryKey(f))))
+    .map((e) => e.id);
+}
+
+/** Words that begin with a shorter industry's name and are another thing: 电子商务 is not 电子. */
+const otherThings: Readonly<Record<string, RegExp>> = {
+  电子: /电子(?:商务|政务|口岸|支付)/,
+  能源: /新能源/,
+  材料: /(?:新|建筑|功能)材料/,
+  环保: /环保(?:税)/,
+  汽车: /汽车(?:城|站)/,
+  信息: /信息(?:公开)/,
+};
+
+/** `key` is the question's word, `name` an industry's, both without their generic tails. */
+export function standsFor(key: string, name: string): boolean {
+  if (key === name) return true;
+  if (key.length < 2) return false;
+  if (name.includes(key)) return !otherThings[key]?.test(name);
+  if (key.length >= 3 && name.length <= key.length + 3 && [...key].every((c) => name.includes(c))) return true;
+  return key.length === 2 && name.length === 4 && name[0] === key[0] && name[2] === key[1];
+}
+
+function inNames(term: string, catalogue: Catalogue): boolean {
+  for (const form of catalogue.forms.keys()) if (form.includes(term)) return true;
+  return false;
+}
+
+/** Gives every unknown token a sense. `text` is what the tokens were read from. */
+export async function resolve(tokens: readonly Token[], text: string, catalogue: Catalogue, inText: InText): Promise<Token[]> {
+  let out = [...tokens];
+  for (let i = 0; i < out.length; i++) {
+    if (out[i]!.senses.length > 0) continue;
+    const slip = slipAt(out, i, text, catalogue);
+    if (slip) {
+      out = [
+        ...out.filter((t) => t.end <= slip.start),
+        {
+          start: slip.start,
+          end: slip.end,
+          text: text.slice(slip.start, slip.end),
+          senses: [{ is: 'entity', entries: slip.entries, corrected: slip.name }],
+        },
+        ...out.filter((t) => t.start >= slip.end),
+      ];
+      i = out.findIndex((t) => t.start === slip.start);
+      continue;
+    }
+    const wider = await widened(out, i, text, catalogue, inText);
+    if (wider) {
+      out = wider.tokens;
+      i = wider.at;
+      continue;
+    }
+    const parts = await partsOf(out[i]!, catalogue, inText);
+    out.splice(i, 1, ...parts);
+    i += parts.length - 1;
+  }
+  return out;
+}
+
+/** An unknown letter and the industry or kind it stands beside may be one term: 锑 + 深加工. */
+async function widened(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  catalogue: Catalogue,
+  inText: InText,
+): Promise<{ tokens: Token[]; at: number } | null> {
+  const self = tokens[i]!;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  const joins: [number, number][] = [];
+  if (next && next.start === self.end && joinable(next)) joins.push([i, i + 1]);
+  if (before && before.end === self.start && joinable(before)) joins.push([i - 1, i]);
+  for (const [from, to] of joins) {
+    const term = text.slice(tokens[from]!.start, tokens[to]!.end);
+    const token = await termToken(term, tokens[from]!.start, catalogue, inText);
+    if (token && !sense(token, 'absent')) return { tokens: [...tokens.slice(0, from), token, ...tokens.slice(to + 1)], at: from };
+  }
+  return null;
+}
+
+function joinable(token: Token): boolean {
+  return sense(token, 'entity')?.entries.some((e) => e.kind === 'Industry') === true || sense(token, 'topic') !== undefined;
+}
+
+async function termToken(term: string, start: number, catalogue: Catalogue, inText: InText): Promise<Token | null> {
+  const token = { start, end: start + term.length, text: term };
+  if (term.length >= 2) {
+    const ids = industriesOf(term, catalogue);
+    if (ids.length > 0 || inNames(term, catalogue)) return { ...token, senses: [{ is: 'topic', term, ids }] };
+    if (await inText(term)) return { ...token, senses: [{ is: 'text', term }] };
+  }
+  return null;
+}
+
+/** The term whole, else in the fewest pieces of two characters and more that the plan knows, else absent. */
+async function partsOf(token: Token, catalogue: Catalogue, inText: InText): Promise<Token[]> {
+  const whole = await termToken(token.text, token.start, catalogue, inText);
+  if (whole) return [whole];
+  const n = token.text.length;
+  if (!/^[a-z0-9]/.test(token.text) && n >= 4 && n <= 12) {
+    for (let cut = n - 2; cut >= 2; cut--) {
+      const left = await termToken(token.text.slice(0, cut), token.start, catalogue, inText);
+      const right = left && (await termToken(token.text.slice(cut), token.start + cut, catalogue, inText));
+      if (left && right) return [left, right];
+    }
+  }
+  return [{ ...token, senses: [{ is: 'absent', term: token.text }] }];
+}

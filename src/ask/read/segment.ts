@@ -1,0 +1,104 @@
+/** The cheapest way to read a question as words of the lexicon, names of the graph and recognised shapes. */
+import type { Sense } from '../lexicon/sense.js';
+import { words } from '../lexicon/words.js';
+import type { Catalogue, NameEntry } from '../names/catalogue.js';
+import { Trie } from '../names/trie.js';
+import { recogniseAt } from './recognise.js';
+import type { Token, TokenSense } from './token.js';
+
+const lexicon = new Trie<readonly Sense[]>();
+for (const [word, senses] of words) lexicon.add(word, senses);
+
+interface Candidate {
+  end: number;
+  cost: number;
+  senses: TokenSense[];
+}
+
+/** Costs: few long pieces win; a character that nothing knows is dear. */
+const cost = { unknown: 2.2, latin: 3, word: 1, letter: 1.25, name: 0.9, shape: 0.8, perDistance: 0.08 };
+
+function candidatesAt(text: string, at: number, catalogue: Catalogue): Candidate[] {
+  const byEnd = new Map<number, Candidate>();
+  const put = (end: number, c: number, senses: readonly TokenSense[]) => {
+    const old = byEnd.get(end);
+    if (!old) byEnd.set(end, { end, cost: c, senses: [...senses] });
+    else {
+      old.senses = c < old.cost ? [...senses, ...old.senses] : [...old.senses, ...senses];
+      old.cost = Math.min(old.cost, c);
+    }
+  };
+  for (const { end, values } of lexicon.matchesAt(text, at)) put(end, end - at === 1 ? cost.letter : cost.word, values.flat());
+  for (const { end, values } of catalogue.names.matchesAt(text, at)) {
+    const entries = nearest(values);
+    const inLexicon = byEnd.has(end);
+    const single = end - at === 1;
+    if (single && inLexicon) continue;
+    put(end, (inLexicon ? cost.word + 0.05 : cost.name + (single ? 1.2 : 0)) + cost.perDistance * (entries[0]?.distance ?? 0), [
+      { is: 'entity', entries },
+    ]);
+  }
+  for (const { end, sense } of recogniseAt(text, at, catalogue)) put(end, cost.shape, [sense]);
+  return [...byEnd.values()];
+}
+
+/** Of each kind the bearers of the nearest form. */
+function nearest(values: readonly NameEntry[]): NameEntry[] {
+  const best = Math.min(...values.map((v) => v.distance));
+  const seen = new Set<string>();
+  return [...values]
+    .sort((a, b) => a.distance - b.distance)
+    .filter((v) => v.distance <= Math.max(best + 1, 1) && !seen.has(v.id) && seen.add(v.id))
+    .filter((v, _, all) => v.distance === Math.min(...all.filter((o) => o.kind === v.kind).map((o) => o.distance)));
+}
+
+/** Reads the whole text; runs that nothing knows are tokens without senses. Blanks are left out. */
+export function segment(text: string, catalogue: Catalogue): Token[] {
+  const n = text.length;
+  const best: { cost: number; from: number; senses: TokenSense[] | null }[] = Array.from({ length: n + 1 }, () => ({
+    cost: Number.POSITIVE_INFINITY,
+    from: 0,
+    senses: null,
+  }));
+  best[0] = { cost: 0, from: 0, senses: null };
+  const reach = (from: number, end: number, c: number, senses: TokenSense[] | null) => {
+    const total = best[from]!.cost + c;
+    if (total < best[end]!.cost) best[end] = { cost: total, from, senses };
+  };
+  for (let i = 0; i < n; i++) {
+    if (best[i]!.cost === Number.POSITIVE_INFINITY) continue;
+    if (text[i] === ' ') {
+      reach(i, i + 1, 0, []);
+      continue;
+    }
+    for (const c of candidatesAt(text, i, catalogue)) {
+      if (!cutsLatin(text, i) && !cutsLatin(text, c.end)) reach(i, c.end, c.cost, c.senses);
+    }
+    const latin = /^[a-z0-9][a-z0-9.+&'-]*/.exec(text.slice(i));
+    if (latin) reach(i, i + latin[0].length, cost.latin, null);
+    else reach(i, i + 1, cost.unknown, null);
+  }
+  const tokens: Token[] = [];
+  for (let end = n; end > 0; ) {
+    const { from, senses } = best[end]!;
+    if (!(senses && senses.length === 0)) tokens.unshift({ start: from, end, text: text.slice(from, end), senses: senses ?? [] });
+    end = from;
+  }
+  return joinUnknown(tokens);
+}
+
+function cutsLatin(text: string, at: number): boolean {
+  return /[a-z]$/.test(text.slice(0, at)) && /^[a-z]/.test(text.slice(at));
+}
+
+/** Neighbouring unknown characters are one unknown word. */
+function joinUnknown(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    if (last && last.senses.length === 0 && token.senses.length === 0 && last.end === token.start) {
+      out[out.length - 1] = { start: last.start, end: token.end, text: last.text + token.text, senses: [] };
+    } else out.push(token);
+  }
+  return out;
+}

@@ -1,0 +1,60 @@
+/** Misspelt names: 临江保税港区 typed as 临姜保税港区. Only what sounds alike or is long enough is put right. */
+import { pinyin } from 'pinyin-pro';
+import { divisions } from '../../../ingest/lexicon/divisions.js';
+import type { Catalogue, NameEntry } from '../names/catalogue.js';
+import { edits, isSlip } from '../nearness.js';
+import type { Token } from './token.js';
+
+const numerals = /[0-9〇零一二三四五六七八九十百千甲乙丙丁东南西北中]/;
+const divisionShorts = divisions.filter((d) => d.level !== 'county' && d.short).map((d) => d.short!);
+
+/** Where two strings differ: the two different middles. */
+function difference(a: string, b: string): [string, string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+const sound = (text: string) => pinyin(text, { toneType: 'none', type: 'array' }).join('');
+
+/** A slip of the hand, not another name: no numeral or direction differs, no other city is named, and it sounds alike or is long. */
+function plausible(typed: string, name: string): boolean {
+  const [wrong, right] = difference(typed, name);
+  if (numerals.test(wrong) || numerals.test(right)) return false;
+  if (divisionShorts.some((d) => typed.includes(d) && !name.includes(d))) return false;
+  if (wrong.length === 0 || right.length === 0) return typed.length >= 5 && wrong.length + right.length === 1;
+  return edits(sound(wrong), sound(right)) <= 1 || typed.length >= 8;
+}
+
+export interface Slip {
+  start: number;
+  end: number;
+  name: string;
+  entries: readonly NameEntry[];
+}
+
+/** The name that the words around the unknown token `i` were meant to be, or null. */
+export function slipAt(tokens: readonly Token[], i: number, text: string, catalogue: Catalogue): Slip | null {
+  let best: (Slip & { distance: number }) | null = null;
+  for (let from = i; from >= 0 && from >= i - 3 && contiguous(tokens, from, i); from--) {
+    for (let to = i; to < tokens.length && to <= i + 3 && contiguous(tokens, i, to); to++) {
+      const start = tokens[from]!.start;
+      const end = tokens[to]!.end;
+      if (end - start < 4 || end - start > 24) continue;
+      const typed = text.slice(start, end);
+      for (const [name, entries] of catalogue.forms) {
+        if (Math.abs(name.length - typed.length) > 1 || !isSlip(typed, name) || !plausible(typed, name)) continue;
+        const distance = edits(typed, name) + (entries[0]?.distance ?? 0) / 10 - name.length / 10;
+        if (!best || distance < best.distance) best = { start, end, name, entries, distance };
+      }
+    }
+  }
+  return best;
+}
+
+function contiguous(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.end !== tokens[k + 1]!.start) return false;
+  return true;
+}

@@ -1,0 +1,31 @@
+/** A piece of a question with what it can mean. */
+import type { Sense } from '../lexicon/sense.js';
+import type { NameEntry } from '../names/catalogue.js';
+
+export type TokenSense =
+  | Sense
+  /** All things that bear this name; `join`: several things named at once (临云两市). */
+  | { is: 'entity'; entries: readonly NameEntry[]; corrected?: string }
+  | { is: 'year'; years: string[] }
+  | { is: 'number'; value: number; unit: string | null }
+  | { is: 'ordinal'; n: number }
+  | { is: 'top'; n: number }
+  | { is: 'sectionRef'; paths: string[] }
+  /** Not a name itself: part of names (`ids`), or only found in the text. */
+  | { is: 'topic'; term: string; ids: string[] }
+  | { is: 'text'; term: string }
+  /** Nowhere in the plan. */
+  | { is: 'absent'; term: string };
+
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  senses: readonly TokenSense[];
+}
+
+export type SenseOf<K extends TokenSense['is']> = Extract<TokenSense, { is: K }>;
+
+export function sense<K extends TokenSense['is']>(token: Token, is: K): SenseOf<K> | undefined {
+  return token.senses.find((s): s is SenseOf<K> => s.is === is);
+}

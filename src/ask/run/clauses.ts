@@ -1,0 +1,138 @@
+/**
+ * What the graph has no relationship for may still be said in one clause: the things of the wanted kind that stand in
+ * a clause with every word given, or in a section headed by a given thing.
+ */
+import type { NodeRow } from '../../../graph/query.js';
+import type { AnswerEvidence } from '../answer.js';
+import type { FrameFilter, Wanted } from '../frame.js';
+import { normaliseName } from '../normalise.js';
+import { clausesOf, quoteOf, sentencesOf, tidy } from './evidence.js';
+import type { Member } from './member.js';
+import { isEntity } from './routes.js';
+import type { Session } from './session.js';
+
+/** Every given thing as the spellings one of which the clause must hold. */
+function needles(filters: readonly FrameFilter[], session: Session): string[][] | null {
+  const out: string[][] = [];
+  for (const f of filters) {
+    if (f.not) return null;
+    if (f.field === 'topic' || f.field === 'text') {
+      if (f.join === 'any') out.push(f.words ?? []);
+      else out.push(...(f.words ?? []).map((w) => [w]));
+    } else if (f.field === 'entity') {
+      out.push((f.ids ?? []).flatMap((id) => spellings(id, session)));
+    } else if (f.field !== 'role' && f.field !== 'section') return null;
+  }
+  return out.filter((o) => o.length > 0);
+}
+
+/** As plans write it: names, and a city's short name. */
+export function spellings(id: string, session: Session): string[] {
+  const entity = session.catalogue.entities.get(id);
+  if (!entity) return [];
+  const names = entity.kind === 'City' ? entity.forms.flatMap((f) => [f, f.replace(/(?<=..)[市县区]$/, '')]) : entity.forms;
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+const has = (text: string, options: readonly string[]): boolean => options.some((o) => text.includes(o));
+
+/** Members by co-occurrence. Nothing where no word of the text narrows the search. */
+export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[], session: Session): Promise<Member[]> {
+  if (!isEntity(wanted.kind)) return [];
+  const need = needles(filters, session);
+  const words = filters.filter((f) => f.field === 'topic' || f.field === 'text');
+  if (!need || need.length === 0 || words.length === 0) return [];
+  const rarest = [...(words[0]!.words ?? [])].sort((a, b) => b.length - a.length)[0];
+  if (!rarest) return [];
+  const sections = filters.filter((f) => f.field === 'section').flatMap((f) => f.words ?? []);
+  const passages = (await session.passages(rarest)).map((h) => h.node).filter((n) => sections.length === 0 || sections.some((s) => isWithin(String(n.props.section), s)));
+  if (passages.length === 0) return [];
+  const named = await mentionedIn(wanted, passages, session);
+  const out = new Map<string, Member>();
+  for (const passage of passages) {
+    const text = String(passage.props.text ?? '');
+    const heading = normaliseName(String(passage.props.section ?? ''));
+    for (const sentence of sentencesOf(text)) {
+      const plain = normaliseName(sentence.text);
+      const missing = need.filter((o) => !has(plain, o));
+      // What the heading names need not be said again.
+      if (missing.some((o) => !has(heading, o))) continue;
+      const candidates = named.get(passage.id) ?? [];
+      const inText = candidates.filter((c) => has(plain, spellings(c.id, session)) && !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))));
+      for (const node of inText) {
+        const clause = clausesOf(sentence.text).find((c) => has(normaliseName(c.text), spellings(node.id, session)));
+        const near = clause && need.every((o) => has(normaliseName(clause.text), o)) ? { text: clause.text, start: sentence.start + clause.start } : sentence;
+        const member = out.get(node.id) ?? { node, evidence: [] };
+        member.evidence.push(await quoteOf(session, passage, near));
+        out.set(node.id, member);
+      }
+      if (inText.length === 0) for (const node of headed(wanted, passage, session)) {
+        const member = out.get(node.id) ?? { node, evidence: [] };
+        member.evidence.push(await quoteOf(session, passage, sentence));
+        out.set(node.id, member);
+      }
+    }
+  }
+  return [...out.values()].filter((m) => fits(wanted, m.node)).map((m) => ({ ...m, evidence: tidy(m.evidence) }));
+}
+
+function fits(wanted: Wanted, node: NodeRow): boolean {
+  return !wanted.nameHas || wanted.nameHas.some((w) => normaliseName(String(node.props.name)).includes(w));
+}
+
+/** The thing that the nearest heading above the passage names: 3.云岭工业园区. */
+function headed(wanted: Wanted, passage: NodeRow, session: Session): NodeRow[] {
+  const sections = session.catalogue.sections;
+  const section = String(passage.props.section ?? '');
+  const titles = sections.filter((s) => isWithin(section, s.path)).sort((a, b) => b.path.length - a.path.length);
+  for (const { title } of titles) {
+    const plain = normaliseName(title);
+    const found = (session.catalogue.byKind.get(wanted.kind as 'Park') ?? []).filter((e) => spellings(e.id, session).some((s) => s === plain || (s.length >= 4 && plain.includes(s))));
+    if (found.length === 1) return [{ id: found[0]!.id, kind: found[0]!.kind, props: found[0]!.props }];
+  }
+  return [];
+}
+
+export const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);
+
+/** Things of the kind named in these passages. */
+async function mentionedIn(wanted: Wanted, passages: readonly NodeRow[], session: Session): Promise<Map<string, NodeRow[]>> {
+  const rows = await session.rows({
+    from: { kind: wanted.kind },
+    follow: [{ hop: { rel: 'MENTIONED_IN', dir: 'out' }, to: { kind: 'Passage', where: { op: 'ids', ids: passages.map((p) => p.id) } } }],
+  });
+  const out = new Map<string, NodeRow[]>();
+  for (const { nodes } of rows) {
+    const [node, passage] = nodes;
+    if (node && passage) out.set(passage.id, [...(out.get(passage.id) ?? []).filter((n) => n.id !== node.id), node]);
+  }
+  return out;
+}
+
+/** For each thing the first clause that names it, one that holds a term where there is one. */
+export async function mentionEvidence(nodes: readonly NodeRow[], session: Session, terms: readonly string[] = []): Promise<Map<string, AnswerEvidence[]>> {
+  const out = new Map<string, AnswerEvidence[]>();
+  const kinds = [...new Set(nodes.map((n) => n.kind))].filter(isEntity);
+  for (const kind of kinds) {
+    const ids = nodes.filter((n) => n.kind === kind).map((n) => n.id);
+    const rows = await session.rows({
+      from: { kind, where: { op: 'ids', ids } },
+      follow: [{ hop: { rel: 'MENTIONED_IN', dir: 'out' }, to: { kind: 'Passage' } }],
+      order: [{ at: 1, prop: 'order', dir: 'asc' }],
+    });
+    for (const { nodes: [node, passage] } of rows) {
+      if (!node || !passage) continue;
+      const names = spellings(node.id, session);
+      const clause = clausesOf(String(passage.props.text ?? '')).find((c) => has(normaliseName(c.text), names) && (terms.length === 0 || has(normaliseName(c.text), terms)));
+      if (!clause || (out.get(node.id)?.length ?? 0) > 0) continue;
+      out.set(node.id, [await quoteOf(session, passage, clause)]);
+    }
+    for (const { nodes: [node, passage] } of rows) {
+      if (!node || !passage || out.has(node.id)) continue;
+      const text = String(passage.props.text ?? '');
+      const clause = clausesOf(text).find((c) => has(normaliseName(c.text), spellings(node.id, session))) ?? { text, start: 0 };
+      out.set(node.id, [await quoteOf(session, passage, clause)]);
+    }
+  }
+  return out;
+}

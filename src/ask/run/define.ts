@@ -1,0 +1,35 @@
+/** What a short term stands for, as the plan itself writes it out: 三个千亿（千亿产业、千亿园区、千亿企业）. */
+import { type AnswerItem, entityItem } from '../answer.js';
+import type { Frame } from '../frame.js';
+import { normaliseName } from '../normalise.js';
+import { quoteOf, sentencesOf } from './evidence.js';
+import type { Session } from './session.js';
+
+/** One item a member of the first list that the plan puts behind the term in brackets or after 即, 包括, 分别是. */
+export async function definitionOf(frame: Frame, session: Session): Promise<AnswerItem[]> {
+  const terms = frame.filters.flatMap((f) => (f.field === 'topic' || f.field === 'text' ? (f.words ?? []) : f.field === 'entity' ? [f.word] : []));
+  for (const term of terms) {
+    for (const { node } of await session.passages(term)) {
+      const text = String(node.props.text ?? '');
+      for (const sentence of sentencesOf(text)) {
+        const list = listBehind(sentence.text, term);
+        if (!list) continue;
+        const evidence = await quoteOf(session, node, sentence);
+        return list.map((name) => entityItem(name, name, [], [evidence]));
+      }
+    }
+  }
+  return [];
+}
+
+function listBehind(sentence: string, term: string): string[] | null {
+  const plain = normaliseName(sentence);
+  const at = plain.indexOf(normaliseName(term));
+  if (at < 0) return null;
+  const behind = plain.slice(at + normaliseName(term).length);
+  const bracket = /^[^(。;,]{0,4}\(([^()]+)\)/.exec(behind);
+  const spelled = /^[^。;]{0,6}?(?:,?即|:|包括|分别是|分别为|是指)([^。;]+)/.exec(behind);
+  const body = bracket?.[1] ?? spelled?.[1];
+  const members = body?.split(/[、,和]/).map((m) => m.trim()).filter((m) => m.length >= 2) ?? [];
+  return members.length >= 2 ? members : null;
+}

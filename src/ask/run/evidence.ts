@@ -1,0 +1,84 @@
+/** Evidence as the graph keeps it (parallel lists), and clauses cut from passages. */
+import type { Mode } from '../../../graph/model.js';
+import type { EdgeRow, NodeRow } from '../../../graph/query.js';
+import type { AnswerEvidence } from '../answer.js';
+import type { Session } from './session.js';
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+/** Of an edge, a Measurement or a Conflict. */
+export function evidenceOf(props: EdgeRow['props']): AnswerEvidence[] {
+  const sections = list(props.sections);
+  const starts = list(props.starts);
+  const ends = list(props.ends);
+  const modes = list(props.modes);
+  return list(props.quotes).map((quote, i) => ({
+    plan: String(props.plan ?? ''),
+    section: String(sections[i] ?? ''),
+    quote: String(quote),
+    start: Number(starts[i] ?? 0),
+    end: Number(ends[i] ?? 0),
+    mode: (modes[i] ?? 'stated') as Mode,
+  }));
+}
+
+/** Each clause once; stated before inherited, then in the plan's order. */
+export function tidy(evidence: readonly AnswerEvidence[]): AnswerEvidence[] {
+  const seen = new Map<string, AnswerEvidence>();
+  for (const e of evidence) {
+    const key = `${e.plan}|${e.start}|${e.end}`;
+    if (!seen.has(key) || e.mode === 'stated') seen.set(key, e);
+  }
+  return [...seen.values()].sort((a, b) => Number(a.mode !== 'stated') - Number(b.mode !== 'stated') || a.start - b.start);
+}
+
+/** Parts of a passage that say one thing: 。；！？ for sentences. */
+export function sentencesOf(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^。；;！？]+[。；;！？]?/g)].map((m) => ({ text: m[0], start: m.index }));
+}
+
+export function clausesOf(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^。；;！？，,：:]+[。；;！？，,：:]?/g)].map((m) => ({ text: m[0], start: m.index }));
+}
+
+const planTexts = new WeakMap<object, Promise<Map<string, string>>>();
+
+/** The plans' texts, read once for a version of the graph. */
+function textsOf(session: Session): Promise<Map<string, string>> {
+  const known = planTexts.get(session.catalogue);
+  if (known) return known;
+  const texts = session.store.plans({ text: true }).then((plans) => new Map(plans.map((p) => [p.id, p.text])));
+  planTexts.set(session.catalogue, texts);
+  return texts;
+}
+
+/** A part of a passage's cleaned text as evidence: where it stands in the plan's text is found by counting what is not white. */
+export async function quoteOf(
+  session: Session,
+  passage: NodeRow,
+  part: { text: string; start: number },
+): Promise<AnswerEvidence> {
+  const plan = String(passage.props.plan ?? '');
+  const source = (await textsOf(session)).get(plan) ?? '';
+  const whole = String(passage.props.text ?? '');
+  const from = Number(passage.props.start ?? 0);
+  const to = Number(passage.props.end ?? from);
+  const trimmed = part.text.replace(/[。；;，,：:！？\s]+$/, '');
+  const before = count(whole.slice(0, part.start));
+  const length = count(trimmed);
+  let seen = 0;
+  let start = from;
+  let end = to;
+  for (let i = from; i < to && i < source.length; i++) {
+    if (/\s/.test(source.charAt(i))) continue;
+    seen++;
+    if (seen === before + 1) start = i;
+    if (seen === before + length) {
+      end = i + 1;
+      break;
+    }
+  }
+  return { plan, section: String(passage.props.section ?? ''), quote: trimmed, start, end, mode: 'stated' };
+}
+
+const count = (text: string): number => text.replace(/\s/g, '').length;

@@ -1,0 +1,81 @@
+/** Answers that are figures: values, sums, means, differences, ratios. */
+import { type AnswerItem, valueItem } from '../answer.js';
+import type { Frame, Measure } from '../frame.js';
+import { compareAmounts, round } from './amount.js';
+import { membersOf } from './members.js';
+import type { Session } from './session.js';
+import { asAsked, figuresOf, nameOf, planNodes, type Value } from './values.js';
+
+/** The figures a frame is about, measure by measure, and what the plan gives instead where it gives none. */
+export interface Figures {
+  values: Value[];
+  /** Measures without a figure, with the years that the plan does give. */
+  missing: { measure: Measure; years: string[] }[];
+}
+
+const subjectFields = new Set(['entity', 'within', 'topic', 'level', 'among', 'status', 'section', 'role', 'text', 'quantity']);
+
+/** The things whose figures are asked for: what is given, members of the kind wanted, or the plan. */
+export async function subjectsOf(frame: Frame, session: Session) {
+  const given = frame.filters.filter((f) => subjectFields.has(f.field));
+  if (given.length === 0 && frame.want.length === 0) return planNodes(session);
+  if (frame.want.length > 0) return (await membersOf({ ...frame, measures: [] }, session)).members.map((m) => m.node);
+  const ids = given.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []);
+  if (given.every((f) => f.field === 'entity' || f.field === 'among')) {
+    const nodes = [];
+    for (const kind of new Set(ids.map((id) => session.catalogue.entities.get(id)?.kind))) {
+      if (!kind) continue;
+      const mine = ids.filter((id) => session.catalogue.entities.get(id)?.kind === kind);
+      const rows = await session.rows({ from: { kind, where: { op: 'ids', ids: mine } } });
+      nodes.push(...rows.flatMap((row) => (row.nodes[0] ? [row.nodes[0]] : [])));
+    }
+    return nodes.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  }
+  const within = given.find((f) => f.field === 'within');
+  if (within?.frame && given.length === 1) return (await membersOf(within.frame, session)).members.map((m) => m.node);
+  return [];
+}
+
+export async function figures(frame: Frame, session: Session): Promise<Figures> {
+  const subjects = await subjectsOf(frame, session);
+  const out: Figures = { values: [], missing: [] };
+  for (const measure of frame.measures) {
+    const all = await figuresOf(subjects, measure, session);
+    const values = asAsked(all, frame);
+    if (values.length > 0) out.values.push(...values.filter((v) => !out.values.some((o) => o.evidence[0] && o.label === v.label && o.subject.id === v.subject.id && o.value === v.value && o.year === v.year)));
+    else out.missing.push({ measure, years: [...new Set(all.map((v) => v.year ?? ''))].filter(Boolean).sort() });
+  }
+  return out;
+}
+
+/** 云岭高新区产值（2020年） */
+export function labelOf(v: Value): string {
+  const who = v.subject.kind === 'Plan' ? '' : nameOf(v.subject);
+  const sign = { '>': '超过', '>=': '以上', '<': '低于', '<=': '以内', '~': '约' }[v.comparator] ?? '';
+  const marks = [v.year ? `${v.year}年` : '', sign, v.value === null ? v.valueText : ''].filter(Boolean).join('，');
+  return `${who}${v.label}${marks ? `（${marks}）` : ''}`;
+}
+
+export const itemOf = (v: Value): AnswerItem =>
+  valueItem(v.value === null ? v.valueText : labelOf(v), v.value, v.unit, v.evidence);
+
+/** One item for a sum or a mean; null where units differ or nothing is there. */
+export function total(values: readonly Value[], how: 'sum' | 'average', word: string): AnswerItem | null {
+  const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
+  const first = numbers[0];
+  if (!first || numbers.some((v) => compareAmounts({ value: v.value, unit: v.unit }, { value: first.value, unit: first.unit }) === null)) return null;
+  if (new Set(numbers.map((v) => v.unit)).size > 1) return null;
+  const sum = numbers.reduce((n, v) => n + v.value, 0);
+  const value = round(how === 'sum' ? sum : sum / numbers.length);
+  const names = numbers.map((v) => nameOf(v.subject)).join('、');
+  return valueItem(`${names}${word}${how === 'sum' ? '合计' : '平均'}`, value, first.unit, numbers.flatMap((v) => v.evidence));
+}
+
+/** The first two figures of the frame as two sides, or null where they cannot be set side by side. */
+export function sides(values: readonly Value[]): [Value & { value: number }, Value & { value: number }] | null {
+  const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
+  const [a] = numbers;
+  const b = numbers.find((v) => a && (v.subject.id !== a.subject.id || v.year !== a.year));
+  if (!a || !b || compareAmounts({ value: a.value, unit: a.unit }, { value: b.value, unit: b.unit }) === null) return null;
+  return [a, b];
+}

@@ -1,0 +1,157 @@
+/** The members of the kinds a frame wants, each with the clauses that make it one. */
+import type { NodeKind } from '../../../graph/model.js';
+import type { Condition, EdgeCondition } from '../../../graph/query.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
+import { fromClauses, mentionEvidence } from './clauses.js';
+import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './conditions.js';
+import { evidenceOf, tidy } from './evidence.js';
+import type { Member } from './member.js';
+import { withQuantity } from './quantity.js';
+import type { Session } from './session.js';
+
+/** `missing` names the filter that nothing meets, where one alone empties the list. */
+export interface Members {
+  members: Member[];
+  missing: FrameFilter | null;
+  /** Found by standing in one clause, not by a relationship. */
+  byText: boolean;
+}
+
+const measured = new Set(['quantity', 'year']);
+
+/** All members of all wanted kinds. */
+export async function membersOf(frame: Frame, session: Session): Promise<Members> {
+  const all: Members = { members: [], missing: null, byText: false };
+  for (const wanted of frame.want) {
+    const found = await membersOfKind(wanted, frame, session);
+    all.members.push(...found.members.filter((m) => !all.members.some((o) => o.node.id === m.node.id)));
+    all.missing ??= found.missing;
+    all.byText ||= found.byText;
+  }
+  return all;
+}
+
+async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
+  const { kind } = wanted;
+  const filters = frame.filters.filter((f) => !measured.has(f.field) && f.field !== 'text');
+  const texts = frame.filters.filter((f) => f.field === 'text');
+  const roles = filters.find((f) => f.field === 'role');
+  const edge: EdgeCondition | undefined = roles?.words ? { role: roles.words } : undefined;
+  const useEdge = edge && filters.some((f) => f.field === 'entity' || f.field === 'topic');
+  const grounds: { filter: FrameFilter; ground: Ground }[] = [];
+  for (const filter of filters) {
+    if (filter.field === 'role' && useEdge) continue;
+    const ground = await groundOf(kind, filter, session, useEdge ? edge : undefined);
+    if (!ground) return (await textual(wanted, frame, session)) ?? { members: [], missing: filter, byText: false };
+    grounds.push({ filter, ground });
+  }
+  const where: Condition[] = grounds.map(({ filter, ground }) => (filter.not ? { op: 'not', of: ground.condition } : ground.condition));
+  where.push(...narrowed(wanted, session));
+  const condition: Condition | undefined = where.length > 0 ? { op: 'and', of: where } : undefined;
+  const rows = await session.rows({ from: { kind, ...(condition ? { where: condition } : {}) } });
+  let members: Member[] = rows.flatMap((row) => (row.nodes[0] ? [{ node: row.nodes[0], evidence: [] }] : []));
+  if (members.length > 0) await prove(members, kind, grounds, condition, session);
+  if (texts.length > 0) members = members.filter((m) => keepSaying(m, texts));
+  if (members.length === 0) {
+    const found = await textual(wanted, frame, session);
+    if (found) return found;
+    return { members: [], missing: await culprit(kind, grounds, session), byText: false };
+  }
+  members = await withQuantity(members, frame, session);
+  await coverBare(members, frame, session);
+  return { members: frame.rank ? members : members.sort(byPlace), missing: null, byText: false };
+}
+
+function narrowed(wanted: Wanted, session: Session): Condition[] {
+  const out: Condition[] = [];
+  if (wanted.nameHas) {
+    const ids = wanted.nameHas.flatMap((word) => namedWith(wanted.kind, word, session.catalogue));
+    const own: Condition = { op: 'ids', ids };
+    out.push(
+      wanted.kind === 'Infrastructure'
+        ? { op: 'or', of: [own, { op: 'prop', prop: 'infraKind', cmp: 'in', value: wanted.nameHas }] }
+        : own,
+    );
+  }
+  if (wanted.level) out.push({ op: 'prop', prop: 'level', cmp: '=', value: wanted.level });
+  return out;
+}
+
+async function groundOf(kind: NodeKind, filter: FrameFilter, session: Session, edge?: EdgeCondition): Promise<Ground | null> {
+  const { catalogue } = session;
+  switch (filter.field) {
+    case 'entity':
+      return relatedTo(kind, filter.ids ?? [], catalogue, edge);
+    case 'among':
+      return { condition: { op: 'ids', ids: filter.ids ?? [] }, proofs: [] };
+    case 'topic':
+      return aboutTopic(kind, filter, catalogue, edge);
+    case 'within': {
+      if (!filter.frame) return null;
+      const inner = (await membersOf(filter.frame, session)).members;
+      const ids = inner.map((m) => m.node.id);
+      if (ids.length === 0) return null;
+      return inner[0]!.node.kind === kind ? { condition: { op: 'ids', ids }, proofs: [] } : relatedTo(kind, ids, catalogue, edge);
+    }
+    default:
+      return plainGround(kind, filter);
+  }
+}
+
+/** Collects the clauses behind each ground, by one query a chain. */
+async function prove(members: Member[], kind: NodeKind, grounds: readonly { filter: FrameFilter; ground: Ground }[], where: Condition | undefined, session: Session): Promise<void> {
+  const byId = new Map(members.map((m) => [m.node.id, m]));
+  for (const { filter, ground } of grounds) {
+    if (filter.not) continue;
+    for (const follow of ground.proofs) {
+      const rows = await session.rows({ from: { kind, ...(where ? { where } : {}) }, follow });
+      for (const row of rows) {
+        const member = row.nodes[0] && byId.get(row.nodes[0].id);
+        if (!member) continue;
+        for (const edge of row.edges) if (edge) member.evidence.push(...evidenceOf(edge.props));
+        for (const node of row.nodes) if (node?.kind === 'Measurement') member.evidence.push(...evidenceOf(node.props));
+      }
+    }
+  }
+  for (const member of members) member.evidence = tidy(member.evidence);
+}
+
+/** The clause must hold the words that the question uses and the graph has no field for. */
+function keepSaying(member: Member, texts: readonly FrameFilter[]): boolean {
+  const saying = member.evidence.filter((e) => texts.every((f) => holds(e.quote, f) !== (f.not ?? false)));
+  if (saying.length === 0) return false;
+  member.evidence = saying;
+  return true;
+}
+
+export function holds(quote: string, filter: FrameFilter): boolean {
+  const plain = quote.replace(/[\s“”"]/g, '').toLowerCase();
+  const words = filter.words ?? [];
+  return filter.join === 'any' ? words.some((w) => plain.includes(w)) : words.every((w) => plain.includes(w));
+}
+
+async function coverBare(members: Member[], frame: Frame, session: Session): Promise<void> {
+  const bare = members.filter((m) => m.evidence.length === 0);
+  if (bare.length === 0) return;
+  const terms = frame.filters.flatMap((f) => (f.field === 'topic' ? (f.words ?? []) : []));
+  const found = await mentionEvidence(bare.map((m) => m.node), session, terms);
+  for (const m of bare) m.evidence = found.get(m.node.id) ?? [];
+}
+
+async function textual(wanted: Wanted, frame: Frame, session: Session): Promise<Members | null> {
+  const members = await fromClauses(wanted, frame.filters, session);
+  return members.length > 0 ? { members: await withQuantity(members, frame, session), missing: null, byText: true } : null;
+}
+
+/** The filter that nothing of the kind meets, if one alone does. */
+async function culprit(kind: NodeKind, grounds: readonly { filter: FrameFilter; ground: Ground }[], session: Session): Promise<FrameFilter | null> {
+  for (const { filter, ground } of grounds) {
+    const rows = await session.rows({ from: { kind, where: filter.not ? { op: 'not', of: ground.condition } : ground.condition }, limit: 1 });
+    if (rows.length === 0) return filter;
+  }
+  return null;
+}
+
+function byPlace(a: Member, b: Member): number {
+  return (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
+}

@@ -1,0 +1,52 @@
+/** Members that meet a figure (超过100平方公里) and members by their place in an order (最大, 前五). */
+import type { Frame, Measure } from '../frame.js';
+import { compareAmounts, holdsFor } from './amount.js';
+import type { Member } from './member.js';
+import type { Session } from './session.js';
+import { asAsked, figuresOf, type Value } from './values.js';
+
+/** Keeps the members whose figure compares as asked, and says which figure. */
+export async function withQuantity(members: readonly Member[], frame: Frame, session: Session): Promise<Member[]> {
+  let kept = [...members];
+  for (const filter of frame.filters) {
+    if (filter.field !== 'quantity' || !filter.measure || filter.cmp === undefined || filter.value === undefined) continue;
+    const limit = { value: filter.value, unit: filter.unit ?? null };
+    const figures = await figureBy(kept, filter.measure, frame, session);
+    kept = kept.flatMap((member) => {
+      const figure = figures.get(member.node.id)?.find((f) => {
+        const difference = f.value === null ? null : compareAmounts({ value: f.value, unit: f.unit }, limit);
+        return difference !== null && holdsFor(difference, filter.cmp!) !== (filter.not ?? false);
+      });
+      return figure ? [{ ...member, figure, evidence: [...figure.evidence, ...member.evidence] }] : [];
+    });
+  }
+  return frame.rank ? placed(kept, frame, session) : kept;
+}
+
+/** The figures of each member for the years and natures asked for. */
+async function figureBy(members: readonly Member[], measure: Measure, frame: Frame, session: Session): Promise<Map<string, Value[]>> {
+  const values = asAsked(await figuresOf(members.map((m) => m.node), measure, session), frame);
+  const out = new Map<string, Value[]>();
+  for (const v of values) out.set(v.subject.id, [...(out.get(v.subject.id) ?? []), v]);
+  return out;
+}
+
+/** The places asked for; those that share the last place are all given. */
+async function placed(members: readonly Member[], frame: Frame, session: Session): Promise<Member[]> {
+  const { dir, from, count } = frame.rank!;
+  const measure = frame.measures[0];
+  if (!measure) return [];
+  const figures = await figureBy(members, measure, frame, session);
+  const sign = dir === 'max' ? -1 : 1;
+  const withFigure = members.flatMap((member) => {
+    const best = [...(figures.get(member.node.id) ?? [])].filter((f) => f.value !== null).sort((a, b) => sign * order(a, b))[0];
+    return best ? [{ ...member, figure: best, evidence: [...best.evidence, ...member.evidence] }] : [];
+  });
+  const sorted = withFigure.sort((a, b) => sign * order(a.figure, b.figure));
+  const last = sorted[from + count - 2];
+  return sorted.filter((m, i) => i >= from - 1 && (i < from + count - 1 || (last !== undefined && order(m.figure, last.figure) === 0)));
+}
+
+function order(a: Value, b: Value): number {
+  return compareAmounts({ value: a.value!, unit: a.unit }, { value: b.value!, unit: b.unit }) ?? a.value! - b.value!;
+}

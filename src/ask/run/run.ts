@@ -1,0 +1,128 @@
+/** Carries out a frame: its operation, on the graph. */
+import { type AnswerItem, entityItem, valueItem } from '../answer.js';
+import type { Frame, FrameFilter } from '../frame.js';
+import { checked, compared, differed } from './check.js';
+import { definitionOf } from './define.js';
+import { evidenceOf, tidy } from './evidence.js';
+import { figures, itemOf, labelOf, subjectsOf, total } from './figures.js';
+import { identified } from './identify.js';
+import type { Member } from './member.js';
+import { membersOf } from './members.js';
+import { sectionsOf } from './sections.js';
+import type { Session } from './session.js';
+
+/** `reason` says why there is nothing: which filter nothing meets, which years the plan does give. */
+export interface Outcome {
+  items: AnswerItem[];
+  reason: Reason | null;
+  /** Not by a relationship but by standing in one clause. */
+  byText: boolean;
+}
+export type Reason =
+  | { why: 'nothing'; filter: FrameFilter | null }
+  | { why: 'no-figure'; measure: string; years: string[] }
+  | { why: 'not-comparable' };
+
+const found = (items: AnswerItem[], byText = false): Outcome => ({ items, reason: null, byText });
+const nothing = (filter: FrameFilter | null = null): Outcome => ({ items: [], reason: { why: 'nothing', filter }, byText: false });
+const orNothing = (items: AnswerItem[] | null): Outcome => (items && items.length > 0 ? found(items) : nothing());
+
+export async function run(frame: Frame, session: Session): Promise<Outcome> {
+  switch (frame.operation) {
+    case 'list':
+      return list(frame, session);
+    case 'count':
+      return count(frame, session);
+    case 'rank':
+      return rank(frame, session);
+    case 'value':
+      return value(frame, session);
+    case 'sum':
+    case 'average':
+      return aggregate(frame, session);
+    case 'difference':
+    case 'ratio':
+      return orNothing(await differed(frame, session, frame.operation));
+    case 'compare':
+      return orNothing(await compared(frame, session));
+    case 'check':
+      return orNothing(await checked(frame, session));
+    case 'sections':
+      return orNothing(await sectionsOf(frame, session, !frame.filters.some((f) => f.not) && lookup(frame)));
+    case 'define':
+      return orNothing(await definitionOf(frame, session));
+    case 'identify':
+      return orNothing(await identified(frame, session));
+    case 'conflicts':
+      return conflicts(frame, session);
+  }
+}
+
+/** 写在哪一节 looks for the section that treats it; 哪些章节提到 for every mention. The frame says so by what it wants. */
+const lookup = (frame: Frame): boolean => frame.want.some((w) => w.kind === 'Section');
+
+function memberItem(member: Member): AnswerItem {
+  const aliases = Array.isArray(member.node.props.aliases) ? member.node.props.aliases.map(String) : [];
+  return entityItem(member.node.id, String(member.node.props.name ?? member.node.id), aliases, tidy(member.evidence));
+}
+
+async function list(frame: Frame, session: Session): Promise<Outcome> {
+  const { members, missing, byText } = await membersOf(frame, session);
+  if (members.length === 0) return nothing(missing);
+  const items = members.map(memberItem);
+  const shown = members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []));
+  if (frame.measures.length === 0 || shown.length > 0) return found([...items, ...shown], byText);
+  const more = await figures(frame, session);
+  return more.missing.length > 0 && more.values.length === 0 ? noFigure(more.missing) : found([...items, ...more.values.map(itemOf)], byText);
+}
+
+async function count(frame: Frame, session: Session): Promise<Outcome> {
+  const { members, missing } = await membersOf(frame, session);
+  if (members.length === 0) return nothing(missing);
+  const word = frame.want.map((w) => w.word).join('、');
+  return found([valueItem(`${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence)))]);
+}
+
+async function rank(frame: Frame, session: Session): Promise<Outcome> {
+  if (frame.want.length === 0) return nothing();
+  const { members, missing } = await membersOf(frame, session);
+  if (members.length === 0) return nothing(missing);
+  return found([...members.map(memberItem), ...members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []))]);
+}
+
+async function value(frame: Frame, session: Session): Promise<Outcome> {
+  const { values, missing } = await figures(frame, session);
+  if (missing.length > 0 || values.length === 0) return noFigure(missing);
+  return found(values.map(itemOf));
+}
+
+function noFigure(missing: { measure: { word: string }; years: string[] }[]): Outcome {
+  const first = missing[0];
+  return { items: [], reason: { why: 'no-figure', measure: first?.measure.word ?? '', years: first?.years ?? [] }, byText: false };
+}
+
+async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
+  const { values, missing } = await figures(frame, session);
+  if (missing.length > 0) return noFigure(missing);
+  const subjects = await subjectsOf(frame, session);
+  const item = total(values, frame.operation === 'sum' ? 'sum' : 'average', frame.measures[0]?.word ?? '');
+  // A sum over some of the things asked for would be silently wrong.
+  if (!item || new Set(values.map((v) => v.subject.id)).size !== subjects.length || values.length !== subjects.length) {
+    return { items: [], reason: { why: 'not-comparable' }, byText: false };
+  }
+  return found([{ ...item, name: `${item.name}（${values.map((v) => `${labelOf(v)}${v.value}`).join('，')}）` }]);
+}
+
+async function conflicts(frame: Frame, session: Session): Promise<Outcome> {
+  const ids = frame.filters.filter((f) => f.field === 'entity').flatMap((f) => f.ids ?? []);
+  const rows = await session.rows({
+    from: { kind: 'Conflict', ...(ids.length > 0 ? { where: { op: 'hop', hop: { rel: 'ABOUT', dir: 'out' }, to: { kind: 'Entity', where: { op: 'ids', ids } } } } : {}) },
+  });
+  const words = frame.filters.filter((f) => f.field === 'topic' || f.field === 'text').flatMap((f) => f.words ?? []);
+  const items = rows.flatMap((row) => {
+    const node = row.nodes[0];
+    const topic = String(node?.props.topic ?? '');
+    return node && words.every((w) => topic.includes(w)) ? [entityItem(node.id, topic, [], evidenceOf(node.props))] : [];
+  });
+  return orNothing(items);
+}

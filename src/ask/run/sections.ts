@@ -1,0 +1,99 @@
+/** Where a plan speaks of something: the numbered sections whose text holds it, or whose heading names it. */
+import { type AnswerItem, sectionItem } from '../answer.js';
+import type { Frame } from '../frame.js';
+import { normaliseName } from '../normalise.js';
+import { isWithin, spellings } from './clauses.js';
+import { clausesOf, quoteOf } from './evidence.js';
+import type { Session } from './session.js';
+
+const numbered = /^(?:第.+[编篇章节]|[一二三四五六七八九十]+|[（(][一二三四五六七八九十]+[）)]|\d+|[（(]\d+[）)]|专栏 ?\d+|表 ?\d+|附图 ?\d+|前言|引言)$/;
+
+/** 第三章/三/——石墨烯 lies in 第三章/三. */
+export function numberedPart(path: string): string {
+  const parts = path.split('/');
+  const end = parts.findIndex((p) => !numbered.test(p.trim()));
+  return end === 0 ? path : parts.slice(0, end < 0 ? parts.length : end).join('/');
+}
+
+/** The spellings to look for: of the things given, and the words themselves. */
+function termsOf(frame: Frame, session: Session): string[] {
+  return [
+    ...new Set(
+      frame.filters.flatMap((f) => {
+        if (f.field === 'entity') return [...(f.ids ?? []).flatMap((id) => spellings(id, session))];
+        if (f.field === 'topic' || f.field === 'text') return f.words ?? [];
+        if (f.field === 'level' || f.field === 'status') return [f.word];
+        return [];
+      }),
+    ),
+  ];
+}
+
+/** One item a numbered section, in the plan's order. `lookup`: the sections headed by it, where there are any. */
+export async function sectionsOf(frame: Frame, session: Session, lookup: boolean): Promise<AnswerItem[]> {
+  const terms = [...termsOf(frame, session), ...frame.measures.map((m) => m.word)];
+  const scope = frame.filters.filter((f) => f.field === 'section');
+  if (terms.length === 0) return homes(scope.flatMap((f) => f.words ?? []), session);
+  const groups = frame.filters.filter((f) => ['entity', 'topic', 'text'].includes(f.field)).length;
+  if (lookup && groups <= 1) {
+    const headed = await headedBy(terms, session);
+    if (headed.length > 0) return headed;
+  }
+  const out = new Map<string, AnswerItem>();
+  for (const term of terms) {
+    for (const { node } of await session.passages(term)) {
+      const section = String(node.props.section ?? '');
+      if (scope.some((f) => (f.words ?? []).some((w) => isWithin(section, w)) === (f.not ?? false))) continue;
+      const text = String(node.props.text ?? '');
+      const clause = clausesOf(text).find((c) => c.text.includes(term)) ?? { text, start: 0 };
+      const path = numberedPart(section);
+      const known = out.get(path);
+      const evidence = await quoteOf(session, node, clause);
+      if (known) {
+        if (!known.evidence.some((e) => e.start === evidence.start)) known.evidence.push(evidence);
+      } else out.set(path, itemAt(path, section, session, [evidence]));
+    }
+  }
+  const place = (item: AnswerItem) => session.catalogue.sections.findIndex((s) => s.path === item.section);
+  return [...out.values()].sort((a, b) => place(a) - place(b));
+}
+
+function itemAt(path: string, fallback: string, session: Session, evidence: AnswerItem['evidence']): AnswerItem {
+  const section = session.catalogue.sections.find((s) => s.path === path) ?? session.catalogue.sections.find((s) => s.path === fallback);
+  return sectionItem(section?.id ?? path, path, section?.title ?? path, evidence);
+}
+
+/** Sections whose heading holds the term. */
+async function headedBy(terms: readonly string[], session: Session): Promise<AnswerItem[]> {
+  const out = new Map<string, AnswerItem>();
+  for (const section of session.catalogue.sections) {
+    const title = normaliseName(section.title);
+    const term = terms.find((t) => title.includes(t));
+    if (!term) continue;
+    const path = numberedPart(section.path);
+    if (out.has(path)) continue;
+    const heading = (await session.passages(section.title)).map((h) => h.node).find((n) => n.props.section === section.path);
+    const evidence = heading ? [await quoteOf(session, heading, { text: String(heading.props.text ?? ''), start: 0 })] : [];
+    out.set(path, itemAt(path, section.path, session, evidence));
+  }
+  return [...out.values()];
+}
+
+/** The chapter that a box or a section stands in: the topmost section of its plan above it. */
+async function homes(paths: readonly string[], session: Session): Promise<AnswerItem[]> {
+  const out: AnswerItem[] = [];
+  for (const path of paths) {
+    const rows = await session.rows({
+      from: { kind: 'Section', where: { op: 'prop', prop: 'path', cmp: '=', value: path } },
+      follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 6 }, to: { kind: 'Section', where: { op: 'prop', prop: 'kind', cmp: 'in', value: ['chapter', 'part'] } } }],
+    });
+    const above = rows.flatMap((row) => (row.nodes[1] ? [row.nodes[1]] : []));
+    const chapter = above.find((n) => n.props.kind === 'chapter') ?? above[0];
+    if (!chapter) continue;
+    const section = session.catalogue.sections.find((s) => s.path === path);
+    const passages = section ? (await session.passages(section.title)).map((h) => h.node).filter((n) => n.props.section === path) : [];
+    const evidence = passages[0] ? [await quoteOf(session, passages[0], { text: String(passages[0].props.text ?? ''), start: 0 })] : [];
+    out.push(sectionItem(chapter.id, String(chapter.props.path), String(chapter.props.title ?? ''), evidence));
+  }
+  return out;
+}

@@ -1,0 +1,37 @@
+/** One question being answered: the store under the plans asked of, what ran, and what was looked for in the text. */
+import type { Query, Row } from '../../../graph/query.js';
+import type { GraphStore, SearchHit } from '../../../graph/store.js';
+import type { RanStatement } from '../answer.js';
+import type { Catalogue } from '../names/catalogue.js';
+
+/** More than any plan holds; a search is complete below it. */
+const allHits = 100_000;
+
+export class Session {
+  readonly ran: RanStatement[] = [];
+  readonly searched = new Set<string>();
+  readonly #hits = new Map<string, Promise<SearchHit[]>>();
+
+  constructor(
+    readonly store: GraphStore,
+    readonly catalogue: Catalogue,
+    readonly language: 'zh' | 'en',
+    readonly plans?: string[],
+  ) {}
+
+  async rows(query: Query): Promise<Row[]> {
+    const result = await this.store.run(this.plans ? { ...query, plans: this.plans } : query);
+    this.ran.push({ text: result.cypher, params: JSON.stringify(result.params) });
+    return result.rows;
+  }
+
+  /** Passages that hold the characters. */
+  passages(text: string): Promise<SearchHit[]> {
+    this.searched.add(text);
+    const known = this.#hits.get(text);
+    if (known) return known;
+    const hits = this.store.search(text, { kind: 'Passage', limit: allHits, ...(this.plans ? { plans: this.plans } : {}) });
+    this.#hits.set(text, hits);
+    return hits;
+  }
+}

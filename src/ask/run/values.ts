@@ -1,0 +1,122 @@
+/** Figures of things: measurements about them whose indicator is the one asked for, in the years and natures asked for. */
+import type { NodeRow } from '../../../graph/query.js';
+import type { AnswerEvidence } from '../answer.js';
+import type { Frame, Measure } from '../frame.js';
+import { fit } from '../read/indicators.js';
+import { mentionEvidence } from './clauses.js';
+import { evidenceOf, tidy } from './evidence.js';
+import { isEntity } from './routes.js';
+import type { Session } from './session.js';
+
+export interface Value {
+  subject: NodeRow;
+  label: string;
+  value: number | null;
+  valueText: string;
+  unit: string | null;
+  year: string | null;
+  nature: string | null;
+  comparator: string;
+  evidence: AnswerEvidence[];
+}
+
+/** Words that make another figure of an indicator; they must be asked for. */
+const aspects = ['增速', '增长', '比重', '占', '人均', '下降', '利润率', '能耗', '倍'];
+
+const text = (v: unknown): string | null => (typeof v === 'string' && v !== '' ? v : null);
+
+function names(indicator: NodeRow): string[] {
+  const aliases = indicator.props.aliases;
+  return [String(indicator.props.name ?? ''), ...(Array.isArray(aliases) ? aliases.map(String) : [])].map((n) => n.toLowerCase());
+}
+
+/** Is this the indicator that the measure means? */
+export function means(measure: Measure, indicator: NodeRow): boolean {
+  if (measure.indicators.length > 0) return measure.indicators.includes(indicator.id) || names(indicator).some((n) => fit(measure.word, n) >= 2);
+  return names(indicator).some((n) => {
+    if (!measure.words.every((options) => options.some((w) => n.includes(w)))) return false;
+    const asked = measure.word + measure.words.flat().join('');
+    return !aspects.some((a) => n.includes(a) && !asked.includes(a));
+  });
+}
+
+/** All figures of the measure about the subjects, whatever the year. */
+export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, session: Session): Promise<Value[]> {
+  const out: Value[] = [];
+  for (const kind of [...new Set(subjects.map((s) => s.kind))]) {
+    const ids = subjects.filter((s) => s.kind === kind).map((s) => s.id);
+    const rows = await session.rows({
+      from: { kind, where: { op: 'ids', ids } },
+      follow: [
+        { hop: { rel: 'ABOUT', dir: 'in' }, to: { kind: 'Measurement' } },
+        { hop: { rel: 'OF', dir: 'out' }, to: { kind: 'Indicator' } },
+      ],
+    });
+    for (const { nodes: [subject, measurement, indicator] } of rows) {
+      if (subject && measurement && indicator && means(measure, indicator)) out.push(valueOf(subject, measurement, indicator));
+    }
+  }
+  if (out.length === 0 && measure.words.some((o) => o.includes('面积'))) out.push(...(await areas(subjects, session)));
+  return same(out);
+}
+
+function valueOf(subject: NodeRow, m: NodeRow, indicator: NodeRow): Value {
+  return {
+    subject,
+    label: String(indicator.props.name ?? ''),
+    value: typeof m.props.value === 'number' ? m.props.value : null,
+    valueText: text(m.props.valueText) ?? '',
+    unit: text(m.props.unit),
+    year: text(m.props.year),
+    nature: text(m.props.nature),
+    comparator: text(m.props.comparator) ?? '=',
+    evidence: evidenceOf(m.props),
+  };
+}
+
+/** A park's area where no measurement gives it. */
+async function areas(subjects: readonly NodeRow[], session: Session): Promise<Value[]> {
+  const parks = subjects.filter((s) => s.kind === 'Park' && typeof s.props.areaKm2 === 'number');
+  const evidence = await mentionEvidence(parks, session, []);
+  return parks.map((subject) => ({
+    subject,
+    label: '规划面积',
+    value: subject.props.areaKm2 as number,
+    valueText: String(subject.props.areaKm2),
+    unit: 'km2',
+    year: null,
+    nature: null,
+    comparator: '=',
+    evidence: evidence.get(subject.id) ?? [],
+  }));
+}
+
+/** One figure said twice is one figure with two clauses. */
+function same(values: readonly Value[]): Value[] {
+  const out: Value[] = [];
+  for (const v of values) {
+    const twin = out.find((o) => o.subject.id === v.subject.id && o.year === v.year && o.unit === v.unit && (v.value === null ? o.valueText === v.valueText : o.value === v.value));
+    if (twin) twin.evidence = tidy([...twin.evidence, ...v.evidence]);
+    else out.push({ ...v });
+  }
+  return out;
+}
+
+const yearOf = (v: Value): string => v.year ?? '';
+
+/** Those of the years and natures the frame fixes. A figure of another year is never given instead. */
+export function asAsked(values: readonly Value[], frame: Frame): Value[] {
+  const years = frame.filters.filter((f) => f.field === 'year' && !f.not).flatMap((f) => f.words ?? []);
+  const natures = frame.filters.filter((f) => f.field === 'nature').flatMap((f) => f.words ?? []);
+  const inYear = years.length === 0 ? [...values] : values.filter((v) => years.includes(yearOf(v)));
+  if (natures.length === 0) return inYear;
+  const target = natures.includes('目标');
+  return inYear.filter((v) => (v.nature ? natures.includes(v.nature) : target && v.evidence.some((e) => /力争|目标|达到|实现|到20\d\d年/.test(e.quote))));
+}
+
+/** The subjects a frame's figures are of: the things given, else the plan as a whole. */
+export async function planNodes(session: Session): Promise<NodeRow[]> {
+  return (await session.rows({ from: { kind: 'Plan' } })).flatMap((row) => (row.nodes[0] ? [row.nodes[0]] : []));
+}
+
+export const nameOf = (node: NodeRow): string => String(isEntity(node.kind) ? node.props.name : (node.props.title ?? node.id));

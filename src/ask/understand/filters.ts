@@ -1,0 +1,120 @@
+/** What is given in a question, as filters; every filter uses its tokens. */
+import type { FrameFilter, Measure, Wanted } from '../frame.js';
+import { industriesOf } from '../read/resolve.js';
+import type { Marked, Marks } from './marks.js';
+
+/** Kinds whose members are given things, the likelier reading of a name first. */
+const order = ['Park', 'City', 'Project', 'Enterprise', 'Policy', 'Infrastructure', 'Industry', 'Organization', 'Place'] as const;
+
+/** Is the thing at `at` denied: 不是国家级, 没有国家级? */
+function denied(at: number, marks: Marks): Marked<'op'> | undefined {
+  return marks.every('op').find((m) => m.sense.op === 'not' && m.at < at && marks.near(m.at, at));
+}
+
+function withNot<T extends FrameFilter>(filter: T, at: number, marks: Marks): T {
+  const not = denied(at, marks);
+  if (!not) return filter;
+  marks.use(not);
+  return { ...filter, not: true };
+}
+
+/** Entities, joined where several of one kind stand together: 临江和云岭. */
+export function entityFilters(marks: Marks, both: boolean): FrameFilter[] {
+  const out: FrameFilter[] = [];
+  let last: { at: number; kind: string } | null = null;
+  for (const m of marks.entities((e) => e.kind !== 'Indicator')) {
+    const kind = order.find((k) => m.entries.some((e) => e.kind === k));
+    if (!kind) continue;
+    marks.use(m);
+    // A name may be a project's and a company's: all its bearers are given.
+    const bearers = m.entries.filter((e) => kind !== 'Industry' || e.kind === 'Industry');
+    const industry = kind === 'Industry';
+    const ids = industry
+      ? [...new Set([...m.entries.map((e) => e.id), ...industriesOf(m.token.text, marks.catalogue)])]
+      : bearers.map((e) => e.id);
+    const filter: FrameFilter = industry
+      ? { field: 'topic', word: m.token.text, words: [m.token.text], ids }
+      : {
+          field: 'entity',
+          word: m.sense.corrected ?? m.token.text,
+          ids,
+          ...(m.sense.corrected && ids.length > 1 ? { join: 'any' as const } : {}),
+        };
+    const previous = out.at(-1);
+    if (
+      !both &&
+      previous &&
+      last &&
+      last.kind === kind &&
+      previous.field === filter.field &&
+      !previous.not &&
+      togetherWith(last.at, m.at, marks)
+    ) {
+      previous.ids = [...new Set([...(previous.ids ?? []), ...(filter.ids ?? [])])];
+      previous.words = [...(previous.words ?? []), ...(filter.words ?? [])];
+      previous.word = `${previous.word}、${filter.word}`;
+      previous.join = 'any';
+    } else out.push(withNot(filter, m.at, marks));
+    last = { at: m.at, kind };
+  }
+  return out;
+}
+
+function togetherWith(a: number, b: number, marks: Marks): boolean {
+  const between = marks.tokens.slice(a + 1, b);
+  return between.every((t) => /^(?:和|与|及|以及|、|跟|同|,|或|或者|还是|还有)$/.test(t.text));
+}
+
+/** Topics, levels, states, roles, years, sections and words of the text. */
+export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilter[] {
+  const out: FrameFilter[] = [];
+  const take = (m: Marked<never> | { at: number }, filter: FrameFilter) => {
+    marks.use(m);
+    out.push(withNot(filter, m.at, marks));
+  };
+  for (const m of marks.all('topic')) take(m, { field: 'topic', word: m.sense.term, words: [m.sense.term], ids: m.sense.ids });
+  for (const m of marks.all('level')) take(m, { field: 'level', word: m.token.text, words: m.sense.values });
+  for (const m of marks.all('status')) take(m, { field: 'status', word: m.token.text, words: m.sense.values });
+  for (const m of marks.all('nature')) take(m, { field: 'nature', word: m.token.text, words: m.sense.values });
+  for (const m of marks.all('target')) take(m, { field: 'nature', word: m.token.text, words: ['目标', '预期性', '约束性'] });
+  const committed = wanted.some((w) => w.kind === 'Industry' || w.kind === 'Park' || w.kind === 'City');
+  for (const m of marks.all('role')) {
+    if (committed) take(m, { field: 'role', word: m.token.text, words: m.sense.values });
+    else take(m, { field: 'text', word: m.token.text, words: [m.token.text] });
+  }
+  for (const m of marks.all('verb')) take(m, { field: 'text', word: m.token.text, words: m.sense.words, join: 'any' });
+  for (const m of marks.all('text')) take(m, { field: 'text', word: m.sense.term, words: [m.sense.term] });
+  const years = marks.all('year');
+  if (years.length > 0) {
+    marks.use(...years);
+    out.push({ field: 'year', word: years.map((y) => y.token.text).join('、'), words: years.flatMap((y) => y.sense.years) });
+  }
+  for (const m of marks.all('sectionRef')) take(m, { field: 'section', word: m.token.text, words: m.sense.paths });
+  return out;
+}
+
+const areaUnit = /平方公里|平方千米|km2|公顷|亩/;
+
+/** 超过100平方公里, 低于500亿: the comparison, the number and the figure it is about. */
+export function quantityFilters(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
+  return marks.all('compare').flatMap((c): FrameFilter[] => {
+    const n = marks.all('number').sort((a, b) => Math.abs(a.at - c.at) - Math.abs(b.at - c.at))[0];
+    if (!n) return [];
+    const measure =
+      measures[0] ?? (areaUnit.test(n.sense.unit ?? '') ? { word: '面积', words: [['面积']], indicators: [] } : null);
+    if (!measure) return [];
+    marks.use(c, n);
+    const bound = marks.all('compare').find((o) => o.at === n.at + 1 && /以[上下内]/.test(o.token.text));
+    if (bound) marks.use(bound);
+    return [
+      {
+        field: 'quantity',
+        word: `${measure.word}${c.token.text}${n.token.text}`,
+        measure,
+        cmp: c.sense.cmp,
+        value: n.sense.value,
+        ...(n.sense.unit ? { unit: n.sense.unit } : {}),
+      },
+    ];
+  });
+}

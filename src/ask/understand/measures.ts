@@ -1,0 +1,52 @@
+/** Which figures a question asks for or compares. */
+import type { Measure } from '../frame.js';
+import type { Marked, Marks } from './marks.js';
+
+const areaUnits = /^(?:平方公里|平方千米|km2|公顷|亩)$/;
+
+/** Indicators by name, words for measures, and units that imply one; uses their tokens. */
+export function findMeasures(marks: Marks): Measure[] {
+  const found: { at: number; measure: Measure }[] = [];
+  for (const m of marks.entities((e) => e.kind === 'Indicator')) {
+    marks.use(m);
+    found.push({ at: m.at, measure: { word: m.token.text, words: [], indicators: m.entries.map((e) => e.id) } });
+  }
+  for (const m of marks.all('measure')) {
+    marks.use(m);
+    found.push({
+      at: m.at,
+      measure: { word: m.token.text, words: m.sense.words, indicators: [], ...(m.sense.count ? { count: m.sense.count } : {}) },
+    });
+  }
+  for (const a of marks.all('aspect')) {
+    const base = found.find((f) => Math.abs(f.at - a.at) <= 2) ?? found.at(-1);
+    if (!base) continue;
+    marks.use(a);
+    found.push({
+      at: a.at,
+      measure: { word: `${base.measure.word}${a.token.text}`, words: [...wordsOf(base.measure), a.sense.words], indicators: [] },
+    });
+    // 工业产值增速 is one figure, 工业产值和增速 two.
+    if (a.at - base.at === 1) found.splice(found.indexOf(base), 1);
+  }
+  const units = marks.all('unit');
+  if (found.length === 0 && units.some((u) => areaUnits.test(u.token.text))) {
+    found.push({ at: units[0]!.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
+  }
+  marks.use(...units.filter((u) => follows(u, marks)));
+  return merge(found.sort((a, b) => a.at - b.at).map((f) => f.measure));
+}
+
+function wordsOf(measure: Measure): string[][] {
+  return measure.words.length > 0 ? measure.words : [[measure.word]];
+}
+
+/** A unit is taken as part of 多少平方公里 or of a difference. */
+function follows(unit: Marked<'unit'>, marks: Marks): boolean {
+  const before = marks.tokens[unit.at - 1];
+  return before?.senses.some((s) => s.is === 'ask' || s.is === 'op' || s.is === 'degree' || s.is === 'unit') ?? false;
+}
+
+function merge(measures: Measure[]): Measure[] {
+  return measures.filter((m, i) => measures.findIndex((o) => o.word === m.word) === i);
+}

@@ -1,0 +1,19 @@
+/** 最大, 前五, 第二大: which places of an order a question asks for. */
+import type { Measure, Rank } from '../frame.js';
+import type { Marks } from './marks.js';
+
+/** Uses its tokens; 最大的园区 without a figure is by area. */
+export function findRank(marks: Marks, measures: Measure[]): Rank | null {
+  const rank = marks.all('rank')[0];
+  const ordinal = marks.all('ordinal')[0];
+  const top = marks.all('top')[0];
+  if (!rank && !ordinal && !top) return null;
+  if (rank) marks.use(rank);
+  if (ordinal) marks.use(ordinal);
+  if (top) marks.use(top);
+  if (measures.length === 0 && rank?.sense.size && marks.all('kind').some((m) => m.sense.kind === 'Park')) {
+    measures.push({ word: '面积', words: [['面积']], indicators: [] });
+  }
+  const small = /[小少]$/.test(ordinal?.token.text ?? '');
+  return { dir: rank?.sense.dir ?? (small ? 'min' : 'max'), from: ordinal?.sense.n ?? 1, count: top?.sense.n ?? 1 };
+}

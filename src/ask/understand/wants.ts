@@ -1,0 +1,105 @@
+/** Which kinds a question asks for: the kind beside the question word, else the last one (in English the first). */
+import type { Wanted } from '../frame.js';
+import type { Marked, Marks } from './marks.js';
+
+const asking = new Set(['which', 'what', 'howmany', 'where', 'name']);
+
+export interface Wants {
+  wanted: Wanted[];
+  /** Kinds that are not asked for: the middle of a path, or what the given things are called. */
+  others: Marked<'kind'>[];
+  /** A question word stands beside the kind. */
+  explicit: boolean;
+}
+
+const of = (m: Marked<'kind'>): Wanted => ({
+  kind: m.sense.kind,
+  word: m.token.text,
+  ...(m.sense.nameHas ? { nameHas: m.sense.nameHas } : {}),
+  ...(m.sense.level ? { level: m.sense.level } : {}),
+});
+
+/** Uses the kind tokens it takes; `others` are left unused. */
+export function findWants(marks: Marks): Wants {
+  const kinds = mergeNeighbours(
+    marks.all('kind').filter((m) => m.sense.kind !== 'Section' && m.sense.kind !== 'Conflict'),
+    marks,
+  );
+  if (kinds.length === 0) return { wanted: [], others: [], explicit: false };
+  const asks = marks.every('ask').filter((m) => asking.has(m.sense.ask));
+  const scored = kinds.map((k) => ({ k, score: Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))) }));
+  const best = Math.max(...scored.map((s) => s.score));
+  const explicit = best > 0;
+  const bare = kinds.filter((k) => !isTail(k, marks));
+  const pool = bare.length > 0 ? bare : kinds;
+  const chosen = explicit ? scored.find((s) => s.score === best)!.k : marks.language === 'en' ? pool[0]! : pool.at(-1)!;
+  const together = kinds.filter(
+    (k) => k === chosen || (coordinated(k, chosen, marks) && kinds.length > 1) || askedToo(k, asks, marks, explicit),
+  );
+  marks.use(...together);
+  return {
+    wanted: dedupe(together.map(of)),
+    others: kinds.filter((k) => !together.includes(k)),
+    explicit,
+  };
+}
+
+/** 3: 哪些园区; 2: 园区有哪些. */
+function nearness(ask: number, kind: number, marks: Marks): number {
+  if (ask < kind && marks.near(ask, kind)) return 3;
+  if (kind < ask && marks.near(kind, ask)) return 2;
+  return 0;
+}
+
+function askedToo(k: Marked<'kind'>, asks: Marked<'ask'>[], marks: Marks, explicit: boolean): boolean {
+  return explicit && asks.some((a) => a.at < k.at && marks.near(a.at, k.at));
+}
+
+/** 园区和项目: nothing but a conjunction between them. */
+function coordinated(a: Marked<'kind'>, b: Marked<'kind'>, marks: Marks): boolean {
+  const [from, to] = a.at < b.at ? [a.at, b.at] : [b.at, a.at];
+  const between = marks.tokens.slice(from + 1, to);
+  return between.length > 0 && between.every((t) => /^(?:和|与|及|以及|、|跟|还有|&)$/.test(t.text))
+    ? true
+    : marks.language === 'en' && between.length === 0;
+}
+
+/** A kind that only closes the name before it: 电子信息 | 产业. */
+function isTail(k: Marked<'kind'>, marks: Marks): boolean {
+  const before = marks.tokens[k.at - 1];
+  return (
+    k.sense.kind === 'Industry' &&
+    before !== undefined &&
+    before.end === k.token.start &&
+    before.senses.some(
+      (s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Industry')),
+    )
+  );
+}
+
+/** 铁路|项目, 产业|园区: the first narrows the second. */
+function mergeNeighbours(kinds: Marked<'kind'>[], marks: Marks): Marked<'kind'>[] {
+  const out: Marked<'kind'>[] = [];
+  for (const k of kinds) {
+    const last = out.at(-1);
+    if (
+      last &&
+      last.at + 1 === k.at &&
+      last.token.end === k.token.start &&
+      (last.sense.nameHas || last.sense.kind === k.sense.kind)
+    ) {
+      marks.use(last);
+      const word = last.token.text + k.token.text;
+      out[out.length - 1] = {
+        ...k,
+        token: { ...k.token, start: last.token.start, text: word },
+        sense: { ...k.sense, ...(last.sense.nameHas ? { nameHas: last.sense.nameHas } : {}) },
+      };
+    } else out.push(k);
+  }
+  return out;
+}
+
+function dedupe(wanted: Wanted[]): Wanted[] {
+  return wanted.filter((w, i) => wanted.findIndex((o) => o.kind === w.kind && String(o.nameHas) === String(w.nameHas)) === i);
+}
