@@ -10,6 +10,7 @@ import { contentsOf, type Titles } from './contents.js';
 import { coverOf } from './cover.js';
 import { joinBareNumbers, joinBroken, withoutPageNumbers } from './furniture.js';
 import { rankOfDepth } from './heading-rank.js';
+import { withoutLabelRuns } from './label-runs.js';
 import { withListItems } from './list-items.js';
 import type { Places } from './place.js';
 import { withTables } from './table/tables.js';
@@ -18,7 +19,7 @@ import { TreeBuilder } from './tree-builder.js';
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
   const { kept, titles } = withoutContents(blocks, notes);
   const joined = joinBareNumbers(joinBroken(withoutPageNumbers(withTables(kept, places, notes), notes)));
-  const whole = withListItems(joined, titles);
+  const whole = withListItems(withoutLabelRuns(joined), titles);
   const roles = coverOf(whole);
   const builder = new TreeBuilder(titles, rankOfDepth(whole), places, notes);
   whole.forEach((block, i) => {
