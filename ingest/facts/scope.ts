@@ -95,7 +95,7 @@ function sentenceSubjects(text: string, mentions: readonly Mention[], passage: n
 /** Nearest to `at` first; a place named after `at` counts only where its clause goes on to where `at` stands. */
 function placesBefore(text: string, sentence: Sentence, mentions: readonly Mention[], at: number): Place[] {
   const places = placesIn(text, sentence, mentions);
-  return places.filter((p) => p.start <= at).reverse();
+  return places.filter((p) => p.start <= at && p.form !== 'reach').reverse();
 }
 
 function subject(place: Place, mode: Mode, passage: number): Subject {

@@ -4,6 +4,7 @@
  *   centre    以云岭高新区、东港产业园为重点
  *   reliance  依托云岭高新区，发展…
  *   site      在云岭高新区布局…            优先在云岭高新区进行布局
+ *   reach     向云岭高新区拓展…            带动和辐射云岭高新区
  */
 
 import type { EntityKind } from '../../graph/model.js';
@@ -12,7 +13,7 @@ import type { Mention } from '../stages.js';
 import type { Clause, Sentence } from './clauses.js';
 
 export type PlaceKind = Extract<EntityKind, 'City' | 'Park'>;
-export type PlaceForm = 'subject' | 'centre' | 'reliance' | 'site' | 'heading';
+export type PlaceForm = 'subject' | 'centre' | 'reliance' | 'site' | 'reach' | 'heading';
 
 export interface PlaceList {
   kind: PlaceKind;
@@ -34,7 +35,8 @@ const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)})`);
 const opener = new RegExp(`^(?:${longestFirst(subjectOpeners)})?$`);
 const centre = new RegExp(`^为(?:${longestFirst(centreWords)})`);
 const reliance = new RegExp(`(?:${longestFirst(relianceVerbs)})$`);
-const site = /(?:在|向|于)$/;
+const site = /(?:在|于)$/;
+const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
 export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
   const names = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
@@ -78,6 +80,7 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
   if (opener.test(before) && (predicate.test(rest) || (rest === '' && before === ''))) return 'subject';
   if (reliance.test(before)) return 'reliance';
+  if (reach.test(before)) return 'reach';
   return site.test(before) ? 'site' : undefined;
 }
 

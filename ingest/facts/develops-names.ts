@@ -1,0 +1,40 @@
+/** A park whose name holds an industry develops it: 云岭轴承产业园; so does one that a project of an industry is named after. */
+import type { RelationRecord } from '../../graph/model.js';
+import { industriesInName } from '../mentions/industry-names.js';
+import type { Mention } from '../stages.js';
+import { evidenceAt } from './clauses.js';
+import type { FactContext } from './context.js';
+import { readIndustries } from './industry-reading.js';
+
+export function developsByName(context: FactContext): RelationRecord[] {
+  const { outline, mentions, scopes } = context;
+  const { idOf } = readIndustries(outline, mentions);
+  const relation = (
+    park: Mention,
+    name: string,
+    role: 'lead' | 'mentioned',
+    { passage, start, end }: Mention,
+  ): RelationRecord[] => {
+    const [from, to] = [mentions.entities[park.entity]?.id, idOf(name)];
+    if (from === undefined || to === undefined) return [];
+    return [{ type: 'DEVELOPS', from, to, role: [role], evidence: [evidenceAt(outline, passage, start, end, 'stated')] }];
+  };
+  return mentions.mentions.flatMap((mention) => {
+    if (mention.kind === 'Park') return mainIndustries(mention.name).flatMap((name) => relation(mention, name, 'lead', mention));
+    if (mention.kind !== 'Project') return [];
+    const parks = scopes
+      .mentionsIn(mention.passage)
+      .filter((m) => m.kind === 'Park' && m.start >= mention.start && m.end <= mention.end);
+    const [park] = parks;
+    if (park === undefined) return [];
+    const rest = outline.passages[mention.passage]?.body.text.slice(park.end, mention.end) ?? '';
+    return mainIndustries(rest).flatMap((name) => relation(park, name, 'mentioned', mention));
+  });
+}
+
+/** Only what the name says in words: a sign (油库) gives a sector away but no industry of the park. */
+function mainIndustries(name: string): string[] {
+  return industriesInName(name)
+    .filter((found) => name.includes(found.name))
+    .map((found) => found.name);
+}

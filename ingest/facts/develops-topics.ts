@@ -1,0 +1,83 @@
+/**
+ * Under the heading of an industry, places are named for it without its name being said again.
+ *
+ *   （二）轴承产业 / 以云岭高新园为重点…     云岭高新园 lead 轴承
+ *   （二）轴承产业 / ——临江市。大力发展…     临江市 lead 轴承 (inherited)
+ */
+import type { Evidence, RelationRecord, Role } from '../../graph/model.js';
+import { evidenceAt, sentencesOf } from './clauses.js';
+import type { FactContext } from './context.js';
+import { readIndustries, type Topic } from './industry-reading.js';
+import { type Place, placesIn } from './subjects.js';
+
+export function developsByTopic(context: FactContext): RelationRecord[] {
+  return [...byHeading(context), ...bySite(context)];
+}
+
+/** A section of a city or park below an industry's: its first verb says how firmly. */
+function byHeading(context: FactContext): RelationRecord[] {
+  const { outline, mentions, scopes } = context;
+  const reading = readIndustries(outline, mentions);
+  return outline.sections.flatMap((section) => {
+    const [topic] = reading.topicsOver(section.index);
+    if (topic === undefined || topic.section === section.index) return [];
+    const own = scopes.subjectsOf(section.index).filter((s) => outline.passages[s.passage]?.section === section.index);
+    const first = reading.statements.find((s) => s.section === section.index);
+    return own.flatMap(({ entities, kind, passage, start, end }) =>
+      relations(
+        context,
+        entities,
+        topic,
+        kind === 'Park' ? 'lead' : (first?.role ?? 'mentioned'),
+        evidenceAt(outline, passage, start, end, 'inherited'),
+      ),
+    );
+  });
+}
+
+/** 以A、B为重点, 优先在A布局, 并向B拓展 below an industry's heading, in sentences that name no industry of their own for it. */
+function bySite(context: FactContext): RelationRecord[] {
+  const { outline, mentions, scopes } = context;
+  const reading = readIndustries(outline, mentions);
+  return outline.passages.flatMap((passage) => {
+    const [topic] = passage.kind === 'paragraph' ? reading.topicsOver(passage.section) : [];
+    if (topic === undefined) return [];
+    const text = passage.body.text;
+    return sentencesOf(text).flatMap((sentence) =>
+      placesIn(text, sentence, scopes.mentionsIn(passage.index)).flatMap((place) => {
+        const role = siteRole(text, sentence.start, place);
+        if (role === undefined) return [];
+        return relations(
+          context,
+          place.entities,
+          topic,
+          role,
+          evidenceAt(outline, passage.index, place.start, place.end, 'inherited'),
+        );
+      }),
+    );
+  });
+}
+
+function siteRole(text: string, from: number, { form, start, end }: Place): Role | undefined {
+  const before = text.slice(Math.max(from, start - 12), start);
+  const after = text.slice(end, end + 16);
+  if (form === 'centre') return /^(?:等[^，。]{0,6})?为(?:中心|核心|重点|载体|核心载体|主)/.test(after) ? 'lead' : 'mentioned';
+  if (form === 'reach') return /布局|拓展|延伸|发展|辐射|集聚/.test(before + after) ? 'mentioned' : undefined;
+  if (form !== 'site' || !/布局|集中|集聚|发展|建设/.test(before + after)) return undefined;
+  return /优先|着重|重点|主要/.test(before) ? 'lead' : 'mentioned';
+}
+
+function relations(
+  context: FactContext,
+  entities: readonly number[],
+  topic: Topic,
+  role: Role,
+  evidence: Evidence,
+): RelationRecord[] {
+  const to = readIndustries(context.outline, context.mentions).idOf(topic.name);
+  return entities.flatMap((entity): RelationRecord[] => {
+    const from = context.mentions.entities[entity]?.id;
+    return from === undefined || to === undefined ? [] : [{ type: 'DEVELOPS', from, to, role: [role], evidence: [evidence] }];
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * DEVELOPS: which city or park is committed to which industry, and how firmly.
+ *
+ *   ——临江市。依托云岭高新园，重点发展锻件。      云岭高新园 lead 锻件 (stated), 临江市 lead 锻件 (inherited)
+ */
+import type { RelationRecord, Role } from '../../graph/model.js';
+import type { Item } from '../mentions/industry-list.js';
+import { evidenceAt } from './clauses.js';
+import type { FactContext } from './context.js';
+import { developsByName } from './develops-names.js';
+import { developsByTopic } from './develops-topics.js';
+import { type PlacedCell, type PlacedStatement, readIndustries } from './industry-reading.js';
+import type { Subject } from './scope.js';
+
+export function developsFacts(context: FactContext): RelationRecord[] {
+  const reading = readIndustries(context.outline, context.mentions);
+  return [
+    ...reading.statements.flatMap((statement) => byStatement(context, statement)),
+    ...reading.cells.flatMap((cell) => byCell(context, cell)),
+    ...developsByTopic(context),
+    ...developsByName(context),
+  ];
+}
+
+function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
+  const { passage, cue, items, role, sentence } = statement;
+  return context.scopes.subjectsAt(passage, cue.start).flatMap((subject) => {
+    const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
+    return pairs(context, subject, items, role, (item) => ({
+      passage,
+      start: here ? subject.start : cue.start,
+      end: Math.max(item.end, cue.end),
+    }));
+  });
+}
+
+/** A row is about its park; where it names none, about its city. */
+function byCell(context: FactContext, { passage, items, role }: PlacedCell): RelationRecord[] {
+  const subject = context.scopes.subjectsAt(passage, 0)[0];
+  return subject ? pairs(context, subject, items, role, (item) => ({ passage, start: item.start, end: item.end })) : [];
+}
+
+type Where = (item: Item) => { passage: number; start: number; end: number };
+
+function pairs(context: FactContext, subject: Subject, items: readonly Item[], role: Role, where: Where): RelationRecord[] {
+  const { outline, mentions } = context;
+  const { idOf } = readIndustries(outline, mentions);
+  return subject.entities.flatMap((entity) =>
+    items.flatMap((item): RelationRecord[] => {
+      const [from, to] = [mentions.entities[entity]?.id, idOf(item.name)];
+      if (from === undefined || to === undefined) return [];
+      const { passage, start, end } = where(item);
+      return [{ type: 'DEVELOPS', from, to, role: [role], evidence: [evidenceAt(outline, passage, start, end, subject.mode)] }];
+    }),
+  );
+}

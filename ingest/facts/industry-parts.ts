@@ -1,0 +1,78 @@
+/**
+ * PART_OF between industries.
+ *
+ *   轴承、锻件等通用部件              轴承 → 通用部件, by the list
+ *   服装业重点发展成衣                成衣 → 服装业, by the subject
+ *   大力发展医药产业，重点发展疫苗    疫苗 → 医药, by the sentence
+ *   （二）装备产业 / ——轴承。         轴承 → 装备, by the headings; so what is developed below a heading
+ */
+import type { Evidence, Mode, RelationRecord } from '../../graph/model.js';
+import { industryKey } from '../mentions/industry-key.js';
+import type { Item } from '../mentions/industry-list.js';
+import { evidenceAt } from './clauses.js';
+import type { FactContext } from './context.js';
+import { type IndustryReading, type PlacedStatement, readIndustries } from './industry-reading.js';
+
+export function industryPartFacts(context: FactContext): RelationRecord[] {
+  const reading = readIndustries(context.outline, context.mentions);
+  return [
+    ...reading.statements.flatMap((statement) => byStatement(context, reading, statement)),
+    ...reading.cells.flatMap((cell) => byList(context, reading, cell.passage, cell.items)),
+    ...byHeadings(context, reading),
+  ];
+}
+
+function byStatement(context: FactContext, reading: IndustryReading, statement: PlacedStatement): RelationRecord[] {
+  const { passage, items, topic, cue } = statement;
+  const parts = byList(context, reading, passage, items);
+  const outer = items.filter((item) => item.parents.length === 0);
+  const over = topic ?? broaderBefore(reading, statement);
+  const [section] = over ? [] : reading.topicsOver(statement.section);
+  const parent = over ?? section;
+  if (parent === undefined) return parts;
+  const mode: Mode = over ? 'stated' : 'inherited';
+  for (const item of outer) {
+    const start = over ? Math.min(over.start, cue.start) : cue.start;
+    parts.push(
+      ...part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, Math.max(item.end, cue.end), mode)),
+    );
+  }
+  return parts;
+}
+
+function byList(context: FactContext, reading: IndustryReading, passage: number, items: readonly Item[]): RelationRecord[] {
+  return items.flatMap((item) =>
+    item.parents.flatMap((index) => {
+      const parent = items[index];
+      if (parent === undefined) return [];
+      const [start, end] = [Math.min(item.start, parent.start), Math.max(item.end, parent.end)];
+      return part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, end, 'stated'));
+    }),
+  );
+}
+
+/** 大力发展X产业，重点发展…: the one branch that the sentence has just named. */
+function broaderBefore(reading: IndustryReading, statement: PlacedStatement): Item | undefined {
+  if (!/重点|着重|大力|主要|加快|突出|优先/.test(statement.cue.text)) return undefined;
+  const earlier = reading.statements.filter(
+    (s) => s.passage === statement.passage && s.sentence.start === statement.sentence.start && s.cue.start < statement.cue.start,
+  );
+  const last = earlier.at(-1);
+  const [only, other] = last?.items ?? [];
+  return only && other === undefined && only.marked && last?.topic === undefined ? only : undefined;
+}
+
+/** A heading below a heading. */
+function byHeadings(context: FactContext, reading: IndustryReading): RelationRecord[] {
+  return context.outline.sections.flatMap((section) => {
+    const [own, over] = reading.topicsOver(section.index);
+    if (own === undefined || own.section !== section.index || over === undefined) return [];
+    return part(reading, own.name, over.name, evidenceAt(context.outline, own.passage, own.start, own.end, 'inherited'));
+  });
+}
+
+function part(reading: IndustryReading, child: string, parent: string, evidence: Evidence): RelationRecord[] {
+  const [from, to] = [reading.idOf(child), reading.idOf(parent)];
+  if (from === undefined || to === undefined || from === to || industryKey(child) === industryKey(parent)) return [];
+  return [{ type: 'PART_OF', from, to, evidence: [evidence] }];
+}

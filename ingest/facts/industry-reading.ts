@@ -1,0 +1,116 @@
+/** What a plan says of industries, read once for all rules: statements with their sentence, table cells, topics of sections. */
+import type { Role } from '../../graph/model.js';
+import { cellSpan } from '../mentions/industry.js';
+import { industryColumns } from '../mentions/industry-columns.js';
+import { industryKey } from '../mentions/industry-key.js';
+import type { Item } from '../mentions/industry-list.js';
+import type { Phrase } from '../mentions/industry-phrase.js';
+import { listedIn, type Statement, statementsIn } from '../mentions/industry-statements.js';
+import { topicIn } from '../mentions/industry-topics.js';
+import type { Mentions, Outline } from '../stages.js';
+import { type Sentence, sentencesOf } from './clauses.js';
+import { headingOf } from './heading.js';
+import { roleOf } from './roles.js';
+
+export interface PlacedStatement extends Statement {
+  passage: number;
+  section: number;
+  sentence: Sentence;
+  role: Role;
+}
+
+/** A list in an industry column. */
+export interface PlacedCell {
+  passage: number;
+  items: Item[];
+  role: Role;
+}
+
+/** The industry of a heading. */
+export interface Topic extends Phrase {
+  section: number;
+  passage: number;
+}
+
+export interface IndustryReading {
+  statements: PlacedStatement[];
+  cells: PlacedCell[];
+  /** The topics over a section, its own first. */
+  topicsOver(section: number): Topic[];
+  /** The entity of an industry name; undefined where the plan's mentions have none. */
+  idOf(name: string): string | undefined;
+}
+
+const readings = new WeakMap<Mentions, IndustryReading>();
+
+/** Pure; kept as long as the mentions are, since each rule asks for it. */
+export function readIndustries(outline: Outline, mentions: Mentions): IndustryReading {
+  const known = readings.get(mentions);
+  if (known) return known;
+  const reading = read(outline, mentions);
+  readings.set(mentions, reading);
+  return reading;
+}
+
+function read(outline: Outline, mentions: Mentions): IndustryReading {
+  const ids = new Map<string, string>();
+  for (const entity of mentions.entities) {
+    if (entity.kind === 'Industry')
+      for (const name of [entity.name, ...entity.names.keys()]) ids.set(industryKey(name), entity.id);
+  }
+  const topics = outline.sections.map((section) => topicOf(outline, section.index));
+  return {
+    statements: outline.passages.filter((p) => p.kind !== 'row' && p.kind !== 'heading').flatMap((p) => placed(outline, p.index)),
+    cells: outline.passages.flatMap((p) => cellsOf(outline, p.index)),
+    topicsOver: (section) => {
+      const over: Topic[] = [];
+      for (let s: number | null | undefined = section; s != null; s = outline.sections[s]?.parent) {
+        const topic = topics[s];
+        if (topic) over.push(topic);
+        if (outline.sections[s]?.kind === 'box') break;
+      }
+      return over;
+    },
+    idOf: (name) => ids.get(industryKey(name)),
+  };
+}
+
+function topicOf(outline: Outline, index: number): Topic | undefined {
+  const section = outline.sections[index];
+  const heading = section && headingOf(outline, section);
+  const topic = section && topicIn(section.title);
+  if (heading === undefined || topic === undefined) return undefined;
+  return {
+    name: topic.name,
+    start: heading.start + topic.start,
+    end: heading.start + topic.end,
+    section: index,
+    passage: heading.passage,
+  };
+}
+
+function placed(outline: Outline, index: number): PlacedStatement[] {
+  const passage = outline.passages[index];
+  if (passage === undefined) return [];
+  const text = passage.body.text;
+  return sentencesOf(text).flatMap((sentence) =>
+    statementsIn(text, sentence).map((statement) => {
+      const before = sentence.clauses.filter((c) => c.end <= statement.cue.start).map((c) => text.slice(c.start, c.end));
+      const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before });
+      return { ...statement, passage: index, section: passage.section, sentence, role };
+    }),
+  );
+}
+
+function cellsOf(outline: Outline, index: number): PlacedCell[] {
+  const passage = outline.passages[index];
+  const table = passage?.table && outline.tables[passage.table.table];
+  const row = passage?.table && table?.rows[passage.table.row];
+  if (passage === undefined || table === undefined || row === undefined) return [];
+  const cells = row.cells.map((c) => c.text);
+  return industryColumns(table).flatMap(({ column, role }) => {
+    const span = cellSpan(cells, column, passage.body.text);
+    const items = span ? listedIn(passage.body.text, span.start, span.end).items : [];
+    return items.length > 0 ? [{ passage: index, items, role }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+/**
+ * How firmly a statement commits a place to an industry: the verb decides, with its adverbs; where it says nothing,
+ * what the list is called decides.
+ *
+ *   重点发展, 做大做强 → lead     积极发展 → support     培育 → emerging     改造提升 → traditional
+ *   加快发展锻件等新兴产业 → emerging, because 加快发展 alone says nothing
+ */
+import type { Role } from '../../graph/model.js';
+import { adverbs } from '../lexicon/policy-verbs.js';
+import { anyOf } from '../lexicon/words.js';
+
+const roleOfAdverb = new Map(adverbs);
+const adverb = new RegExp(anyOf(adverbs.map(([word]) => word)), 'g');
+/** The emphasis of an earlier clause holds for a bare verb: 重点以锻件项目为依托，发展…. */
+const emphasis = /^(?:重点|着重|着力|突出|优先)/;
+
+export interface Wording {
+  /** The verb with its adverbs. */
+  cue: string;
+  /** Heads of the list that name no industry. */
+  heads: readonly string[];
+  /** Earlier clauses of the sentence. */
+  before: readonly string[];
+}
+
+export function roleOf({ cue, heads, before }: Wording): Role {
+  return verbRole(cue) ?? headRole(heads.join(' ')) ?? (before.some((clause) => emphasis.test(clause)) ? 'lead' : 'mentioned');
+}
+
+function verbRole(cue: string): Role | undefined {
+  if (/改造提升|提升改造|改造升级|技术改造|优化提升|改造/.test(cue)) return 'traditional';
+  if (/培育/.test(cue)) return /壮大|做大/.test(cue) && /重点|着力|大力/.test(cue) ? undefined : 'emerging';
+  if (/做[大强优精]|壮大|扩大|主攻|振兴|主导|支柱|首位|为主|为支点|打造|产业定位/.test(cue)) return 'lead';
+  const roles = [...cue.matchAll(adverb)].map((m) => roleOfAdverb.get(m[0]));
+  return (['lead', 'support', 'emerging'] as const).find((role) => roles.includes(role));
+}
+
+function headRole(heads: string): Role | undefined {
+  if (/新兴|先导|未来/.test(heads)) return 'emerging';
+  if (/支柱|主导/.test(heads)) return 'lead';
+  if (/传统/.test(heads)) return 'traditional';
+  return /配套/.test(heads) ? 'support' : undefined;
+}
