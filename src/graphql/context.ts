@@ -2,16 +2,11 @@
 import type { PlanRecord } from '../../graph/model.js';
 import type { NodeRow, Scalar } from '../../graph/query.js';
 import type { GraphStore } from '../../graph/store.js';
-import type { Answer } from '../ask/answer.js';
-import type { FrameInput } from '../ask/frame.js';
+import type { Asker } from '../ask/ask.js';
 import { Nodes } from './nodes.js';
 import { Related } from './related.js';
 
-/** What `createAsker` gives. */
-export interface Asker {
-  ask(question: string, options?: { history?: string[]; plans?: string[] }): Promise<Answer>;
-  askFrame(frame: FrameInput): Promise<Answer>;
-}
+export type { Asker };
 
 /** A node with the plan scope it was asked in, so that its relationships keep to the same plans. */
 export interface NodeRef {

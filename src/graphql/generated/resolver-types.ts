@@ -75,6 +75,7 @@ export type QueryAskArgs = {
 /** Questions to a knowledge graph of development plans (发展规划). Every list carries its totalCount, every fact its evidence (出处). */
 export type QueryAskFrameArgs = {
   frame: FrameInput;
+  plans?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 

@@ -22,7 +22,10 @@ export const askResolvers = {
     const earlier = (history ?? []).slice(-maxHistory);
     return shownAnswer(await context.asker.ask(question, { history: earlier, ...(scope ? { plans: scope } : {}) }));
   },
-  askFrame: async (_, { frame }, context) => shownAnswer(await context.asker.askFrame(givenFrame(frame, 0))),
+  askFrame: async (_, { frame, plans }, context) => {
+    const scope = await scopeOf(context, plans);
+    return shownAnswer(await context.asker.askFrame(givenFrame(frame, 0), scope ? { plans: scope } : {}));
+  },
 } satisfies QueryResolvers;
 
 type Shown = Extract<ResolversTypes['Answer'], { status: unknown }>;

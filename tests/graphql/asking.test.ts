@@ -1,0 +1,124 @@
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/answer.js';
+import type { Frame, FrameInput } from '../../src/ask/frame.js';
+import { typeDefs } from '../../src/graphql/generated/type-defs.js';
+import { everyField } from './every-field.js';
+import { planId } from './fixture.js';
+import { type Setup, setup } from './setup.js';
+
+/** A frame that uses every part of its shape. */
+const frame: Frame = {
+  operation: 'rank',
+  want: [{ kind: 'Park', nameHas: ['高新'], level: '国家级', word: '园区' }],
+  measures: [{ word: '产值', words: [['工业总产值', '总产值']], indicators: ['indicator:工业总产值'], count: 'Project' }],
+  filters: [
+    { field: 'entity', word: '临江', ids: ['city:临江市'], not: true, join: 'any' },
+    {
+      field: 'quantity',
+      word: '1000亿元以上',
+      cmp: '>=',
+      value: 1000,
+      unit: '亿元',
+      measure: { word: '产值', words: [], indicators: [] },
+    },
+    { field: 'within', word: '其', frame: { operation: 'list', want: [], measures: [], filters: [] } },
+  ],
+  rank: { dir: 'max', from: 1, count: 3 },
+  direction: 'more',
+  claim: { cmp: '=', value: 1508, unit: '家' },
+  expected: 2,
+};
+
+const evidence = [
+  {
+    plan: planId,
+    section: '第二章/一',
+    quote: '云岭高新区重点发展电子信息和新材料产业。',
+    start: 1,
+    end: 2,
+    mode: 'inherited' as const,
+  },
+];
+const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null, evidence };
+const answer: Answer = {
+  status: 'ANSWERED',
+  text: '有1个。',
+  items: [
+    { ...blank, kind: 'ENTITY', id: 'park:云岭高新技术产业开发区', name: '云岭高新技术产业开发区', aliases: ['云岭高新区'] },
+    { ...blank, kind: 'VALUE', name: '产值', value: 1200, unit: '亿元' },
+    { ...blank, kind: 'BOOLEAN', boolean: false },
+    { ...blank, kind: 'SECTION', section: '第二章/一', name: '重点园区' },
+  ],
+  evidence,
+  frame: { chips: [{ role: 'want', label: '园区', source: 'question' }], filler: ['的'], frame },
+  cypher: [{ text: 'MATCH (n) RETURN n', params: '{}' }],
+  graphql: null,
+  searched: ['产值'],
+  suggestions: ['有哪些园区？'],
+  language: 'zh',
+};
+
+let graph: Setup;
+const asked: unknown[] = [];
+beforeAll(async () => {
+  graph = await setup({
+    asker: {
+      ask: async (question, options) => {
+        asked.push([question, options]);
+        return answer;
+      },
+      askFrame: async (given: FrameInput, options) => {
+        asked.push([given, options]);
+        return answer;
+      },
+    },
+  });
+});
+afterAll(() => graph.close());
+
+const schema = buildSchema(typeDefs);
+
+it('gives the answer under the names of the contract', async () => {
+  const { ask } = await graph.ask<{ ask: Record<string, unknown> }>(
+    `{ ask(question: "哪些？", history: ["园区？"], plans: ["${planId}"]) {
+      status text items { kind name aliases value unit boolean section evidence { plan section quote start end mode } } evidence { quote mode }
+    } }`,
+  );
+  expect(asked.pop()).toEqual(['哪些？', { history: ['园区？'], plans: [planId] }]);
+  const [shown] = [{ ...evidence[0], mode: 'INHERITED' }];
+  const strip = ({ id, ...item }: (typeof answer.items)[number]) => ({ ...item, evidence: [shown] });
+  expect(ask).toEqual({
+    status: 'ANSWERED',
+    text: '有1个。',
+    items: answer.items.map(strip),
+    evidence: [{ quote: evidence[0]!.quote, mode: 'INHERITED' }],
+  });
+});
+
+it('shows every part of it', async () => {
+  const { ask } = await graph.ask<{ ask: Record<string, unknown> }>(
+    `{ ask(question: "哪些？") ${everyField(schema, schema.getType('Answer')!, 5)} }`,
+  );
+  expect(ask).toMatchObject({ language: 'zh', searched: ['产值'], suggestions: ['有哪些园区？'], cypher: [{ params: '{}' }] });
+});
+
+it('takes a frame back as it gave it', async () => {
+  const measure = 'word words indicators count';
+  const filter = `field word ids words not join measure { ${measure} } cmp value unit`;
+  const core = `operation want { kind nameHas level word } measures { ${measure} } rank { dir from count } direction claim { cmp value unit } expected`;
+  const { ask } = await graph.ask<{ ask: { frame: { frame: unknown } } }>(
+    `{ ask(question: "哪些？") { frame { frame { ${core} filters { ${filter} frame { ${core} filters { ${filter} } } } } } } }`,
+  );
+  await graph.ask('query ($frame: FrameInput!) { askFrame(frame: $frame) { status } }', { frame: ask.frame.frame });
+  expect(asked.pop()).toEqual([frame, {}]);
+});
+
+it.each([
+  ['a comparison it does not know', { operation: 'LIST', filters: [{ field: 'QUANTITY', cmp: '≥' }] }, /cmp is “≥”/],
+  ['a direction it does not know', { operation: 'COMPARE', direction: 'up' }, /direction is “up”/],
+  ['an operation it does not know', { operation: 'GUESS' }, /FrameOperation/],
+])('refuses %s', async (_, given, says) => {
+  const { errors } = await graph.raw('query ($frame: FrameInput!) { askFrame(frame: $frame) { status } }', { frame: given });
+  expect(errors![0]!.message).toMatch(says);
+});
