@@ -46,13 +46,14 @@ function bySpace(text: string, from: number): number | null {
   return null;
 }
 
-/** A short first sentence that more text follows: （一）加强组织领导。成立… For a lead-in its colon serves as well. */
-function bySentence(text: string, from: number, marks: RegExp): number | null {
-  const at = text.slice(from).search(marks);
-  if (at < 2 || squeeze(text.slice(from, from + at)).length > longest.cut) return null;
-  const title = text.slice(from, from + at);
-  if (/[，,]/.test(title) && marks.test('：')) return null;
-  return from + at + 1;
+/** A short first sentence or label that more text follows: （一）加强组织领导。成立…, ——总量指标：到… */
+function byMark(text: string, from: number, marks: RegExp): number | null {
+  const length = text.slice(from).search(marks);
+  const title = text.slice(from, from + length);
+  if (length < 2 || squeeze(title).length > longest.cut || from + length + 1 >= text.trimEnd().length) return null;
+  // 到2025年，形成以下产业：… is a sentence; “一轴”：沿江展开 is a title.
+  if (/[：:]/.test(text[from + length]!) && /[，,]|”$/.test(title)) return null;
+  return from + length + 1;
 }
 
 /** A title as one step of a path, which slashes part. */
@@ -107,12 +108,12 @@ export function splitHeading(block: MappedText, titles: Titles, whole = false): 
   if (known !== null && known > from) return cutAt(known);
   const leadin = marker.kind === 'leadin';
   const prose = sentenceMark.test(text.slice(from)) || length > longest.whole;
-  if (!prose) return leadin && length > longest.cut ? null : cutAt(shortLabel(text, from, leadin) ?? text.length);
+  if (!prose) return leadin && length > longest.cut ? null : cutAt((leadin ? byMark(text, from, /[：:]/) : null) ?? text.length);
 
   const end = leadin
-    ? bySentence(text, from, /[。：:]/)
-    : (bySpace(text, from) ?? bySentence(text, from, /[。]/) ?? bySentence(text, from, /[：:]/));
-  if (end !== null && end < text.length) return cutAt(end);
+    ? byMark(text, from, /[。：:]/)
+    : (bySpace(text, from) ?? byMark(text, from, /[：:]/) ?? byMark(text, from, /。/));
+  if (end !== null) return cutAt(end);
   if (leadin || marker.rank >= ranks.arabic) return null;
   const clause = from + Math.max(1, text.slice(from).search(/[，。：；]/));
   const title = titleOf(block, from, Math.min(clause, from + longest.whole));
@@ -122,9 +123,4 @@ export function splitHeading(block: MappedText, titles: Titles, whole = false): 
     body: block,
     doubtful: true,
   };
-}
-
-/** A lead-in whose label ends in a colon before a few words: ——临江市：化工、建材 */
-function shortLabel(text: string, from: number, leadin: boolean): number | null {
-  return leadin ? bySentence(text, from, /[：:]/) : null;
 }
