@@ -1,6 +1,7 @@
 /** The outline, the entities and the facts as one plan's contribution to the graph. */
 import type { EntityRecord, PassageRecord, PlanFacts, PlanRecord, RelationRecord, SectionRecord } from '../../graph/model.js';
 import { spanOf } from '../mapped-text.js';
+import { cleanName } from '../mentions/found.js';
 import type { Mentions, Outline } from '../stages.js';
 import { passageIds, planId, sectionIds } from './ids.js';
 
@@ -9,7 +10,9 @@ export interface FactParts {
   measurements: PlanFacts['measurements'];
   conflicts: PlanFacts['conflicts'];
   /** Entities that only a fact rule knows (indicators). */
-  entities?: EntityRecord[];
+  entities: EntityRecord[];
+  /** What figures say of other entities, by id. */
+  entityProps: ReadonlyMap<string, EntityRecord['props']>;
 }
 
 export function assemble(
@@ -48,7 +51,7 @@ export function assemble(
         ...(p.body.text.length ? spanOf(p.body, 0, p.body.text.length) : { start: 0, end: 0 }),
       }),
     ),
-    entities: [...entityRecords(mentions, passages), ...(facts.entities ?? [])],
+    entities: [...entityRecords(outline, mentions, passages, facts), ...facts.entities],
     relations: facts.relations,
     measurements: facts.measurements,
     conflicts: facts.conflicts,
@@ -72,7 +75,7 @@ function planRecord(outline: Outline, id: string, reader: string): PlanRecord {
 }
 
 /** `start` and `end` of a mention index its passage's text. */
-function entityRecords(mentions: Mentions, passages: readonly string[]): EntityRecord[] {
+function entityRecords(outline: Outline, mentions: Mentions, passages: readonly string[], facts: FactParts): EntityRecord[] {
   const records = mentions.entities.map(
     (entity): EntityRecord => ({
       id: entity.id,
@@ -80,14 +83,15 @@ function entityRecords(mentions: Mentions, passages: readonly string[]): EntityR
       name: entity.name,
       names: [...entity.names].map(([text, rule]) => ({ text, rule, count: 0 })),
       mentions: [],
-      props: entity.props,
+      props: { ...entity.props, ...facts.entityProps.get(entity.id) },
     }),
   );
   for (const mention of mentions.mentions) {
     const record = records[mention.entity];
     if (!record) continue;
     record.mentions.push({ passage: passages[mention.passage]!, start: mention.start, end: mention.end });
-    const name = record.names.find((n) => n.text === mention.name);
+    const written = cleanName(outline.passages[mention.passage]!.body.text.slice(mention.start, mention.end));
+    const name = record.names.find((n) => n.text === written) ?? record.names.find((n) => n.text === mention.name);
     if (name) name.count++;
   }
   return records;

@@ -1,15 +1,40 @@
 /** Who does what, with evidence: every rule over the mentions of a plan. */
-import type { RelationRecord } from '../../graph/model.js';
 import type { Mentions, Outline } from '../stages.js';
 import type { FactParts } from './assemble.js';
+import { basedRule } from './based.js';
+import { belongsToFacts } from './belongs-to.js';
+import { builtByRule } from './built-by.js';
 import { citesRule } from './cites.js';
+import { conflictFacts } from './conflicts/conflicts.js';
 import type { FactContext, FactRule } from './context.js';
+import { developsFacts } from './develops.js';
+import { developsByName } from './develops-names.js';
+import { developsByTopic } from './develops-topics.js';
 import { passageIds, planId, sectionIds } from './ids.js';
+import { industryPartFacts } from './industry-parts.js';
+import { endsRule } from './infrastructure-ends.js';
 import { joinRelations } from './join-relations.js';
+import { levelsRule } from './levels.js';
 import { locatedRule } from './located.js';
+import { measurementFacts } from './measure.js';
+import { operatesInFacts } from './operates-in.js';
 import { buildScopes } from './scope.js';
+import { statusRule } from './status.js';
 
-const rules: readonly FactRule[] = [locatedRule, citesRule];
+/** In the order of their sections in the model; each may be read alone. */
+const rules: readonly FactRule[] = [
+  citesRule,
+  builtByRule,
+  endsRule,
+  levelsRule,
+  statusRule,
+  developsFacts,
+  developsByTopic,
+  developsByName,
+  industryPartFacts,
+  belongsToFacts,
+  operatesInFacts,
+];
 
 export function findFacts(outline: Outline, mentions: Mentions, options: { id?: string } = {}): FactParts {
   const id = options.id ?? planId(outline);
@@ -21,6 +46,9 @@ export function findFacts(outline: Outline, mentions: Mentions, options: { id?: 
     sectionIds: sectionIds(id, outline),
     passageIds: passageIds(id, outline),
   };
-  const relations: RelationRecord[] = joinRelations(rules.flatMap((rule) => rule(context)));
-  return { relations, measurements: [], conflicts: [] };
+  const located = joinRelations(locatedRule(context));
+  const relations = joinRelations([...located, ...basedRule(context, located), ...rules.flatMap((rule) => rule(context))]);
+  const { entities, measurements, entityProps } = measurementFacts(outline, mentions, id);
+  const conflicts = conflictFacts(outline, mentions, measurements, relations, id, entities);
+  return { relations, measurements, conflicts, entities, entityProps };
 }

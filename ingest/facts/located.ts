@@ -1,34 +1,134 @@
-/** Where parks, projects and infrastructure lie: by their own name, the table's place column, or the scope of the text. */
-import type { RelationRecord } from '../../graph/model.js';
+/**
+ * Where parks, projects and infrastructure lie. What is nearest decides: the name itself, the table's place column,
+ * the park that the section is about (projects), then the city that the clause or the heading speaks of.
+ *   云岭高新区 → 云岭市, stated;   ——临江市。… 推进恒远铝板项目 → 临江市, inherited
+ */
+import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
+import type { Subject } from './scope.js';
+import { rowPlaceAt } from './table-place.js';
 
-const located = new Set(['Park', 'Project', 'Infrastructure']);
+/** A line goes from one place to another and lies in neither; see infrastructure-ends. */
+const line = /铁路|高铁|客专|公路|高速|航线|运河|管道|(?:[—－–-]|至).+段/;
 
 export function locatedRule(context: FactContext): RelationRecord[] {
-  const { outline, mentions, scopes } = context;
-  const relations: RelationRecord[] = [];
-  for (const mention of mentions.mentions) {
-    if (!located.has(mention.kind)) continue;
-    const id = mentions.entities[mention.entity]!.id;
-    const put = (city: Mention, mode: 'stated' | 'inherited') =>
-      relations.push({
-        type: 'LOCATED_IN',
-        from: id,
-        to: mentions.entities[city.entity]!.id,
-        evidence: [evidenceAt(outline, mention.passage, mention.start, mention.end, mode)],
-      });
-    const inside = scopes
-      .mentionsIn(mention.passage)
-      .filter(
-        (m) =>
-          m.kind === 'City' &&
-          !/(?:省|自治区)$/.test(mentions.entities[m.entity]!.name) &&
-          m.start >= mention.start &&
-          m.end <= mention.end,
-      );
-    for (const city of inside) put(city, 'stated');
+  const things = context.mentions.mentions.filter(
+    (m) => m.kind === 'Park' || m.kind === 'Project' || m.kind === 'Infrastructure',
+  );
+  const byName = things.flatMap((m) => placesInName(context, m));
+  const named = new Set(byName.map((r) => r.from));
+  const inParks = things.filter((m) => m.kind === 'Project').flatMap((m) => parkOf(context, m));
+  const elsewhere = things.filter((m) => !line.test(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
+  const direct = [...byName, ...inParks, ...elsewhere];
+  return [...direct, ...throughParks(context, direct, things)];
+}
+
+function idOf(context: FactContext, mention: Mention): string {
+  return context.mentions.entities[mention.entity]!.id;
+}
+
+function relation(context: FactContext, from: string, to: Mention | number, evidence: Evidence): RelationRecord {
+  const entity = typeof to === 'number' ? to : to.entity;
+  return { type: 'LOCATED_IN', from, to: context.mentions.entities[entity]!.id, evidence: [evidence] };
+}
+
+const isProvince = (context: FactContext, entity: number) => context.mentions.entities[entity]?.props.level === 'province';
+
+/** Cities inside the name, but not those inside a company's name (临江造船厂项目) or at the ends of a line. */
+function placesInName(context: FactContext, mention: Mention): RelationRecord[] {
+  if (line.test(mention.name)) return [];
+  const inside = context.scopes
+    .mentionsIn(mention.passage)
+    .filter((m) => m !== mention && m.start >= mention.start && m.end <= mention.end);
+  const companies = inside.filter((m) => m.kind === 'Enterprise');
+  const cities = inside.filter(
+    (m) =>
+      m.kind === 'City' &&
+      !isProvince(context, m.entity) &&
+      (mention.kind === 'Park' ||
+        !companies.some((c) => c.start <= m.start && m.end <= c.end && c.end - c.start > m.end - m.start)),
+  );
+  return cities.map((city) =>
+    relation(
+      context,
+      idOf(context, mention),
+      city,
+      evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated'),
+    ),
+  );
+}
+
+/** A project lies in the park that its name begins with, or that the section is about. */
+function parkOf(context: FactContext, mention: Mention): RelationRecord[] {
+  const inside = context.scopes.mentionsIn(mention.passage);
+  const own = inside.find((m) => m.kind === 'Park' && m.start >= mention.start && m.end < mention.end && m.name !== mention.name);
+  if (own && !/^(?:基地|总部基地)$/.test(mention.name.slice(-2))) {
+    const rest = mention.name.slice(mention.name.indexOf(own.name) + own.name.length);
+    // 云岭产业园项目 is the park itself being built.
+    if (!/^(?:建设|二期|一期|扩建|改造)*(?:项目|工程)?$/.test(rest)) {
+      return [
+        relation(
+          context,
+          idOf(context, mention),
+          own,
+          evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated'),
+        ),
+      ];
+    }
+    return [];
   }
-  return relations;
+  const park = subjectOf(context, mention, 'Park');
+  return park ? [relation(context, idOf(context, mention), park.entity, evidenceOf(context, mention, park.subject))] : [];
+}
+
+/** The table's place column, else the one city that the text around speaks of. */
+function placeAround(context: FactContext, mention: Mention, named: boolean): RelationRecord[] {
+  const passage = context.outline.passages[mention.passage]!;
+  const id = idOf(context, mention);
+  if (passage.kind === 'row') {
+    const place = rowPlaceAt(context, passage, mention.start, mention.end);
+    return place && !isProvince(context, place.city.entity) ? [relation(context, id, place.city, place.evidence)] : [];
+  }
+  if (named) return [];
+  const city = subjectOf(context, mention, 'City');
+  return city && !isProvince(context, city.entity)
+    ? [relation(context, id, city.entity, evidenceOf(context, mention, city.subject))]
+    : [];
+}
+
+/** The subject must stand before the mention and be one thing. */
+function subjectOf(context: FactContext, mention: Mention, kind: 'City' | 'Park'): { entity: number; subject: Subject } | null {
+  const subject = context.scopes.subjectsAt(mention.passage, mention.start).find((s) => s.kind === kind);
+  if (!subject || subject.entities.length !== 1) return null;
+  const entity = subject.entities[0]!;
+  const itself =
+    entity === mention.entity ||
+    (subject.passage === mention.passage && subject.start < mention.end && mention.start < subject.end);
+  return itself ? null : { entity, subject };
+}
+
+/** The clause that names the thing; from the subject on where both stand in one sentence. */
+function evidenceOf(context: FactContext, mention: Mention, subject: Subject): Evidence {
+  const together =
+    subject.mode === 'stated' &&
+    subject.passage === mention.passage &&
+    subject.start < mention.start &&
+    mention.start - subject.start < 120;
+  return evidenceAt(context.outline, mention.passage, together ? subject.start : mention.start, mention.end, subject.mode);
+}
+
+/** What lies in a park lies in the park's city, where nothing nearer says so. */
+function throughParks(context: FactContext, direct: readonly RelationRecord[], things: readonly Mention[]): RelationRecord[] {
+  const kindOf = new Map(context.mentions.entities.map((e) => [e.id, e.kind]));
+  const cityOf = new Map<string, string>();
+  for (const r of direct)
+    if (kindOf.get(r.from) === 'Park' && kindOf.get(r.to) === 'City' && !cityOf.has(r.from)) cityOf.set(r.from, r.to);
+  const placed = new Set(direct.filter((r) => kindOf.get(r.to) === 'City').map((r) => r.from));
+  const projects = new Set(things.filter((m) => m.kind === 'Project').map((m) => idOf(context, m)));
+  return direct.flatMap((r): RelationRecord[] => {
+    const city = kindOf.get(r.to) === 'Park' && projects.has(r.from) && !placed.has(r.from) ? cityOf.get(r.to) : undefined;
+    return city ? [{ ...r, to: city, evidence: r.evidence.map((e) => ({ ...e, mode: 'inherited' as const })) }] : [];
+  });
 }

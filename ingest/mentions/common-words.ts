@@ -2,13 +2,15 @@
  * A weak vote of a general segmenter: everyday words come out whole (推动, 质量|效益), invented names fall to single
  * characters (恒|远). Only to refuse a rest as a proper name, never to find one.
  */
+import { singles } from './vocabulary.js';
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const memo = new Map<string, boolean>();
 
 export function isEveryday(text: string): boolean {
   let known = memo.get(text);
   if (known === undefined) {
-    known = !text.startsWith('中国') && [...segmenter.segment(text)].every((s) => s.segment.length > 1);
+    known = !text.startsWith('中国') && [...segmenter.segment(text)].every((s) => s.segment.length > 1 || singles.has(s.segment));
     if (memo.size > 50_000) memo.clear();
     memo.set(text, known);
   }

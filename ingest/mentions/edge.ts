@@ -65,7 +65,8 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
     const by = edgeAt(text, from, at, head, options.gazetteer);
     if (by === null) continue;
     const stem = text.slice(at, head);
-    if (stem.trim() !== '' && !endsJoined.test(stem) && accept(stem)) return { start: at, by: by === 'class' ? 'cue' : by };
+    if (stem.trim() !== '' && !endsJoined.test(stem) && !onlyCues.test(stem) && accept(stem))
+      return { start: at, by: by === 'class' ? 'cue' : by };
     // What governs the bare head or a describing word shows that no name begins here or farther left.
     if (by === 'class' || by === 'run' || (by === 'cue' && !innerCue.test(text.slice(from, at)))) return null;
     if (by === 'conjunction' && headBefore.test(text.slice(from, at).replace(joint, ''))) return null;
@@ -73,6 +74,7 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
   return null;
 }
 
+const onlyCues = new RegExp(`^(?:${[...strongCues, ...weakCues, ...conjunctions].join('|')})+$`);
 const endsJoined = new RegExp(`(?:${[...conjunctions, '的'].join('|')})$`);
 
 /** Verbs that a name may hold: after them a name begins only where something proper follows. */
@@ -105,4 +107,14 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
 export function opensWithPlace(stem: string, gazetteer: Gazetteer): boolean {
   const first = partsOf(stem.slice(0, 14), gazetteer).find((p) => p.kind !== 'mark');
   return first !== undefined && isPlace(first);
+}
+
+/** 区内|临江铁路: how many characters of everyday or describing words stand before the place that a name begins with. */
+export function leadingWords(stem: string, gazetteer: Gazetteer): number {
+  const parts = partsOf(stem, gazetteer);
+  const place = parts.findIndex((p) => p.kind === 'division');
+  const before = parts.slice(0, Math.max(0, place));
+  return before.length > 0 && before.every((p) => p.kind === 'everyday' || p.kind === 'describing' || p.text.length === 1)
+    ? parts[place]!.start
+    : 0;
 }

@@ -1,5 +1,13 @@
 /** Companies: by legal form, by the lists that 等企业 or 为龙头 closes, and by the projects that carry their names. */
-import { asLeader, commonEnterprises, enterpriseForms, enterpriseListClose, plants } from '../lexicon/enterprise-forms.js';
+import {
+  asLeader,
+  commonEnterprises,
+  enterpriseForms,
+  enterpriseListClose,
+  leaderTail,
+  plants,
+  tradeEnds,
+} from '../lexicon/enterprise-forms.js';
 import { companyIn } from './company-name.js';
 import type { Reading } from './context.js';
 import { leftEdge } from './edge.js';
@@ -26,7 +34,7 @@ export function enterpriseMentions(reading: Reading): Found[] {
       });
       if (edge && !commonEnterprises.test(text.slice(edge.start, end))) put(edge.start, end, 'enterprise-form');
     }
-    for (const item of [...closedLists(text), ...leaders(text)].flatMap((list) =>
+    for (const item of [...closedLists(text), ...leaders(text, reading)].flatMap((list) =>
       companies(text, passage.index, list, reading),
     )) {
       put(item.start, item.end, 'enterprise-list');
@@ -61,14 +69,22 @@ function closedLists(text: string): Item[][] {
   return lists;
 }
 
-function leaders(text: string): Item[][] {
+/** 以…为龙头 names companies, 以…为核心 much else besides: there a list must close with 企业 or a name must look like a company's. */
+function leaders(text: string, reading: Reading): Item[][] {
   const lists: Item[][] = [];
   for (const match of text.matchAll(asLeader)) {
+    const inner = match[1]!;
+    const tail = leaderTail.exec(inner);
     const start = match.index + 1;
-    const end = start + match[1]!.length;
-    lists.push(itemsBefore(text, end, start));
+    const list = itemsBefore(text, start + inner.length - (tail?.[0].length ?? 0), start);
+    const sure = match[2] === '龙头' || tail !== null;
+    lists.push(list.filter((item) => sure || looksLikeCompany(text.slice(item.start, item.end), reading)));
   }
   return lists;
+}
+
+function looksLikeCompany(name: string, reading: Reading): boolean {
+  return tradeEnds.test(name) && isProper(name, reading.gazetteer);
 }
 
 function companies(text: string, passage: number, list: readonly Item[], reading: Reading): Item[] {
@@ -87,7 +103,7 @@ function companies(text: string, passage: number, list: readonly Item[], reading
 }
 
 const otherThing =
-  /(?:项目|工程|产业|基地|业务|产品|领域|行业|集群|平台|中心|园区|区|港|市|县|城|链|品牌|卷烟|战略|企业|建设|机构|单位|高校|院所|学院|大学|市场|技术|资源|人才|主线|方向|动力)$/;
+  /(?:项目|工程|产业|基地|业务|产品|领域|行业|集群|平台|中心|园区|区|港|市|县|城|链|品牌|卷烟|战略|企业|建设|机构|单位|高校|院所|学院|大学|市场|技术|资源|人才|主线|方向|动力|基金|网|码头|航道|铁路|公路|机场|质量|效益|能力|目标|安全|需求|科技|创新|载体|抓手)$/;
 
 /** A short name that is no industry, no place and no other thing. */
 function couldBe(name: string, reading: Reading): boolean {

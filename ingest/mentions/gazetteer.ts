@@ -3,7 +3,9 @@
  * (临江) only where they are no everyday words and, for counties, where they lie in the plan's own province.
  */
 import { type Division, divisions, everydayShorts, formerNames, shortGuards } from '../lexicon/divisions.js';
+import { conjunctions, strongCues } from '../lexicon/name-cues.js';
 import { Dictionary, type Hit } from './dictionary.js';
+import { vocabulary } from './vocabulary.js';
 
 export interface Spelling {
   /** Several where a name is not unique (鼓楼区). */
@@ -99,13 +101,27 @@ function usableShort(division: Division, home: boolean, named: boolean): boolean
   return named ? !everyday || division.name.endsWith('市') : !everyday;
 }
 
+/** Where a name may begin. */
+const edge = new RegExp(`(?:${[...strongCues, ...conjunctions, '[省市县区、的]'].join('|')})$`);
+
 /** A short form must not cross a word border. */
 function fits(text: string, hit: Hit<Spelling>): boolean {
   const word = text.slice(hit.start, hit.end);
   if (hit.value.rule !== 'short') return !/^(?:市|县|区)/.test(word);
   const guard = shortGuards[word];
   if (guard?.before?.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
-  return !guard?.after?.test(text.slice(hit.end, hit.end + 4));
+  return !guard?.after?.test(text.slice(hit.end, hit.end + 4)) && !crossed(text, hit);
+}
+
+/** 恒|云岭|建材 cut as 恒云|岭建… : another word begins inside and ends beyond, and the left edge is none. */
+function crossed(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (start === 0 || !/[\u4e00-\u9fff]/.test(text[start - 1] ?? '') || edge.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  for (let at = start + 1; at < end; at++) {
+    const word = vocabulary.longestAt(text, at);
+    if (word && word.end > end && word.value.kind === 'describing') return true;
+  }
+  return false;
 }
 
 /** The province that most names of the text belong to; the title's own weighs more. */

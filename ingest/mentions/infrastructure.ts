@@ -1,10 +1,12 @@
 /** Railways, roads, airports, ports, power stations … with a name. */
 import { infrastructureHeads, lineHeads } from '../lexicon/infrastructure-heads.js';
 import { works } from '../lexicon/project-heads.js';
+import { isEveryday } from './common-words.js';
 import type { Reading } from './context.js';
-import { leftEdge } from './edge.js';
+import { leadingWords, leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
-import { isProper, partsOf } from './stem.js';
+import { sharedStart } from './list.js';
+import { isProper } from './stem.js';
 
 const head = new RegExp(`(?:${infrastructureHeads.map((h) => h.head).join('|')})`, 'g');
 const section = '[\\u4e00-\\u9fff]{2,6}(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6}段';
@@ -24,10 +26,13 @@ export function infrastructureMentions(reading: Reading): Found[] {
       const edge = leftEdge(text, match.index, 0, {
         gazetteer: reading.gazetteer,
         closed: reading.cities.get(passage.index) ?? [],
-        accept: (stem) => isProper(stem, reading.gazetteer) || (lineHeads.test(match[0]) && /^[\u4e00-\u9fff]{2,3}$/.test(stem)),
+        accept: (stem) =>
+          isProper(stem, reading.gazetteer) ||
+          (lineHeads.test(match[0]) && /^[\u4e00-\u9fff]{2}$/.test(stem) && !isEveryday(stem)),
       });
       if (!edge) continue;
-      const start = edge.start + afterLeadingWords(text.slice(edge.start, match.index), reading);
+      const first = edge.start + leadingWords(text.slice(edge.start, match.index), reading.gazetteer);
+      const start = sharedStart(text, first, match.index, reading.gazetteer);
       const end = bare + (tail.exec(text.slice(bare))?.[0].length ?? 0);
       const put = (from: number, to: number, name: string) =>
         found.push({
@@ -44,16 +49,6 @@ export function infrastructureMentions(reading: Reading): Found[] {
     }
   }
   return found;
-}
-
-/** 区内|临江铁路: everyday words before the place are no part of the name. */
-function afterLeadingWords(stem: string, reading: Reading): number {
-  const parts = partsOf(stem, reading.gazetteer);
-  const place = parts.findIndex((p) => p.kind === 'division');
-  const before = parts.slice(0, Math.max(0, place));
-  return before.length > 0 && before.every((p) => p.kind === 'everyday' || p.kind === 'describing' || p.text.length === 1)
-    ? parts[place]!.start
-    : 0;
 }
 
 export function infrastructureKind(head: string): string {

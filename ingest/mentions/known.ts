@@ -1,5 +1,6 @@
 /** The second pass: names learned anywhere in the plan, found where no cue shows them. 依托恒远铝业，… after 恒远铝业等企业. */
 
+import { isEveryday } from './common-words.js';
 import type { Reading } from './context.js';
 import { byPassage } from './context.js';
 import { Dictionary } from './dictionary.js';
@@ -10,9 +11,7 @@ const kinds = new Set(['Park', 'Enterprise', 'Project', 'Infrastructure']);
 
 export function knownMentions(reading: Reading, found: readonly Found[]): Found[] {
   const dictionary = new Dictionary<Found>();
-  for (const item of found)
-    if (kinds.has(item.kind) && item.name.length >= 2 && (item.kind === 'Enterprise' || item.name.length > 4))
-      dictionary.set(item.name, item);
+  for (const item of found) if (kinds.has(item.kind) && recurs(item)) dictionary.set(item.name, item);
   const taken = byPassage(found);
   const more: Found[] = [];
   for (const passage of reading.outline.passages) {
@@ -43,4 +42,9 @@ export function knownMentions(reading: Reading, found: readonly Found[]): Found[
 /** A two-character name must not be cut out of a longer word. */
 function plausible(text: string, start: number, end: number): boolean {
   return start === 0 || /[，。；：、以由和与及]/.test(text[start - 1] ?? '') || /[，。；：、和与及等]/.test(text[end] ?? '');
+}
+
+/** An everyday word is a company's name only where a list says so. */
+function recurs({ kind, name }: Found): boolean {
+  return kind === 'Enterprise' ? name.length >= 2 && !isEveryday(name) : name.length > 4;
 }

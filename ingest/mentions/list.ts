@@ -1,5 +1,7 @@
 /** Lists of names: 恒远铝业、临江石化和云岭重工等企业. */
 import { runStart } from './edge.js';
+import type { Gazetteer } from './gazetteer.js';
+import { partsOf } from './stem.js';
 
 export interface Item {
   start: number;
@@ -12,6 +14,9 @@ export function itemsBefore(text: string, end: number, floor = 0): Item[] {
   let to = end;
   for (;;) {
     const from = runStart(text, to, floor);
+    // 甲、乙等铁路、丙、丁等项目: the list begins behind the one before.
+    const closed = text.slice(from, to).lastIndexOf('等');
+    if (closed >= 0) break;
     if (from < to) items.unshift({ start: from, end: to });
     if (text[from - 1] !== '、' || from - 1 <= floor) break;
     to = from - 1;
@@ -45,4 +50,17 @@ export function splitJoined(text: string, item: Item, splits: (left: string, rig
     }
   }
   return [item];
+}
+
+/** 临江、云岭、海州三市燃煤电厂 is one name: the cities before it belong to it. `start` where it stays as it is. */
+export function sharedStart(text: string, start: number, end: number, gazetteer: Gazetteer): number {
+  if (!/^[^、，]{2,8}[两二三四五六]市/.test(text.slice(start, end))) return start;
+  let from = start;
+  while (text[from - 1] === '、') {
+    const before = runStart(text, from - 1);
+    const parts = partsOf(text.slice(before, from - 1), gazetteer);
+    if (parts.length !== 1 || parts[0]?.kind !== 'division') break;
+    from = before;
+  }
+  return from;
 }

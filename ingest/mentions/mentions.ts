@@ -4,6 +4,7 @@ import { cityMentions } from './city.js';
 import { byPassage, type Reading } from './context.js';
 import { enterpriseMentions, enterprisesOfProjects } from './enterprise.js';
 import { buildGazetteer } from './gazetteer.js';
+import { industryMentions } from './industry.js';
 import { infrastructureMentions } from './infrastructure.js';
 import { innerCities } from './inner-cities.js';
 import { knownMentions } from './known.js';
@@ -31,5 +32,5 @@ export function findMentions(outline: Outline): Mentions {
   ];
   const learned = settle([...policies, ...named]);
   const all = [...learned, ...knownMentions(reading, learned)];
-  return resolve(settle([...cities, ...innerCities(reading, all), ...all]), gazetteer);
+  return resolve(settle([...cities, ...innerCities(reading, all), ...all, ...industryMentions(outline)]), gazetteer);
 }

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../graph/model.js';
 import type { Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
+import { industryKey } from './industry-key.js';
 import { withoutMarks } from './normal-text.js';
 import { parkForm } from './park-form.js';
 
@@ -12,6 +13,8 @@ export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: stri
     switch (kind) {
       case 'Park':
         return parkForm(name, gazetteer).normal;
+      case 'Industry':
+        return industryKey(name);
       case 'Policy':
         return withoutMarks(name).replace(/(?:发展战略|国家战略|战略)$/, '') || withoutMarks(name);
       default:

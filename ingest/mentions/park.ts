@@ -12,6 +12,9 @@ export function parkHeadOf(name: string): ParkHead | null {
   return parkHeads.find((h) => name.endsWith(h.head)) ?? null;
 }
 
+/** What something is to become is an aim, not a park: 建设成为临江物流基地. */
+const aim = /(?:成为|建设成|打造成|建成|培育成|发展成|建设为)$/;
+
 export function parkMentions(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const passage of reading.outline.passages) {
@@ -27,7 +30,7 @@ export function parkMentions(reading: Reading): Found[] {
         closed: cities,
         accept: (stem) => namesPark(stem, kind, reading),
       });
-      if (!edge) continue;
+      if (!edge || aim.test(text.slice(Math.max(0, edge.start - 6), edge.start))) continue;
       const start = edge.start + afterLeadingWords(text.slice(edge.start, match.index), kind, reading);
       const name = cleanName(text.slice(start, end));
       found.push({ passage: passage.index, start, end, kind: 'Park', name, rule: `park:${kind.family}` });

@@ -8,9 +8,9 @@ import {
   works,
 } from '../lexicon/project-heads.js';
 import type { Reading } from './context.js';
-import { leftEdge, opensWithPlace } from './edge.js';
+import { leadingWords, leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
-import { type Item, itemsBefore, splitJoined } from './list.js';
+import { itemsBefore, sharedStart, splitJoined } from './list.js';
 import { isPlace, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
@@ -32,7 +32,8 @@ export function projectMentions(reading: Reading): Found[] {
         closed: reading.cities.get(passage.index) ?? [],
         accept: (stem) => namesProject(stem, match[0], reading),
       });
-      if (edge && !commonProjectPhrases.test(text.slice(edge.start, end))) put(edge.start, end, 'project-head');
+      if (!edge || commonProjectPhrases.test(text.slice(edge.start, end))) continue;
+      put(edge.start + leadingWords(text.slice(edge.start, match.index), reading.gazetteer), end, 'project-head');
     }
   }
   return found;
@@ -43,6 +44,8 @@ function namesProject(stem: string, head: string, reading: Reading): boolean {
   if (!isProper(stem, reading.gazetteer)) return false;
   const parts = partsOf(stem, reading.gazetteer);
   // 临江市项目, 云岭工程: nothing says what is built.
+  // 农工贸一体化: a manner of working, unless somewhere or of something.
+  if (/一体化|技改/.test(head) && !parts.some((p) => isPlace(p) || p.kind === 'describing')) return false;
   return /期|改造|一体化|技改|建/.test(head) || parts.some((p) => !isPlace(p) && p.kind !== 'mark' && p.text.length > 1);
 }
 
@@ -60,15 +63,16 @@ function listed(text: string, passage: number, reading: Reading): ListedProject[
     const what = match[1] ?? '';
     const filler = projectListFiller.test(what);
     const items = itemsBefore(text, match.index).flatMap((item) => splitJoined(text, item, bothName(reading)));
-    for (const item of sharedCities(text, items, reading)) {
+    for (const item of items) {
       const edge = leftEdge(text, item.end, item.start, { gazetteer: reading.gazetteer, closed: cities });
       if (!edge) continue;
-      const name = text.slice(edge.start, item.end);
+      const start = sharedStart(text, edge.start, item.end, reading.gazetteer);
+      const name = text.slice(start, item.end);
       const whole = /(?:项目|工程|期|一体化|改造)$/.test(name);
       if (!namesListed(name, filler && what !== '', reading)) continue;
       // 恒远、临江石化等冶金项目: what is built stands once, at the end.
-      if (!filler && !whole && !(cleanName(name).length <= 5)) continue;
-      projects.push({ start: edge.start, end: item.end, name: filler || whole ? name : `${name}${what}${match[2]}` });
+      if (!filler && !whole && cleanName(name).length > (opensWithPlace(name, reading.gazetteer) ? 8 : 5)) continue;
+      projects.push({ start, end: item.end, name: filler || whole ? name : `${name}${what}${match[2]}` });
     }
   }
   return projects;
@@ -83,24 +87,6 @@ function namesListed(name: string, said: boolean, reading: Reading): boolean {
 
 const bothName = (reading: Reading) => (left: string, right: string) =>
   isProper(left, reading.gazetteer) && isProper(right, reading.gazetteer) && !/(?:积极|大力|建设|推进|推动|加快)$/.test(left);
-
-/** 临江、云岭、海州三市燃煤电厂 is one name: the cities before it belong to it. */
-function sharedCities(text: string, items: readonly Item[], reading: Reading): Item[] {
-  const joined: Item[] = [];
-  for (const item of items) {
-    const name = text.slice(item.start, item.end);
-    const shared = /[两二三四五六]市/.test(name) && opensWithPlace(name, reading.gazetteer);
-    let start = item.start;
-    while (shared && joined.length) {
-      const last = joined.at(-1)!;
-      if (saysMore(text.slice(last.start, last.end), reading)) break;
-      start = last.start;
-      joined.pop();
-    }
-    joined.push({ start, end: item.end });
-  }
-  return joined;
-}
 
 /** A city or region by itself is where, not what: 在临江、云岭等地实施一批项目. */
 function saysMore(name: string, reading: Reading): boolean {

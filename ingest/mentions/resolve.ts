@@ -1,5 +1,6 @@
 /** Mentions to entities: equal normal forms are one thing, then each kind's own alias rules. Every spelling keeps the rule that joined it. */
 import type { Entity, Mention, Mentions } from '../stages.js';
+import type { CityFound } from './city.js';
 import type { Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalForms } from './normal.js';
@@ -37,7 +38,13 @@ export function resolve(all: readonly Found[], gazetteer: Gazetteer): Mentions {
 function entityOf(cluster: Cluster): Entity {
   const name = fullest(cluster);
   cluster.names.set(name, 'name');
-  return { id: `${cluster.kind.toLowerCase()}:${cluster.normal}`, kind: cluster.kind, name, names: cluster.names, props: {} };
+  return {
+    id: `${cluster.kind.toLowerCase()}:${cluster.normal}`,
+    kind: cluster.kind,
+    name,
+    names: cluster.names,
+    props: propsOf(cluster),
+  };
 }
 
 /** The longest spelling, of equal ones the most frequent. */
@@ -45,4 +52,18 @@ function fullest(cluster: Cluster): string {
   const counts = new Map<string, number>();
   for (const { name } of cluster.found) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[0].length - a[0].length || b[1] - a[1])[0]![0];
+}
+
+function propsOf({ kind, found }: Cluster): Entity['props'] {
+  const first = found[0]!;
+  if (kind === 'City' && 'division' in first) return { level: (first as CityFound).division.level };
+  if (kind === 'Infrastructure') {
+    const infraKind = found.map((f) => /^infrastructure:(.+)$/.exec(f.rule)?.[1]).find(Boolean);
+    return infraKind ? { infraKind } : {};
+  }
+  if (kind === 'Park') {
+    const parkKind = found.map((f) => /^park:(.+)$/.exec(f.rule)?.[1]).find(Boolean);
+    return parkKind ? { parkKind } : {};
+  }
+  return {};
 }

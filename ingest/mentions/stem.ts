@@ -2,15 +2,12 @@
  * What a name is made of: places, a pair of countries, describing words, and a rest that only names.
  *   云岭恒远建材产业园 less its head: 云岭 (place) + 恒远 (proper) + 建材 (describing)
  */
-import { descriptors } from '../lexicon/descriptors.js';
 import type { Division } from '../lexicon/divisions.js';
-import { sectors } from '../lexicon/industries.js';
-import { countries, countryAbbreviations, regions } from '../lexicon/place-names.js';
 import { isEveryday } from './common-words.js';
-import { Dictionary } from './dictionary.js';
 import type { Gazetteer } from './gazetteer.js';
+import { isTrade, singles, vocabulary, type WordKind } from './vocabulary.js';
 
-export type PartKind = 'division' | 'pair' | 'country' | 'region' | 'describing' | 'number' | 'mark' | 'everyday' | 'proper';
+export type PartKind = WordKind | 'division' | 'number' | 'mark' | 'everyday' | 'proper';
 
 export interface Part {
   kind: PartKind;
@@ -21,37 +18,29 @@ export interface Part {
   division?: Division;
 }
 
-type Word = { kind: PartKind; value?: string };
-
-const words = new Dictionary<Word>();
-for (const word of descriptors) if (word.length > 1) words.set(word, { kind: 'describing' });
-for (const sector of sectors) {
-  for (const word of [...sector.industries, ...sector.signs]) if (word.length > 1) words.set(word, { kind: 'describing' });
-}
-for (const region of regions) words.set(region, { kind: 'region' });
-for (const country of countries) words.set(country, { kind: 'country', value: country });
-for (const [country, short] of Object.entries(countryAbbreviations)) {
-  words.set(`中${short}`, { kind: 'pair', value: country });
-  for (const dash of ['—', '-', '－', '–', '一', '']) words.set(`中国${dash}${country}`, { kind: 'pair', value: country });
-}
-for (const dash of ['—', '-', '－', '–', '一']) words.set(`中国${dash}东盟`, { kind: 'pair', value: '东盟' });
-
-const single = new Set(descriptors.filter((w) => w.length === 1));
-const number = /^[0-9０-９.．]+(?:万|亿|千|百)*(?:吨级|吨|方|千瓦|立方米|平方米|台|辆|套|件|头|羽|亩|公里|MW|GW)?/;
+const number =
+  /^(?:[一二三四五六七八九十两]+(?:市|县|区|地|省)(?![\u4e00-\u9fff]?(?:工业|产业|开发))|[0-9０-９.．]+(?:万|亿|千|百)*(?:吨级|吨|方|千瓦|立方米|平方米|台|辆|套|件|头|羽|亩|公里|MW|GW)?)/;
 
 export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
   const parts: Part[] = [];
   let rest = '';
   const close = (at: number) => {
     if (!rest) return;
-    const kind = rest.length === 1 && single.has(rest) ? 'describing' : isEveryday(rest) ? 'everyday' : 'proper';
+    const joined = /^(.+)([和与及])$/.exec(rest);
+    if (joined) {
+      rest = joined[1]!;
+      close(at - 1);
+      parts.push({ kind: 'describing', text: joined[2]!, start: at - 1, end: at });
+      return;
+    }
+    const kind = rest.length === 1 && singles.has(rest) ? 'describing' : isEveryday(rest) ? 'everyday' : 'proper';
     parts.push({ kind, text: rest, start: at - rest.length, end: at });
     rest = '';
   };
   for (let at = 0; at < text.length; ) {
     const tail = text.slice(at);
     const figure = number.exec(tail);
-    const word = words.longestAt(text, at);
+    const word = wordAt(text, at, rest);
     const place = gazetteer.opening(tail);
     const here = (kind: PartKind, length: number, value = text.slice(at, at + length)): Part => ({
       kind,
@@ -74,9 +63,23 @@ export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
   return parts;
 }
 
+/** A rest of one character takes one more where a word still follows: 景光|电子, not 景|光电子. 中 with a trade is a company: 中石油. */
+function wordAt(text: string, at: number, rest: string) {
+  const word = vocabulary.longestAt(text, at);
+  if (!word || rest.length !== 1 || singles.has(rest) || word.value.kind !== 'describing') return word;
+  if (rest === '中' && isTrade(text.slice(at, word.end))) return null;
+  const later = word.end - at > 2 ? vocabulary.longestAt(text, at + 1) : null;
+  return later && later.end === word.end ? null : word;
+}
+
 /** Is something named, not only described? A place, a pair of countries or a proper rest of two characters names. */
 export function isProper(text: string, gazetteer: Gazetteer): boolean {
-  return partsOf(text, gazetteer).some((p) => isPlace(p) || (p.kind === 'proper' && p.text.length >= 2));
+  return partsOf(text, gazetteer).some((p, i, all) => namesPlace(p, all[i + 1]) || (p.kind === 'proper' && p.text.length >= 2));
+}
+
+/** A region that goes on to 经济区 or 地区 is where the plan is, not what is named. */
+function namesPlace(part: Part, next: Part | undefined): boolean {
+  return isPlace(part) && !(part.kind === 'region' && /^(?:经济区|地区|城市|周边)/.test(next?.text ?? ''));
 }
 
 /** The same where the head alone shows that a name is meant, so that an everyday word may be one: 龙泉工业园区. */

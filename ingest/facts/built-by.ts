@@ -1,0 +1,44 @@
+/** Who builds a project: the company that its name carries, or that 由…投资建设 names. */
+import type { RelationRecord } from '../../graph/model.js';
+import type { Mention } from '../stages.js';
+import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
+import type { FactContext } from './context.js';
+
+const builder = /(?:由|依托)$/;
+const builds = /^(?:负责)?(?:投资|承建|建设|出资|牵头)/;
+
+export function builtByRule(context: FactContext): RelationRecord[] {
+  const projects = context.mentions.mentions.filter((m) => m.kind === 'Project');
+  return projects.flatMap((project) => {
+    const here = context.scopes.mentionsIn(project.passage).filter((m) => m.kind === 'Enterprise');
+    const inside = here.filter((m) => m.start >= project.start && m.end <= project.end);
+    return (inside.length ? inside : named(context, project, here)).map((company) => ({
+      type: 'BUILT_BY' as const,
+      from: context.mentions.entities[project.entity]!.id,
+      to: context.mentions.entities[company.entity]!.id,
+      evidence: [
+        evidenceAt(
+          context.outline,
+          project.passage,
+          Math.min(project.start, company.start),
+          Math.max(project.end, company.end),
+          'stated',
+        ),
+      ],
+    }));
+  });
+}
+
+/** 临江铝板项目由恒远集团投资建设 */
+function named(context: FactContext, project: Mention, companies: readonly Mention[]): Mention[] {
+  const text = context.outline.passages[project.passage]!.body.text;
+  const clause = clauseAt(sentencesOf(text), project.start);
+  return companies.filter(
+    (m) =>
+      clause !== undefined &&
+      m.start >= clause.start &&
+      m.end <= clause.end &&
+      builder.test(text.slice(clause.start, m.start)) &&
+      builds.test(text.slice(m.end, m.end + 6)),
+  );
+}

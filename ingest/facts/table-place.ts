@@ -1,0 +1,43 @@
+/** The place column of a table: which city a row's things lie in, also where the cell spans several rows. */
+import type { Evidence } from '../../graph/model.js';
+import { type MappedText, spanOf } from '../mapped-text.js';
+import type { Mention, Passage } from '../stages.js';
+import { evidenceAt } from './clauses.js';
+import type { FactContext } from './context.js';
+
+const placeHeader =
+  /^(?:所在|建设)?(?:地点|位置|区域|地区|城市|地市|市县|县市|市|设区市|县|县区|区县|属地|所属地|所在地|所在市|建设地点|建设地址|项目地点|布局区域)(?:（.*）)?$/;
+
+export interface RowPlace {
+  city: Mention;
+  evidence: Evidence;
+}
+
+/** The city in the place column of the row that `passage` is, with the evidence for what stands at `start`–`end` in it. */
+export function rowPlaceAt(context: FactContext, passage: Passage, start: number, end: number): RowPlace | null {
+  const { outline, mentions } = context;
+  const table = passage.table && outline.tables[passage.table.table];
+  const row = passage.table && table?.rows[passage.table.row];
+  if (!table || !row) return null;
+  const column = table.header.findIndex((h) => placeHeader.test(h.text.replace(/\s/g, '')));
+  const cell = row.cells[column];
+  if (!cell || cell.text === '') return null;
+  const span = spanOf(cell, 0, cell.text.length);
+  const city = mentions.mentions.find((m) => m.kind === 'City' && within(span, offsetsOf(context, m)));
+  if (!city) return null;
+  // A cell that spans rows stands in the first of them: for the others the table says it, not the row.
+  const here = city.passage === passage.index;
+  const evidence = here
+    ? evidenceAt(outline, passage.index, Math.min(start, city.start), Math.max(end, city.end), 'stated')
+    : evidenceAt(outline, passage.index, start, end, 'inherited');
+  return { city, evidence };
+}
+
+function offsetsOf(context: FactContext, mention: Mention): { start: number; end: number } {
+  const body: MappedText = context.outline.passages[mention.passage]!.body;
+  return spanOf(body, mention.start, mention.end);
+}
+
+function within(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
