@@ -10,7 +10,7 @@ import { SectionStack } from './section-stack.js';
 
 /** Throws ReadError NOT_A_PLAN where the text has neither numbered headings nor the words of a plan. */
 export function outline(tree: PlanTree): Outline {
-  const walk = new OutlineWalk(highestRank(tree.root.children));
+  const walk = new OutlineWalk(tree.root.children);
   for (const node of tree.root.children) walk.visit(node);
   const facts = coverFacts(tree.root, tree.source);
   const { sections } = walk.stack;
@@ -35,8 +35,8 @@ function closeSections(sections: readonly Section[], passages: readonly Passage[
   }
 }
 
-/** What stands before the first heading without one of its own. */
-const preamble = '前言';
+/** Names for what stands before the first heading without one of its own; the second where the plan has a 前言 besides. */
+const preambles = ['前言', '导语'] as const;
 const covering = '通知';
 
 /** The rank of the headings that divide the plan as a whole. */
@@ -52,8 +52,11 @@ class OutlineWalk {
   /** How far the table is whose title was read last: its rows are still to come, are there, or a note closed it. */
   private titled: 'awaited' | 'read' | 'noted' = 'awaited';
 
-  constructor(highest: number) {
-    this.stack = new SectionStack(highest);
+  private readonly preamble: string;
+
+  constructor(nodes: readonly RootContent[]) {
+    this.stack = new SectionStack(highestRank(nodes));
+    this.preamble = nodes.some((n) => n.data?.mark?.segment === preambles[0]) ? preambles[1] : preambles[0];
   }
 
   readonly passages: Passage[] = [];
@@ -83,7 +86,7 @@ class OutlineWalk {
   }
 
   private passage(kind: Passage['kind'], body: MappedText): Passage {
-    const section = this.stack.top ?? this.stack.unwritten(preamble, preamble, body);
+    const section = this.stack.top ?? this.stack.unwritten(this.preamble, this.preamble, body);
     const passage: Passage = { index: this.passages.length, section: section.index, kind, body };
     this.passages.push(passage);
     return passage;
@@ -97,7 +100,7 @@ class OutlineWalk {
     const header = (head ?? []).map((cell) => cell.mapped);
     const headerWords = joinSpaced((head ?? []).flatMap((c) => (c.spanned ? [] : [c.mapped])));
     if (headerWords.text) this.passage('row', headerWords);
-    const owner = this.stack.top ?? this.stack.unwritten(preamble, preamble, headerWords);
+    const owner = this.stack.top ?? this.stack.unwritten(this.preamble, this.preamble, headerWords);
     const titled = owner.kind === 'table' || owner.kind === 'box';
     const table: Table = { index: this.tables.length, section: owner.index, title: titled ? owner.title : '', header, rows: [] };
     this.tables.push(table);

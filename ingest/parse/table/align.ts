@@ -85,6 +85,30 @@ export function align(
   }
 }
 
+/** Every row full and every cell one fragment, where the count allows it; a new group is then nothing remarkable. */
+export function grid(
+  fragments: readonly Fragment[],
+  types: readonly ColumnType[],
+  sense: TableSense,
+  previous: number,
+): Alignment | null {
+  const width = types.length;
+  if (fragments.length === 0 || fragments.length % width !== 0) return null;
+  const rows = Array.from({ length: fragments.length / width }, (_, r) =>
+    fragments.slice(r * width, (r + 1) * width).map((f) => [f]),
+  );
+  let cost = 0;
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      const type = types[c]!;
+      cost += cellCost(type === 'group' ? 'text' : type, cell, sense);
+      if (type === 'ordinal' && Number.parseInt(cell[0]!.bare, 10) !== previous + r + 1) cost += penalty.outOfOrder;
+      if (type === 'group' && cell[0]!.figure) cost += hopeless;
+    });
+  });
+  return { rows, cost };
+}
+
 /** Costs by kind of column, first fragment and number of fragments, each worked out once. */
 function cachedCosts(fragments: readonly Fragment[], types: readonly ColumnType[], sense: TableSense) {
   const kinds = types.map((type) => types.indexOf(type));

@@ -1,7 +1,7 @@
 /** How ill a run of fragments fits a cell of a column: 0 fits, 10 does not. */
 
 import { type Fragment, isDash, isFigure, isOrdinal } from './fragment.js';
-import type { ColumnType } from './header-words.js';
+import { type ColumnType, ratingWord } from './header-words.js';
 
 /** What the whole table tells of its fragments. */
 export interface TableSense {
@@ -85,23 +85,28 @@ function wordsCost(type: ColumnType, fragments: readonly Fragment[], sense: Tabl
     case 'group':
       return figure || isDash(text)
         ? 10
-        : (text.length <= 12 ? 1.5 : 4) + (sense.recurring.has(text) ? 2 : 0) + (knownUnit.test(text) ? 3 : 0);
+        : (text.length <= 12 ? 1.5 : 4) +
+            (sense.recurring.has(text) ? 2 : 0) +
+            (knownUnit.test(text) || ratingWord.test(text) ? 3 : 0);
     case 'attribute':
       return fragments.reduce((sum, f) => sum + attributeCost(f, sense), 0);
     case 'name':
       return figure || isDash(text)
         ? 8
-        : (text.split('、').length > 2 ? 1.5 : 0) + (sense.recurring.has(text) ? 2 : 0) + (knownUnit.test(text) ? 4 : 0);
+        : Math.min(1.5, 0.7 * (text.split('、').length - 1)) +
+            (sense.recurring.has(text) ? 2 : 0) +
+            (knownUnit.test(text) || ratingWord.test(text) ? 4 : 0);
     case 'list':
       return figure ? 8 : isDash(text) ? 1 : text.includes('、') ? 0 : 0.3;
     case 'text':
-      return figure ? 1 : 0;
+      return figure ? 0.3 : 0;
   }
 }
 
 function attributeCost(fragment: Fragment, sense: TableSense): number {
   if (fragment.figure) return 7;
   if (fragment.dash || fragment.values.every((v) => sense.recurring.has(v)) || sense.recurring.has(fragment.bare)) return 0;
+  if (ratingWord.test(fragment.bare)) return 0.3;
   if (alike(fragment.bare, sense.recurring)) return 1.3;
   return fragment.bare.length <= 8 ? 2.5 : 5;
 }

@@ -12,13 +12,14 @@ export const columnWords: readonly { type: ColumnType; words: RegExp; first?: tr
     first: true,
   },
   { type: 'attribute', words: /(?:属性|级别|等级|类型|类别|性质|状态|备注|进展)$/ },
+  { type: 'list', words: /(?:内容|任务|措施)/ },
   { type: 'number', words: /(?:(?:19|20)\d\d|[“"]?十[一二三四五六七]五[”"]?末)/ },
   {
     type: 'number',
     words: /(?:产值|投资|面积|规模|数量|增速|增长率|增长|基数|现状值|目标值|完成值|累计|占比|比重|收入|利润|人数)/,
   },
   { type: 'number', words: /[（(](?:[万亿百]*元|%|％|km2|平方公里|公里|公顷|亩|万?吨|万?人|个|家)[）)]/ },
-  { type: 'list', words: /(?:重点|内容|方向|任务|功能|定位|产品|措施|布局|产业|特色|思路|说明|描述)/ },
+  { type: 'list', words: /(?:重点|方向|功能|定位|产品|布局|产业|特色|思路|说明|描述)/ },
   { type: 'name', words: /(?:名称|指标|项目|园区|企业|工程|平台|基地|单位|部门|园|名)$/ },
   {
     type: 'text',
@@ -30,6 +31,19 @@ export const columnWords: readonly { type: ColumnType; words: RegExp; first?: tr
 /** A header cell is whole once it ends in one of these; 规划 alone waits for 面积. */
 export const isWholeHeader = (text: string): boolean => columnWords.some((c) => c.words.test(text));
 
-export function columnTypeOf(header: string, index: number): ColumnType {
+function columnTypeOf(header: string, index: number): ColumnType {
   return columnWords.find((c) => (!c.first || index === 0) && c.words.test(header))?.type ?? 'text';
 }
+
+/** Types of all columns of a table. One column names what the rows are about; further names (责任单位) are text. */
+export function columnTypesOf(headers: readonly string[]): ColumnType[] {
+  const types = headers.map(columnTypeOf);
+  const name = types.indexOf('name');
+  return types.map((type, c) => (type === 'name' && c !== name ? 'text' : type));
+}
+
+/** Does a first column of this header group the rows below it? */
+export const groupsRows = (header: string): boolean => columnTypeOf(header, 0) === 'group';
+
+/** Words that rate a thing, as the last columns of tables do: 国家级, 约束性, 新建. */
+export const ratingWord = /^(?:.{1,4}[级性]|[新续扩改在拟]建|已?建成|前期|规划|推进|培育类?|提升类?)$/;

@@ -1,7 +1,7 @@
 /** The header of a table of fragments: how many fragments it takes, and which of them make one column. */
 import { concat, type MappedText } from '../../mapped-text.js';
 import { type Fragment, isGloss } from './fragment.js';
-import { type ColumnType, columnTypeOf, isWholeHeader } from './header-words.js';
+import { type ColumnType, columnTypesOf, isWholeHeader } from './header-words.js';
 
 export interface Header {
   columns: { mapped: MappedText; type: ColumnType }[];
@@ -86,10 +86,8 @@ function readings(fragments: readonly Fragment[], length: number): Header[] {
 }
 
 function headerOf(groups: readonly Fragment[][], length: number, cost: number): Header {
-  const columns = groups.map((pieces, index) => ({
-    mapped: concat(pieces.map((p) => p.mapped)),
-    type: columnTypeOf(pieces.map((p) => p.bare).join(''), index),
-  }));
+  const types = columnTypesOf(groups.map((pieces) => pieces.map((p) => p.bare).join('')));
+  const columns = groups.map((pieces, c) => ({ mapped: concat(pieces.map((p) => p.mapped)), type: types[c]! }));
   return { columns, length, cost };
 }
 

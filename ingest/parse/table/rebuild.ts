@@ -2,7 +2,7 @@
 import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js';
 import { cleanJoin, isWhite, joinSpaced, spaceAfter, trim } from '../join.js';
 import { isPageNumber } from '../page-number.js';
-import { align } from './align.js';
+import { type Alignment, align, grid } from './align.js';
 import { senseOf, type TableSense } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
@@ -38,12 +38,17 @@ function read(fragments: readonly Fragment[], header: Header): RebuiltTable & { 
   let { cost } = header;
   let ordinal = 0;
   const skipped: MappedText[] = [];
+  const best = (stretch: readonly Fragment[]): Alignment => {
+    const full = grid(stretch, types, sense, ordinal);
+    const dealt = align(stretch, types, sense, ordinal, rows.length > 0);
+    return full && full.cost <= dealt.cost ? full : dealt;
+  };
   for (const [i, stretch] of stretches.entries()) {
-    let aligned = align(stretch, types, sense, ordinal, rows.length > 0);
+    let aligned = best(stretch);
     const last = stretch.at(-1)!;
     // Before a repeated header there may be the number of the page that ends there.
     if (i < stretches.length - 1 && isPageNumber(last.bare)) {
-      const without = align(stretch.slice(0, -1), types, sense, ordinal, rows.length > 0);
+      const without = best(stretch.slice(0, -1));
       if (without.cost < aligned.cost) {
         aligned = without;
         skipped.push(last.mapped);

@@ -10,6 +10,7 @@ import { fragmentOf } from './fragment.js';
 import { isWholeHeader } from './header-words.js';
 import { rebuild } from './rebuild.js';
 import { cellsOf, isRule } from './separated.js';
+import { withSpans } from './spans.js';
 import { tableNode } from './table-node.js';
 
 /** Fewer fragments than this are no table that could be rebuilt. */
@@ -23,10 +24,7 @@ export function withTables(blocks: readonly Block[], places: Places, notes: Read
     if (lines) {
       out.push({
         type: 'table',
-        node: tableNode(
-          lines.rows.map((r) => r.map((mapped) => ({ mapped }))),
-          places,
-        ),
+        node: tableNode(withSpans(lines.rows.map((r) => r.map((mapped) => ({ mapped })))), places),
       });
       i = lines.end;
       continue;
