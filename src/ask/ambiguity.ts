@@ -14,7 +14,11 @@ export function readingsOf(frame: Frame, catalogue: Catalogue): Frame[] {
     if (!twice || mine.length > most) continue;
     return mine.map((id) => ({
       ...frame,
-      filters: frame.filters.map((f, n) => (n === i ? { ...f, word: catalogue.entities.get(id)!.name, ids: [id, ...filter.ids!.filter((_, m) => kinds[m] !== twice)] } : f)),
+      filters: frame.filters.map((f, n) =>
+        n === i
+          ? { ...f, word: catalogue.entities.get(id)!.name, ids: [id, ...filter.ids!.filter((_, m) => kinds[m] !== twice)] }
+          : f,
+      ),
     }));
   }
   return [frame];

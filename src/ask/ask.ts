@@ -3,6 +3,7 @@
  * uses every content word of the question.
  */
 import type { GraphStore } from '../../graph/store.js';
+import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { chipsOf } from './describe.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
@@ -19,7 +20,6 @@ import { tidy } from './run/evidence.js';
 import { type Outcome, run } from './run/run.js';
 import { Session } from './run/session.js';
 import { suggestionsFor } from './suggest.js';
-import { readingsOf } from './ambiguity.js';
 import { understand } from './understand/understand.js';
 
 export interface AskOptions {
@@ -64,7 +64,12 @@ export function createAsker(store: GraphStore): Asker {
     return index;
   }
 
-  async function read(question: string, history: readonly string[], session: Session, places: Map<string, string>): Promise<Read> {
+  async function read(
+    question: string,
+    history: readonly string[],
+    session: Session,
+    places: Map<string, string>,
+  ): Promise<Read> {
     const { catalogue } = session;
     const language = languageOf(question);
     const text = gloss(normaliseText(question), places);
@@ -75,13 +80,19 @@ export function createAsker(store: GraphStore): Asker {
     const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
     const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
     const previous = history.at(-1);
-    if (previous === undefined) return { language, frame: reading.frame, inherited: new Set(), left, filler: reading.filler, notes };
+    if (previous === undefined)
+      return { language, frame: reading.frame, inherited: new Set(), left, filler: reading.filler, notes };
     const earlier = await earlierOf(previous, history.slice(0, -1), session, places);
     const { frame, inherited } = inherit({ ...reading, left }, earlier, catalogue, next);
     return { language, frame, inherited, left, filler: reading.filler, notes };
   }
 
-  async function earlierOf(question: string, history: readonly string[], session: Session, places: Map<string, string>): Promise<Earlier> {
+  async function earlierOf(
+    question: string,
+    history: readonly string[],
+    session: Session,
+    places: Map<string, string>,
+  ): Promise<Earlier> {
     const { frame } = await read(question, history, session, places);
     const outcome = await run(frame, session);
     return { frame, answer: outcome.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : [])) };
@@ -94,7 +105,17 @@ export function createAsker(store: GraphStore): Asker {
     const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
     const absent = left.flatMap((t) => sense(t, 'absent')?.term ?? []).filter((t) => t.length >= 2);
     if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view);
-    if (left.length > 0) return refused('NOT_UNDERSTOOD', unclearText(left.map((t) => t.text), language), session, language, view);
+    if (left.length > 0)
+      return refused(
+        'NOT_UNDERSTOOD',
+        unclearText(
+          left.map((t) => t.text),
+          language,
+        ),
+        session,
+        language,
+        view,
+      );
     if (!complete(frame)) return refused('NOT_UNDERSTOOD', unclearText([], language), session, language, view);
     return answer(frame, session, language, view, notes);
   }
@@ -133,27 +154,67 @@ function complete(frame: Frame): boolean {
   }
 }
 
-async function answer(frame: Frame, session: Session, language: Language, view: FrameView, notes: readonly string[]): Promise<Answer> {
+async function answer(
+  frame: Frame,
+  session: Session,
+  language: Language,
+  view: FrameView,
+  notes: readonly string[],
+): Promise<Answer> {
   const readings = readingsOf(frame, session.catalogue);
   if (readings.length > 1) {
     const outcomes: { frame: Frame; outcome: Outcome }[] = [];
     for (const reading of readings) outcomes.push({ frame: reading, outcome: await run(reading, session) });
     const alive = outcomes.filter((o) => o.outcome.items.length > 0);
-    if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map((i) => [i.name, i.value, i.boolean])))).size > 1) {
+    if (
+      alive.length > 1 &&
+      new Set(alive.map((o) => JSON.stringify(o.outcome.items.map((i) => [i.name, i.value, i.boolean])))).size > 1
+    ) {
       const items = alive.flatMap((o) => o.outcome.items);
       const names = alive.map((o) => answerText(o.frame, o.outcome, language, []));
-      const text = language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
-      return built('AMBIGUOUS', text, items, session, language, view, suggestionsFor(alive.map((o) => o.frame), session.catalogue, language));
+      const text =
+        language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
+      return built(
+        'AMBIGUOUS',
+        text,
+        items,
+        session,
+        language,
+        view,
+        suggestionsFor(
+          alive.map((o) => o.frame),
+          session.catalogue,
+          language,
+        ),
+      );
     }
     const only = alive[0];
-    if (only) return built('ANSWERED', answerText(only.frame, only.outcome, language, notes), only.outcome.items, session, language, view, []);
+    if (only)
+      return built(
+        'ANSWERED',
+        answerText(only.frame, only.outcome, language, notes),
+        only.outcome.items,
+        session,
+        language,
+        view,
+        [],
+      );
   }
   const outcome = await run(frame, session);
-  if (outcome.items.length === 0) return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
+  if (outcome.items.length === 0)
+    return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
   return built('ANSWERED', answerText(frame, outcome, language, notes), outcome.items, session, language, view, []);
 }
 
-function built(status: Answer['status'], text: string, items: AnswerItem[], session: Session, language: Language, frame: FrameView | null, suggestions: string[]): Answer {
+function built(
+  status: Answer['status'],
+  text: string,
+  items: AnswerItem[],
+  session: Session,
+  language: Language,
+  frame: FrameView | null,
+  suggestions: string[],
+): Answer {
   return {
     status,
     text,
@@ -168,7 +229,13 @@ function built(status: Answer['status'], text: string, items: AnswerItem[], sess
   };
 }
 
-function refused(status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD', text: string, session: Session, language: Language, frame: FrameView): Answer {
+function refused(
+  status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD',
+  text: string,
+  session: Session,
+  language: Language,
+  frame: FrameView,
+): Answer {
   return built(status, text, [], session, language, frame, suggestionsFor([frame.frame], session.catalogue, language));
 }
 

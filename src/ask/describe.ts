@@ -49,7 +49,11 @@ export function chipsOf(frame: Frame, language: Language, inherited: ReadonlySet
   if (frame.rank) {
     const { dir, from, count } = frame.rank;
     const what = pick(dir === 'max' ? ['从大到小', 'largest first'] : ['从小到大', 'smallest first'], language);
-    chips.push({ role: 'rank', label: count > 1 ? `${what} ${from}–${from + count - 1}` : `${what} ${from}`, source: source(frame.rank) });
+    chips.push({
+      role: 'rank',
+      label: count > 1 ? `${what} ${from}–${from + count - 1}` : `${what} ${from}`,
+      source: source(frame.rank),
+    });
   }
   return chips;
 }

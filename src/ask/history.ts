@@ -10,7 +10,12 @@ export interface Earlier {
 }
 
 /** The frame completed, and the parts that came from the earlier question. */
-export function inherit(reading: Reading, earlier: Earlier, catalogue: Catalogue, next: boolean): { frame: Frame; inherited: Set<unknown> } {
+export function inherit(
+  reading: Reading,
+  earlier: Earlier,
+  catalogue: Catalogue,
+  next: boolean,
+): { frame: Frame; inherited: Set<unknown> } {
   const own = reading.frame;
   const before = earlier.frame;
   const inherited = new Set<unknown>();
@@ -18,23 +23,37 @@ export function inherit(reading: Reading, earlier: Earlier, catalogue: Catalogue
     inherited.add(part);
     return part;
   };
-  const asksNothing = own.want.length === 0 && own.measures.length === 0 && (own.operation === 'list' || own.operation === 'value');
+  const asksNothing =
+    own.want.length === 0 && own.measures.length === 0 && (own.operation === 'list' || own.operation === 'value');
   if (next && before.rank) {
     const rank = { ...before.rank, from: before.rank.from + before.rank.count, count: own.rank?.count ?? 1 };
     return { frame: { ...before, rank }, inherited: new Set<unknown>([...before.want, ...before.measures, ...before.filters]) };
   }
   if (own.rank && own.want.length === 0 && before.rank) {
     const dir = own.rank.from > 1 ? before.rank.dir : own.rank.dir;
-    return { frame: { ...before, rank: { ...own.rank, dir } }, inherited: new Set<unknown>([...before.want, ...before.measures, ...before.filters]) };
+    return {
+      frame: { ...before, rank: { ...own.rank, dir } },
+      inherited: new Set<unknown>([...before.want, ...before.measures, ...before.filters]),
+    };
   }
-  const kindOf = (f: FrameFilter) => (f.field === 'entity' ? `entity:${catalogue.entities.get(f.ids?.[0] ?? '')?.kind}` : f.field);
+  const kindOf = (f: FrameFilter) =>
+    f.field === 'entity' ? `entity:${catalogue.entities.get(f.ids?.[0] ?? '')?.kind}` : f.field;
   const mine = new Set(own.filters.map(kindOf));
   const kept = before.filters.filter((f) => !mine.has(kindOf(f)));
   if (reading.refers && !asksNothing) {
     // It, them: what was answered, else what the earlier question was about.
     const subject = subjectOf(earlier, catalogue);
     if (!subject) return { frame: own, inherited };
-    return { frame: { ...own, filters: [...own.filters, take({ ...subject, field: own.want.some((w) => w.kind === kindName(subject, catalogue)) ? 'among' : 'entity' })] }, inherited };
+    return {
+      frame: {
+        ...own,
+        filters: [
+          ...own.filters,
+          take({ ...subject, field: own.want.some((w) => w.kind === kindName(subject, catalogue)) ? 'among' : 'entity' }),
+        ],
+      },
+      inherited,
+    };
   }
   if (asksNothing) {
     if (reading.refers && earlier.answer.length > 0 && before.want.length > 0) {
@@ -54,6 +73,7 @@ export function inherit(reading: Reading, earlier: Earlier, catalogue: Catalogue
   if (own.measures.length > 0 && own.filters.every((f) => f.field === 'year' || f.field === 'nature') && own.want.length === 0) {
     return { frame: { ...own, filters: [...kept.filter((f) => f.field === 'entity').map(take), ...own.filters] }, inherited };
   }
+  if (own.filters.length === 0 && !own.rank) return { frame: { ...own, filters: before.filters.map(take) }, inherited };
   return { frame: own, inherited };
 }
 

@@ -1,7 +1,7 @@
 /** One shape for what people type: half-width, simplified, one kind of dash, no quotation marks. */
 import { Converter } from 'opencc-js/t2cn';
 
-const simplify = Converter({ from: 'twp', to: 'cn' });
+const simplify = Converter({ from: 't', to: 'cn' });
 
 /** Signs that differ by keyboard only. */
 const signs: readonly (readonly [RegExp, string])[] = [

@@ -7,8 +7,10 @@ import type { Outcome } from './run/run.js';
 const comma = { zh: '、', en: ', ' } as const;
 
 function itemText(item: AnswerItem): string {
-  if (item.kind === 'VALUE') return item.value === null ? (item.name ?? '') : `${item.name ?? ''} ${item.value}${item.unit ? ` ${item.unit}` : ''}`;
-  if (item.kind === 'SECTION') return item.name && item.name !== item.section ? `${item.section} ${item.name}` : (item.section ?? '');
+  if (item.kind === 'VALUE')
+    return item.value === null ? (item.name ?? '') : `${item.name ?? ''} ${item.value}${item.unit ? ` ${item.unit}` : ''}`;
+  if (item.kind === 'SECTION')
+    return item.name && item.name !== item.section ? `${item.section} ${item.name}` : (item.section ?? '');
   return item.name ?? '';
 }
 
@@ -18,7 +20,8 @@ export function answerText(frame: Frame, outcome: Outcome, language: Language, n
   const zh = language === 'zh';
   const lead = notes.length > 0 ? `${notes.join(zh ? '；' : '; ')}${zh ? '。' : '. '}` : '';
   const first = items[0]!;
-  if (first.kind === 'BOOLEAN') return `${lead}${first.boolean ? (zh ? '是' : 'Yes') : zh ? '否' : 'No'}${zh ? '：' : ': '}${first.name ?? ''}`;
+  if (first.kind === 'BOOLEAN')
+    return `${lead}${first.boolean ? (zh ? '是' : 'Yes') : zh ? '否' : 'No'}${zh ? '：' : ': '}${first.name ?? ''}`;
   const things = items.filter((i) => i.kind !== 'VALUE');
   const values = items.filter((i) => i.kind === 'VALUE');
   const by = outcome.byText ? (zh ? '（据同一句中的提及）' : ' (named in the same clause)') : '';
@@ -35,11 +38,20 @@ export function refusalText(frame: Frame, outcome: Outcome, language: Language, 
   const lead = notes.length > 0 ? `${notes.join(zh ? '；' : '; ')}${zh ? '。' : '. '}` : '';
   const reason = outcome.reason;
   if (reason?.why === 'no-figure') {
-    const years = reason.years.length > 0 ? (zh ? `；规划给出的年份是${reason.years.join('、')}` : `; the plan gives ${reason.years.join(', ')}`) : '';
-    return zh ? `${lead}规划没有给出所问的“${reason.measure}”${years}。` : `${lead}The plan does not state “${reason.measure}” as asked${years}.`;
+    const years =
+      reason.years.length > 0
+        ? zh
+          ? `；规划给出的年份是${reason.years.join('、')}`
+          : `; the plan gives ${reason.years.join(', ')}`
+        : '';
+    return zh
+      ? `${lead}规划没有给出所问的“${reason.measure}”${years}。`
+      : `${lead}The plan does not state “${reason.measure}” as asked${years}.`;
   }
   if (reason?.why === 'not-comparable')
-    return zh ? `${lead}规划给出的数值不全或单位不同，不能这样计算。` : `${lead}The figures are not all given, or differ in unit, so this cannot be computed.`;
+    return zh
+      ? `${lead}规划给出的数值不全或单位不同，不能这样计算。`
+      : `${lead}The figures are not all given, or differ in unit, so this cannot be computed.`;
   const about = reason?.why === 'nothing' && reason.filter ? reason.filter.word : aboutOf(frame);
   return zh ? `${lead}规划中没有找到符合“${about}”的内容。` : `${lead}The plan has nothing that meets “${about}”.`;
 }

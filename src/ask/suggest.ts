@@ -11,7 +11,8 @@ export function suggestionsFor(frames: readonly Frame[], catalogue: Catalogue, l
     for (const filter of frame.filters) {
       const entity = filter.ids?.length === 1 ? catalogue.entities.get(filter.ids[0]!) : undefined;
       if (!entity) continue;
-      if (entity.kind === 'Park') out.add(zh ? `${entity.name}重点发展哪些产业？` : `Which industries does ${entity.name} develop?`);
+      if (entity.kind === 'Park')
+        out.add(zh ? `${entity.name}重点发展哪些产业？` : `Which industries does ${entity.name} develop?`);
       if (entity.kind === 'City') out.add(zh ? `${entity.name}有哪些园区？` : `Which parks are in ${entity.name}?`);
       if (entity.kind === 'Industry') out.add(zh ? `哪些园区发展${entity.name}？` : `Which parks develop ${entity.name}?`);
       if (entity.kind === 'Project' || entity.kind === 'Policy' || entity.kind === 'Enterprise')

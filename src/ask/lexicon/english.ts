@@ -17,6 +17,7 @@ const table: readonly (readonly [string, string])[] = [
   ['吗', 'is it true that|whether'],
   ['叫什么', 'called|named'],
   ['指什么', 'stand for|stands for|mean|means|refer to|refers to|meaning of|definition of'],
+  ...'one|two|three|four|five|six|seven|eight|nine|ten'.split('|').map((word, i) => [`${i + 1}个`, word] as const),
   // Kinds
   [
     '园区',

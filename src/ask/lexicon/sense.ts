@@ -18,7 +18,7 @@ export type OperatorWord =
   | 'alias';
 
 export type Sense =
-  | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string }
+  | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string; roles?: string[] }
   | { is: 'ask'; ask: AskWord }
   /** Alternatives within a list, all lists needed: [[增速, 增长]]. */
   | { is: 'measure'; words: string[][]; unit?: string; count?: NodeKind }

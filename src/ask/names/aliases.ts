@@ -137,10 +137,17 @@ const byKind: Partial<Record<EntityKind, (name: string, places: ReadonlySet<stri
       { text: `${name}战略`, distance: 1 },
     ];
   },
-  Industry: (name) => industryForms(name).map((text) => ({ text, distance: 1 })),
+  Industry: (name) => [name, name.replace(/性/g, '')].flatMap((n) => industryForms(n).map((text) => ({ text, distance: 1 }))),
   Indicator: (name) => {
     const spelled = spellIndicator(name);
-    return [spelled, name.replace(/建设$/, ''), spelled.replace(/建设$/, '')]
+    return [
+      name,
+      spelled,
+      name.replace(/建设$/, ''),
+      spelled.replace(/建设$/, ''),
+      spelled.replace(/规模以上/g, '规上'),
+      spelled.replace(/地区生产总值|生产总值/, 'gdp'),
+    ]
       .flatMap((t) => [t, `${t}数`, `${t}数量`])
       .map((text) => ({ text, distance: 1 }));
   },

@@ -4,6 +4,7 @@ import type { NodeRow } from '../../../graph/query.js';
 import type { GraphStore } from '../../../graph/store.js';
 import { normaliseName } from '../normalise.js';
 import { type Alias, aliasesOf } from './aliases.js';
+import { areasOf } from './areas.js';
 import { Trie } from './trie.js';
 
 export interface NamedEntity {
@@ -42,6 +43,10 @@ export interface Catalogue {
   names: Trie<NameEntry>;
   /** Every form of every name, for near misses. */
   forms: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Pairs of characters that stand together in a plan's text: what may be a word. */
+  pairs: ReadonlySet<string>;
+  /** What the plans call their whole area: 临江经济区, 临江. */
+  areas: readonly string[];
   /** Full and short names of the cities in the graph. */
   places: ReadonlySet<string>;
 }
@@ -75,9 +80,13 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
   const forms = formsOf(entities, places);
   const names = new Trie<NameEntry>();
   for (const [form, entries] of forms) for (const entry of entries) names.add(form, entry);
+  const plans = await store.plans({ text: true });
+  const texts = plans.map((plan) => normaliseName(plan.text));
   return {
     version,
-    plans: await store.plans(),
+    plans: plans.map((plan) => ({ ...plan, text: '' })),
+    pairs: pairsOf(texts),
+    areas: texts.flatMap(areasOf),
     entities: new Map(entities.map((e) => [e.id, e])),
     byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),
     sections: sections.rows.flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : [])).sort((a, b) => a.order - b.order),
@@ -105,6 +114,12 @@ function formsOf(entities: readonly NamedEntity[], places: ReadonlySet<string>):
 
 function keepNearest(forms: Map<string, number>, alias: Alias): void {
   forms.set(alias.text, Math.min(alias.distance, forms.get(alias.text) ?? Number.POSITIVE_INFINITY));
+}
+
+function pairsOf(texts: readonly string[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const t of texts) for (let i = 0; i + 2 <= t.length; i++) pairs.add(t.slice(i, i + 2));
+  return pairs;
 }
 
 function sectionOf(row: NodeRow): NamedSection {

@@ -30,8 +30,9 @@ const longestPhrase = 7;
 
 /** `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. */
 export function gloss(text: string, places: ReadonlyMap<string, string>): string {
-  const pieces = text.match(/[a-z][a-z&'+.-]*[a-z+]|[a-z]|[^a-z]+/g) ?? [];
   if (!/[a-z]{3,}/.test(text)) return text;
+  const pieces =
+    text.replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ').match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
   const out: string[] = [];
   let i = 0;
   let afterPlace = false;
@@ -59,7 +60,12 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
     afterPlace = false;
     i++;
   }
-  return out.join('').replace(/ +/g, ' ').trim();
+  // 临江 (临江): a name given twice.
+  return out
+    .join('')
+    .replace(/ +/g, ' ')
+    .replace(/(\p{Script=Han}{2,8}) ?\(? ?\1 ?\)?/gu, '$1')
+    .trim();
 }
 
 interface Hit {

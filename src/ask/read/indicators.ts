@@ -16,7 +16,7 @@ export function fit(phrase: string, name: string): number {
   if (p === n) return 3;
   const a = strip(p);
   const b = strip(n);
-  if (a.length >= 3 && a === b) return 2;
+  if (a.length >= 2 && a === b) return 2;
   if (a.length >= 4 && b.length <= a.length * 2 && isSubsequence(a, b)) return 1 + a.length / b.length / 2;
   return 0;
 }

@@ -102,9 +102,12 @@ function joinable(token: Token): boolean {
 async function termToken(term: string, start: number, catalogue: Catalogue, inText: InText): Promise<Token | null> {
   const token = { start, end: start + term.length, text: term };
   if (term.length >= 2) {
-    const ids = industriesOf(term, catalogue);
-    if (ids.length > 0 || inNames(term, catalogue)) return { ...token, senses: [{ is: 'topic', term, ids }] };
-    if (await inText(term)) return { ...token, senses: [{ is: 'text', term }] };
+    for (const form of [term, industryKey(term)]) {
+      if (form.length < 2) continue;
+      const ids = industriesOf(form, catalogue);
+      if (ids.length > 0 || inNames(form, catalogue)) return { ...token, senses: [{ is: 'topic', term: form, ids }] };
+      if (await inText(form)) return { ...token, senses: [{ is: 'text', term: form }] };
+    }
   }
   return null;
 }

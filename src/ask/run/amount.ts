@@ -21,7 +21,10 @@ export function amountOf(value: number, unit: string | null): Amount {
 }
 
 /** Null where the two are of different families; a missing unit is taken as the other's. */
-export function compareAmounts(a: { value: number; unit: string | null }, b: { value: number; unit: string | null }): number | null {
+export function compareAmounts(
+  a: { value: number; unit: string | null },
+  b: { value: number; unit: string | null },
+): number | null {
   const x = amountOf(a.value, a.unit ?? b.unit);
   const y = amountOf(b.value, b.unit ?? a.unit);
   return x.family === y.family ? x.amount - y.amount : null;

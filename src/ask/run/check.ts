@@ -1,5 +1,5 @@
 /** Yes or no, with the clause that says so. */
-import { type AnswerItem, booleanItem, valueItem } from '../answer.js';
+import { type AnswerItem, booleanItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { compareAmounts, holdsFor, round } from './amount.js';
 import { isWithin } from './clauses.js';
@@ -20,13 +20,18 @@ export async function checked(frame: Frame, session: Session): Promise<AnswerIte
 
 /** 2015年…破8000亿了吧: the figures asked for against the number. */
 async function claim(frame: Frame, quantity: FrameFilter, session: Session): Promise<AnswerItem[] | null> {
-  const { values } = await figures({ ...frame, measures: [quantity.measure!], filters: frame.filters.filter((f) => f !== quantity) }, session);
+  const { values } = await figures(
+    { ...frame, measures: [quantity.measure!], filters: frame.filters.filter((f) => f !== quantity) },
+    session,
+  );
   const limit = { value: quantity.value!, unit: quantity.unit ?? null };
   if (frame.rank === undefined && values.length > 1 && quantity.cmp === '=') {
     const sum = total(values, 'sum', quantity.measure!.word);
     if (!sum || sum.value === null) return null;
     const difference = compareAmounts({ value: sum.value, unit: sum.unit }, limit);
-    return difference === null ? null : [booleanItem(`${sum.name}：${sum.value}${sum.unit ?? ''}`, holdsFor(difference, '='), sum.evidence), sum];
+    return difference === null
+      ? null
+      : [booleanItem(`${sum.name}：${sum.value}${sum.unit ?? ''}`, holdsFor(difference, '='), sum.evidence), sum];
   }
   const judged = values.flatMap((v) => {
     const difference = v.value === null ? null : compareAmounts({ value: v.value, unit: v.unit }, limit);
@@ -34,7 +39,11 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
   });
   if (judged.length === 0 || new Set(judged.map((j) => j.yes)).size > 1) return null;
   return [
-    booleanItem(judged.map((j) => `${labelOf(j.v)}${j.v.value}${j.v.unit ?? ''}`).join('；'), judged[0]!.yes, judged.flatMap((j) => j.v.evidence)),
+    booleanItem(
+      judged.map((j) => `${labelOf(j.v)}${j.v.value}${j.v.unit ?? ''}`).join('；'),
+      judged[0]!.yes,
+      judged.flatMap((j) => j.v.evidence),
+    ),
   ];
 }
 
@@ -49,11 +58,14 @@ async function said(frame: Frame, section: readonly FrameFilter[], session: Sess
   });
   if (terms.length === 0) return null;
   for (const options of terms) {
-    const hits = (await Promise.all(options.map((o) => session.passages(o)))).flat().filter((h) => paths.some((p) => isWithin(String(h.node.props.section), p)));
+    const hits = (await Promise.all(options.map((o) => session.passages(o))))
+      .flat()
+      .filter((h) => paths.some((p) => isWithin(String(h.node.props.section), p)));
     const hit = hits[0];
     if (!hit) {
       const heading = session.catalogue.sections.find((s) => s.path === paths[0]);
-      const node = heading && (await session.passages(heading.title)).map((h) => h.node).find((n) => n.props.section === paths[0]);
+      const node =
+        heading && (await session.passages(heading.title)).map((h) => h.node).find((n) => n.props.section === paths[0]);
       const evidence = node ? [await quoteOf(session, node, { text: String(node.props.text), start: 0 })] : [];
       return [booleanItem(`${paths[0]}没有提到${options[0]}`, false, evidence)];
     }
@@ -68,19 +80,34 @@ async function said(frame: Frame, section: readonly FrameFilter[], session: Sess
 async function membership(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
   const rank = ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Policy', 'City'];
   const kindOf = (f: FrameFilter) => session.catalogue.entities.get(f.ids?.[0] ?? '')?.kind ?? '';
-  const things = frame.filters.filter((f) => f.field === 'entity').sort((a, b) => rank.indexOf(kindOf(a)) - rank.indexOf(kindOf(b)));
+  const things = frame.filters
+    .filter((f) => f.field === 'entity')
+    .sort((a, b) => rank.indexOf(kindOf(a)) - rank.indexOf(kindOf(b)));
   const subject = things[0];
   if (!subject) return existence(frame, session);
   const others = frame.filters.filter((f) => f !== subject);
   if (others.length === 0) return null;
   const kind = session.catalogue.entities.get(subject.ids?.[0] ?? '')?.kind;
   if (!kind) return null;
-  const base: Frame = { ...frame, operation: 'list', want: [{ kind, word: subject.word }], measures: [], filters: [{ ...subject, field: 'among' }, ...others.map((f) => ({ ...f, not: false }))] };
+  const base: Frame = {
+    ...frame,
+    operation: 'list',
+    want: [{ kind, word: subject.word }],
+    measures: [],
+    filters: [{ ...subject, field: 'among' }, ...others.map((f) => ({ ...f, not: false }))],
+  };
   const yes = await membersOf(base, session);
   const denied = others.some((f) => f.not);
   const names = subject.word;
   const what = others.map((f) => f.word).join('、');
-  if (yes.members.length > 0) return [booleanItem(`${names}：${what}`, !denied, yes.members.flatMap((m) => m.evidence))];
+  if (yes.members.length > 0)
+    return [
+      booleanItem(
+        `${names}：${what}`,
+        !denied,
+        yes.members.flatMap((m) => m.evidence),
+      ),
+    ];
   const contrary = await contraryOf(subject, others, session);
   return contrary ? [booleanItem(`${names}：${contrary.reason}`, denied, contrary.evidence)] : null;
 }
@@ -88,9 +115,21 @@ async function membership(frame: Frame, session: Session): Promise<AnswerItem[] 
 /** What the plan says instead: another level, another state, other industries, another city. */
 async function contraryOf(subject: FrameFilter, others: readonly FrameFilter[], session: Session) {
   const field = others[0]!.field;
-  const want = field === 'level' ? 'Level' : field === 'status' ? 'Status' : field === 'topic' ? 'Industry' : field === 'entity' ? session.catalogue.entities.get(others[0]!.ids?.[0] ?? '')?.kind : undefined;
+  const want =
+    field === 'level'
+      ? 'Level'
+      : field === 'status'
+        ? 'Status'
+        : field === 'topic'
+          ? 'Industry'
+          : field === 'entity'
+            ? session.catalogue.entities.get(others[0]!.ids?.[0] ?? '')?.kind
+            : undefined;
   if (!want || (field === 'entity' && want !== 'City')) return null;
-  const found = await membersOf({ operation: 'list', want: [{ kind: want, word: '' }], measures: [], filters: [subject] }, session);
+  const found = await membersOf(
+    { operation: 'list', want: [{ kind: want, word: '' }], measures: [], filters: [subject] },
+    session,
+  );
   if (found.byText || found.members.length === 0) return null;
   const names = found.members.map((m) => String(m.node.props.name)).join('、');
   return { reason: names, evidence: found.members.slice(0, 3).flatMap((m) => m.evidence.slice(0, 1)) };
@@ -101,7 +140,14 @@ async function existence(frame: Frame, session: Session): Promise<AnswerItem[] |
   if (frame.want.length === 0) return null;
   const { members } = await membersOf({ ...frame, operation: 'list' }, session);
   if (members.length === 0) return null;
-  return [booleanItem(members.map((m) => String(m.node.props.name)).join('、'), true, members.flatMap((m) => m.evidence.slice(0, 1)))];
+  return [
+    booleanItem(
+      members.map((m) => String(m.node.props.name)).join('、'),
+      true,
+      members.flatMap((m) => m.evidence.slice(0, 1)),
+    ),
+    ...members.map((m) => entityItem(m.node.id, String(m.node.props.name), [], m.evidence)),
+  ];
 }
 
 /** Is the first one's figure greater (smaller) than the second's? */
@@ -112,7 +158,13 @@ export async function compared(frame: Frame, session: Session): Promise<AnswerIt
   const difference = compareAmounts({ value: pair[0].value, unit: pair[0].unit }, { value: pair[1].value, unit: pair[1].unit })!;
   const yes = frame.direction === 'less' ? difference < 0 : difference > 0;
   const both: Value[] = [...pair];
-  return [booleanItem(both.map((v) => `${labelOf(v)}${v.value}${v.unit ?? ''}`).join('；'), yes, both.flatMap((v) => v.evidence))];
+  return [
+    booleanItem(
+      both.map((v) => `${labelOf(v)}${v.value}${v.unit ?? ''}`).join('；'),
+      yes,
+      both.flatMap((v) => v.evidence),
+    ),
+  ];
 }
 
 /** How far the two sides are apart, or how many times the one is the other; the sides follow. */
@@ -126,4 +178,3 @@ export async function differed(frame: Frame, session: Session, how: 'difference'
   if (a.unit !== b.unit || !Number.isFinite(value)) return null;
   return [valueItem(label, value, how === 'ratio' ? '倍' : a.unit, [...a.evidence, ...b.evidence])];
 }
-

@@ -34,6 +34,11 @@ export function spellings(id: string, session: Session): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
+interface Part {
+  text: string;
+  start: number;
+}
+
 const has = (text: string, options: readonly string[]): boolean => options.some((o) => text.includes(o));
 
 /** Members by co-occurrence. Nothing where no word of the text narrows the search. */
@@ -45,32 +50,34 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
   const rarest = [...(words[0]!.words ?? [])].sort((a, b) => b.length - a.length)[0];
   if (!rarest) return [];
   const sections = filters.filter((f) => f.field === 'section').flatMap((f) => f.words ?? []);
-  const passages = (await session.passages(rarest)).map((h) => h.node).filter((n) => sections.length === 0 || sections.some((s) => isWithin(String(n.props.section), s)));
+  const passages = (await session.passages(rarest))
+    .map((h) => h.node)
+    .filter((n) => sections.length === 0 || sections.some((s) => isWithin(String(n.props.section), s)));
   if (passages.length === 0) return [];
   const named = await mentionedIn(wanted, passages, session);
   const out = new Map<string, Member>();
   for (const passage of passages) {
     const text = String(passage.props.text ?? '');
     const heading = normaliseName(String(passage.props.section ?? ''));
+    const add = async (node: NodeRow, part: Part) => {
+      const member = out.get(node.id) ?? { node, evidence: [] };
+      member.evidence.push(await quoteOf(session, passage, part));
+      out.set(node.id, member);
+    };
     for (const sentence of sentencesOf(text)) {
-      const plain = normaliseName(sentence.text);
-      const missing = need.filter((o) => !has(plain, o));
       // What the heading names need not be said again.
-      if (missing.some((o) => !has(heading, o))) continue;
-      const candidates = named.get(passage.id) ?? [];
-      const inText = candidates.filter((c) => has(plain, spellings(c.id, session)) && !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))));
-      for (const node of inText) {
-        const clause = clausesOf(sentence.text).find((c) => has(normaliseName(c.text), spellings(node.id, session)));
-        const near = clause && need.every((o) => has(normaliseName(clause.text), o)) ? { text: clause.text, start: sentence.start + clause.start } : sentence;
-        const member = out.get(node.id) ?? { node, evidence: [] };
-        member.evidence.push(await quoteOf(session, passage, near));
-        out.set(node.id, member);
-      }
-      if (inText.length === 0) for (const node of headed(wanted, passage, session)) {
-        const member = out.get(node.id) ?? { node, evidence: [] };
-        member.evidence.push(await quoteOf(session, passage, sentence));
-        out.set(node.id, member);
-      }
+      const met = (part: string) => need.every((o) => has(normaliseName(part), o) || has(heading, o));
+      if (!met(sentence.text)) continue;
+      const candidates = (named.get(passage.id) ?? []).filter(
+        (c) => !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
+      );
+      const naming = (part: Part) => candidates.filter((c) => has(normaliseName(part.text), spellings(c.id, session)));
+      const clauses = clausesOf(sentence.text).map((c) => ({ text: c.text, start: sentence.start + c.start }));
+      const tight = clauses.filter((c) => met(c.text) && naming(c).length > 0);
+      const parts = tight.length > 0 ? tight : [sentence];
+      const inText = parts.flatMap((part) => naming(part).map((node) => ({ node, part })));
+      for (const { node, part } of inText) await add(node, part);
+      if (inText.length === 0) for (const node of headed(wanted, passage, session)) await add(node, sentence);
     }
   }
   return [...out.values()].filter((m) => fits(wanted, m.node)).map((m) => ({ ...m, evidence: tidy(m.evidence) }));
@@ -87,7 +94,9 @@ function headed(wanted: Wanted, passage: NodeRow, session: Session): NodeRow[] {
   const titles = sections.filter((s) => isWithin(section, s.path)).sort((a, b) => b.path.length - a.path.length);
   for (const { title } of titles) {
     const plain = normaliseName(title);
-    const found = (session.catalogue.byKind.get(wanted.kind as 'Park') ?? []).filter((e) => spellings(e.id, session).some((s) => s === plain || (s.length >= 4 && plain.includes(s))));
+    const found = (session.catalogue.byKind.get(wanted.kind as 'Park') ?? []).filter((e) =>
+      spellings(e.id, session).some((s) => s === plain || (s.length >= 4 && plain.includes(s))),
+    );
     if (found.length === 1) return [{ id: found[0]!.id, kind: found[0]!.kind, props: found[0]!.props }];
   }
   return [];
@@ -99,7 +108,9 @@ export const isWithin = (path: string, at: string): boolean => path === at || pa
 async function mentionedIn(wanted: Wanted, passages: readonly NodeRow[], session: Session): Promise<Map<string, NodeRow[]>> {
   const rows = await session.rows({
     from: { kind: wanted.kind },
-    follow: [{ hop: { rel: 'MENTIONED_IN', dir: 'out' }, to: { kind: 'Passage', where: { op: 'ids', ids: passages.map((p) => p.id) } } }],
+    follow: [
+      { hop: { rel: 'MENTIONED_IN', dir: 'out' }, to: { kind: 'Passage', where: { op: 'ids', ids: passages.map((p) => p.id) } } },
+    ],
   });
   const out = new Map<string, NodeRow[]>();
   for (const { nodes } of rows) {
@@ -110,7 +121,11 @@ async function mentionedIn(wanted: Wanted, passages: readonly NodeRow[], session
 }
 
 /** For each thing the first clause that names it, one that holds a term where there is one. */
-export async function mentionEvidence(nodes: readonly NodeRow[], session: Session, terms: readonly string[] = []): Promise<Map<string, AnswerEvidence[]>> {
+export async function mentionEvidence(
+  nodes: readonly NodeRow[],
+  session: Session,
+  terms: readonly string[] = [],
+): Promise<Map<string, AnswerEvidence[]>> {
   const out = new Map<string, AnswerEvidence[]>();
   const kinds = [...new Set(nodes.map((n) => n.kind))].filter(isEntity);
   for (const kind of kinds) {
@@ -120,14 +135,20 @@ export async function mentionEvidence(nodes: readonly NodeRow[], session: Sessio
       follow: [{ hop: { rel: 'MENTIONED_IN', dir: 'out' }, to: { kind: 'Passage' } }],
       order: [{ at: 1, prop: 'order', dir: 'asc' }],
     });
-    for (const { nodes: [node, passage] } of rows) {
+    for (const {
+      nodes: [node, passage],
+    } of rows) {
       if (!node || !passage) continue;
       const names = spellings(node.id, session);
-      const clause = clausesOf(String(passage.props.text ?? '')).find((c) => has(normaliseName(c.text), names) && (terms.length === 0 || has(normaliseName(c.text), terms)));
+      const clause = clausesOf(String(passage.props.text ?? '')).find(
+        (c) => has(normaliseName(c.text), names) && (terms.length === 0 || has(normaliseName(c.text), terms)),
+      );
       if (!clause || (out.get(node.id)?.length ?? 0) > 0) continue;
       out.set(node.id, [await quoteOf(session, passage, clause)]);
     }
-    for (const { nodes: [node, passage] } of rows) {
+    for (const {
+      nodes: [node, passage],
+    } of rows) {
       if (!node || !passage || out.has(node.id)) continue;
       const text = String(passage.props.text ?? '');
       const clause = clausesOf(text).find((c) => has(normaliseName(c.text), spellings(node.id, session))) ?? { text, start: 0 };

@@ -7,7 +7,9 @@ import type { Session } from './session.js';
 
 /** One item a member of the first list that the plan puts behind the term in brackets or after 即, 包括, 分别是. */
 export async function definitionOf(frame: Frame, session: Session): Promise<AnswerItem[]> {
-  const terms = frame.filters.flatMap((f) => (f.field === 'topic' || f.field === 'text' ? (f.words ?? []) : f.field === 'entity' ? [f.word] : []));
+  const terms = frame.filters.flatMap((f) =>
+    f.field === 'topic' || f.field === 'text' ? (f.words ?? []) : f.field === 'entity' ? [f.word] : [],
+  );
   for (const term of terms) {
     for (const { node } of await session.passages(term)) {
       const text = String(node.props.text ?? '');
@@ -30,6 +32,10 @@ function listBehind(sentence: string, term: string): string[] | null {
   const bracket = /^[^(。;,]{0,4}\(([^()]+)\)/.exec(behind);
   const spelled = /^[^。;]{0,6}?(?:,?即|:|包括|分别是|分别为|是指)([^。;]+)/.exec(behind);
   const body = bracket?.[1] ?? spelled?.[1];
-  const members = body?.split(/[、,和]/).map((m) => m.trim()).filter((m) => m.length >= 2) ?? [];
+  const members =
+    body
+      ?.split(/[、,和]/)
+      .map((m) => m.trim())
+      .filter((m) => m.length >= 2) ?? [];
   return members.length >= 2 ? members : null;
 }

@@ -13,13 +13,16 @@ export interface Figures {
   missing: { measure: Measure; years: string[] }[];
 }
 
+/** Kinds that figures are about. */
+const holders = new Set(['Park', 'City', 'Project', 'Enterprise', 'Infrastructure']);
 const subjectFields = new Set(['entity', 'within', 'topic', 'level', 'among', 'status', 'section', 'role', 'text', 'quantity']);
 
 /** The things whose figures are asked for: what is given, members of the kind wanted, or the plan. */
 export async function subjectsOf(frame: Frame, session: Session) {
   const given = frame.filters.filter((f) => subjectFields.has(f.field));
   if (given.length === 0 && frame.want.length === 0) return planNodes(session);
-  if (frame.want.length > 0) return (await membersOf({ ...frame, measures: [] }, session)).members.map((m) => m.node);
+  if (frame.want.some((w) => holders.has(w.kind)) || (frame.want.length > 0 && given.every((f) => f.field !== 'entity')))
+    return (await membersOf({ ...frame, measures: [] }, session)).members.map((m) => m.node);
   const ids = given.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []);
   if (given.every((f) => f.field === 'entity' || f.field === 'among')) {
     const nodes = [];
@@ -42,7 +45,16 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
   for (const measure of frame.measures) {
     const all = await figuresOf(subjects, measure, session);
     const values = asAsked(all, frame);
-    if (values.length > 0) out.values.push(...values.filter((v) => !out.values.some((o) => o.evidence[0] && o.label === v.label && o.subject.id === v.subject.id && o.value === v.value && o.year === v.year)));
+    if (values.length > 0)
+      out.values.push(
+        ...values.filter(
+          (v) =>
+            !out.values.some(
+              (o) =>
+                o.evidence[0] && o.label === v.label && o.subject.id === v.subject.id && o.value === v.value && o.year === v.year,
+            ),
+        ),
+      );
     else out.missing.push({ measure, years: [...new Set(all.map((v) => v.year ?? ''))].filter(Boolean).sort() });
   }
   return out;
@@ -63,12 +75,21 @@ export const itemOf = (v: Value): AnswerItem =>
 export function total(values: readonly Value[], how: 'sum' | 'average', word: string): AnswerItem | null {
   const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
   const first = numbers[0];
-  if (!first || numbers.some((v) => compareAmounts({ value: v.value, unit: v.unit }, { value: first.value, unit: first.unit }) === null)) return null;
+  if (
+    !first ||
+    numbers.some((v) => compareAmounts({ value: v.value, unit: v.unit }, { value: first.value, unit: first.unit }) === null)
+  )
+    return null;
   if (new Set(numbers.map((v) => v.unit)).size > 1) return null;
   const sum = numbers.reduce((n, v) => n + v.value, 0);
   const value = round(how === 'sum' ? sum : sum / numbers.length);
   const names = numbers.map((v) => nameOf(v.subject)).join('、');
-  return valueItem(`${names}${word}${how === 'sum' ? '合计' : '平均'}`, value, first.unit, numbers.flatMap((v) => v.evidence));
+  return valueItem(
+    `${names}${word}${how === 'sum' ? '合计' : '平均'}`,
+    value,
+    first.unit,
+    numbers.flatMap((v) => v.evidence),
+  );
 }
 
 /** The first two figures of the frame as two sides, or null where they cannot be set side by side. */

@@ -1,9 +1,9 @@
 /** The given things themselves: a document by its number, the name a section uses. */
 import { type AnswerItem, entityItem } from '../answer.js';
 import type { Frame } from '../frame.js';
+import { normaliseName } from '../normalise.js';
 import { isWithin, mentionEvidence, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
-import { normaliseName } from '../normalise.js';
 import { isEntity } from './routes.js';
 import type { Session } from './session.js';
 
@@ -28,10 +28,15 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
 async function nameUsedIn(id: string, sections: readonly string[], session: Session): Promise<AnswerItem[]> {
   const entity = session.catalogue.entities.get(id)!;
   for (const name of [entity.name, ...entity.aliases].sort((a, b) => b.length - a.length)) {
-    const hit = (await session.passages(name)).map((h) => h.node).find((n) => sections.some((s) => isWithin(String(n.props.section), s)));
+    const hit = (await session.passages(name))
+      .map((h) => h.node)
+      .find((n) => sections.some((s) => isWithin(String(n.props.section), s)));
     if (!hit) continue;
     const text = String(hit.props.text ?? '');
-    const clause = clausesOf(text).find((c) => spellings(id, session).some((s) => normaliseName(c.text).includes(s))) ?? { text, start: 0 };
+    const clause = clausesOf(text).find((c) => spellings(id, session).some((s) => normaliseName(c.text).includes(s))) ?? {
+      text,
+      start: 0,
+    };
     return [entityItem(id, name, [], [await quoteOf(session, hit, clause)])];
   }
   return [];

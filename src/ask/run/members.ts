@@ -45,7 +45,9 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
     if (!ground) return (await textual(wanted, frame, session)) ?? { members: [], missing: filter, byText: false };
     grounds.push({ filter, ground });
   }
-  const where: Condition[] = grounds.map(({ filter, ground }) => (filter.not ? { op: 'not', of: ground.condition } : ground.condition));
+  const where: Condition[] = grounds.map(({ filter, ground }) =>
+    filter.not ? { op: 'not', of: ground.condition } : ground.condition,
+  );
   where.push(...narrowed(wanted, session));
   const condition: Condition | undefined = where.length > 0 ? { op: 'and', of: where } : undefined;
   const rows = await session.rows({ from: { kind, ...(condition ? { where: condition } : {}) } });
@@ -99,7 +101,13 @@ async function groundOf(kind: NodeKind, filter: FrameFilter, session: Session, e
 }
 
 /** Collects the clauses behind each ground, by one query a chain. */
-async function prove(members: Member[], kind: NodeKind, grounds: readonly { filter: FrameFilter; ground: Ground }[], where: Condition | undefined, session: Session): Promise<void> {
+async function prove(
+  members: Member[],
+  kind: NodeKind,
+  grounds: readonly { filter: FrameFilter; ground: Ground }[],
+  where: Condition | undefined,
+  session: Session,
+): Promise<void> {
   const byId = new Map(members.map((m) => [m.node.id, m]));
   for (const { filter, ground } of grounds) {
     if (filter.not) continue;
@@ -134,7 +142,11 @@ async function coverBare(members: Member[], frame: Frame, session: Session): Pro
   const bare = members.filter((m) => m.evidence.length === 0);
   if (bare.length === 0) return;
   const terms = frame.filters.flatMap((f) => (f.field === 'topic' ? (f.words ?? []) : []));
-  const found = await mentionEvidence(bare.map((m) => m.node), session, terms);
+  const found = await mentionEvidence(
+    bare.map((m) => m.node),
+    session,
+    terms,
+  );
   for (const m of bare) m.evidence = found.get(m.node.id) ?? [];
 }
 
@@ -144,9 +156,16 @@ async function textual(wanted: Wanted, frame: Frame, session: Session): Promise<
 }
 
 /** The filter that nothing of the kind meets, if one alone does. */
-async function culprit(kind: NodeKind, grounds: readonly { filter: FrameFilter; ground: Ground }[], session: Session): Promise<FrameFilter | null> {
+async function culprit(
+  kind: NodeKind,
+  grounds: readonly { filter: FrameFilter; ground: Ground }[],
+  session: Session,
+): Promise<FrameFilter | null> {
   for (const { filter, ground } of grounds) {
-    const rows = await session.rows({ from: { kind, where: filter.not ? { op: 'not', of: ground.condition } : ground.condition }, limit: 1 });
+    const rows = await session.rows({
+      from: { kind, where: filter.not ? { op: 'not', of: ground.condition } : ground.condition },
+      limit: 1,
+    });
     if (rows.length === 0) return filter;
   }
   return null;

@@ -24,8 +24,20 @@ export async function withQuantity(members: readonly Member[], frame: Frame, ses
 }
 
 /** The figures of each member for the years and natures asked for. */
-async function figureBy(members: readonly Member[], measure: Measure, frame: Frame, session: Session): Promise<Map<string, Value[]>> {
-  const values = asAsked(await figuresOf(members.map((m) => m.node), measure, session), frame);
+async function figureBy(
+  members: readonly Member[],
+  measure: Measure,
+  frame: Frame,
+  session: Session,
+): Promise<Map<string, Value[]>> {
+  const values = asAsked(
+    await figuresOf(
+      members.map((m) => m.node),
+      measure,
+      session,
+    ),
+    frame,
+  );
   const out = new Map<string, Value[]>();
   for (const v of values) out.set(v.subject.id, [...(out.get(v.subject.id) ?? []), v]);
   return out;
@@ -44,7 +56,9 @@ async function placed(members: readonly Member[], frame: Frame, session: Session
   });
   const sorted = withFigure.sort((a, b) => sign * order(a.figure, b.figure));
   const last = sorted[from + count - 2];
-  return sorted.filter((m, i) => i >= from - 1 && (i < from + count - 1 || (last !== undefined && order(m.figure, last.figure) === 0)));
+  return sorted.filter(
+    (m, i) => i >= from - 1 && (i < from + count - 1 || (last !== undefined && order(m.figure, last.figure) === 0)),
+  );
 }
 
 function order(a: Value, b: Value): number {

@@ -24,7 +24,11 @@ export type Reason =
   | { why: 'not-comparable' };
 
 const found = (items: AnswerItem[], byText = false): Outcome => ({ items, reason: null, byText });
-const nothing = (filter: FrameFilter | null = null): Outcome => ({ items: [], reason: { why: 'nothing', filter }, byText: false });
+const nothing = (filter: FrameFilter | null = null): Outcome => ({
+  items: [],
+  reason: { why: 'nothing', filter },
+  byText: false,
+});
 const orNothing = (items: AnswerItem[] | null): Outcome => (items && items.length > 0 ? found(items) : nothing());
 
 export async function run(frame: Frame, session: Session): Promise<Outcome> {
@@ -73,7 +77,9 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   const shown = members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []));
   if (frame.measures.length === 0 || shown.length > 0) return found([...items, ...shown], byText);
   const more = await figures(frame, session);
-  return more.missing.length > 0 && more.values.length === 0 ? noFigure(more.missing) : found([...items, ...more.values.map(itemOf)], byText);
+  return more.missing.length > 0 && more.values.length === 0
+    ? noFigure(more.missing)
+    : found([...items, ...more.values.map(itemOf)], byText);
 }
 
 async function count(frame: Frame, session: Session): Promise<Outcome> {
@@ -98,7 +104,11 @@ async function value(frame: Frame, session: Session): Promise<Outcome> {
 
 function noFigure(missing: { measure: { word: string }; years: string[] }[]): Outcome {
   const first = missing[0];
-  return { items: [], reason: { why: 'no-figure', measure: first?.measure.word ?? '', years: first?.years ?? [] }, byText: false };
+  return {
+    items: [],
+    reason: { why: 'no-figure', measure: first?.measure.word ?? '', years: first?.years ?? [] },
+    byText: false,
+  };
 }
 
 async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
@@ -116,7 +126,12 @@ async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
 async function conflicts(frame: Frame, session: Session): Promise<Outcome> {
   const ids = frame.filters.filter((f) => f.field === 'entity').flatMap((f) => f.ids ?? []);
   const rows = await session.rows({
-    from: { kind: 'Conflict', ...(ids.length > 0 ? { where: { op: 'hop', hop: { rel: 'ABOUT', dir: 'out' }, to: { kind: 'Entity', where: { op: 'ids', ids } } } } : {}) },
+    from: {
+      kind: 'Conflict',
+      ...(ids.length > 0
+        ? { where: { op: 'hop', hop: { rel: 'ABOUT', dir: 'out' }, to: { kind: 'Entity', where: { op: 'ids', ids } } } }
+        : {}),
+    },
   });
   const words = frame.filters.filter((f) => f.field === 'topic' || f.field === 'text').flatMap((f) => f.words ?? []);
   const items = rows.flatMap((row) => {

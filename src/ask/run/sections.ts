@@ -6,7 +6,8 @@ import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import type { Session } from './session.js';
 
-const numbered = /^(?:第.+[编篇章节]|[一二三四五六七八九十]+|[（(][一二三四五六七八九十]+[）)]|\d+|[（(]\d+[）)]|专栏 ?\d+|表 ?\d+|附图 ?\d+|前言|引言)$/;
+const numbered =
+  /^(?:第.+[编篇章节]|[一二三四五六七八九十]+|[（(][一二三四五六七八九十]+[）)]|\d+|[（(]\d+[）)]|专栏 ?\d+|表 ?\d+|附图 ?\d+|前言|引言)$/;
 
 /** 第三章/三/——石墨烯 lies in 第三章/三. */
 export function numberedPart(path: string): string {
@@ -33,7 +34,11 @@ function termsOf(frame: Frame, session: Session): string[] {
 export async function sectionsOf(frame: Frame, session: Session, lookup: boolean): Promise<AnswerItem[]> {
   const terms = [...termsOf(frame, session), ...frame.measures.map((m) => m.word)];
   const scope = frame.filters.filter((f) => f.field === 'section');
-  if (terms.length === 0) return homes(scope.flatMap((f) => f.words ?? []), session);
+  if (terms.length === 0)
+    return homes(
+      scope.flatMap((f) => f.words ?? []),
+      session,
+    );
   const groups = frame.filters.filter((f) => ['entity', 'topic', 'text'].includes(f.field)).length;
   if (lookup && groups <= 1) {
     const headed = await headedBy(terms, session);
@@ -59,7 +64,8 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
 }
 
 function itemAt(path: string, fallback: string, session: Session, evidence: AnswerItem['evidence']): AnswerItem {
-  const section = session.catalogue.sections.find((s) => s.path === path) ?? session.catalogue.sections.find((s) => s.path === fallback);
+  const section =
+    session.catalogue.sections.find((s) => s.path === path) ?? session.catalogue.sections.find((s) => s.path === fallback);
   return sectionItem(section?.id ?? path, path, section?.title ?? path, evidence);
 }
 
@@ -85,14 +91,23 @@ async function homes(paths: readonly string[], session: Session): Promise<Answer
   for (const path of paths) {
     const rows = await session.rows({
       from: { kind: 'Section', where: { op: 'prop', prop: 'path', cmp: '=', value: path } },
-      follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 6 }, to: { kind: 'Section', where: { op: 'prop', prop: 'kind', cmp: 'in', value: ['chapter', 'part'] } } }],
+      follow: [
+        {
+          hop: { rel: 'PART_OF', dir: 'out', upTo: 6 },
+          to: { kind: 'Section', where: { op: 'prop', prop: 'kind', cmp: 'in', value: ['chapter', 'part'] } },
+        },
+      ],
     });
     const above = rows.flatMap((row) => (row.nodes[1] ? [row.nodes[1]] : []));
     const chapter = above.find((n) => n.props.kind === 'chapter') ?? above[0];
     if (!chapter) continue;
     const section = session.catalogue.sections.find((s) => s.path === path);
-    const passages = section ? (await session.passages(section.title)).map((h) => h.node).filter((n) => n.props.section === path) : [];
-    const evidence = passages[0] ? [await quoteOf(session, passages[0], { text: String(passages[0].props.text ?? ''), start: 0 })] : [];
+    const passages = section
+      ? (await session.passages(section.title)).map((h) => h.node).filter((n) => n.props.section === path)
+      : [];
+    const evidence = passages[0]
+      ? [await quoteOf(session, passages[0], { text: String(passages[0].props.text ?? ''), start: 0 })]
+      : [];
     out.push(sectionItem(chapter.id, String(chapter.props.path), String(chapter.props.title ?? ''), evidence));
   }
   return out;

@@ -32,7 +32,8 @@ function names(indicator: NodeRow): string[] {
 
 /** Is this the indicator that the measure means? */
 export function means(measure: Measure, indicator: NodeRow): boolean {
-  if (measure.indicators.length > 0) return measure.indicators.includes(indicator.id) || names(indicator).some((n) => fit(measure.word, n) >= 2);
+  if (measure.indicators.length > 0)
+    return measure.indicators.includes(indicator.id) || names(indicator).some((n) => fit(measure.word, n) >= 2);
   return names(indicator).some((n) => {
     if (!measure.words.every((options) => options.some((w) => n.includes(w)))) return false;
     const asked = measure.word + measure.words.flat().join('');
@@ -52,7 +53,9 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
         { hop: { rel: 'OF', dir: 'out' }, to: { kind: 'Indicator' } },
       ],
     });
-    for (const { nodes: [subject, measurement, indicator] } of rows) {
+    for (const {
+      nodes: [subject, measurement, indicator],
+    } of rows) {
       if (subject && measurement && indicator && means(measure, indicator)) out.push(valueOf(subject, measurement, indicator));
     }
   }
@@ -95,7 +98,13 @@ async function areas(subjects: readonly NodeRow[], session: Session): Promise<Va
 function same(values: readonly Value[]): Value[] {
   const out: Value[] = [];
   for (const v of values) {
-    const twin = out.find((o) => o.subject.id === v.subject.id && o.year === v.year && o.unit === v.unit && (v.value === null ? o.valueText === v.valueText : o.value === v.value));
+    const twin = out.find(
+      (o) =>
+        o.subject.id === v.subject.id &&
+        o.year === v.year &&
+        o.unit === v.unit &&
+        (v.value === null ? o.valueText === v.valueText : o.value === v.value),
+    );
     if (twin) twin.evidence = tidy([...twin.evidence, ...v.evidence]);
     else out.push({ ...v });
   }
@@ -111,7 +120,9 @@ export function asAsked(values: readonly Value[], frame: Frame): Value[] {
   const inYear = years.length === 0 ? [...values] : values.filter((v) => years.includes(yearOf(v)));
   if (natures.length === 0) return inYear;
   const target = natures.includes('目标');
-  return inYear.filter((v) => (v.nature ? natures.includes(v.nature) : target && v.evidence.some((e) => /力争|目标|达到|实现|到20\d\d年/.test(e.quote))));
+  return inYear.filter((v) =>
+    v.nature ? natures.includes(v.nature) : target && v.evidence.some((e) => /力争|目标|达到|实现|到20\d\d年/.test(e.quote)),
+  );
 }
 
 /** The subjects a frame's figures are of: the things given, else the plan as a whole. */

@@ -8,7 +8,7 @@ const order = ['Park', 'City', 'Project', 'Enterprise', 'Policy', 'Infrastructur
 
 /** Is the thing at `at` denied: 不是国家级, 没有国家级? */
 function denied(at: number, marks: Marks): Marked<'op'> | undefined {
-  return marks.every('op').find((m) => m.sense.op === 'not' && m.at < at && marks.near(m.at, at));
+  return marks.every('op').find((m) => (m.sense.op === 'not' || m.sense.op === 'except') && m.at < at && marks.near(m.at, at));
 }
 
 function withNot<T extends FrameFilter>(filter: T, at: number, marks: Marks): T {
@@ -95,17 +95,26 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
 
 const areaUnit = /平方公里|平方千米|km2|公顷|亩/;
 
-/** 超过100平方公里, 低于500亿: the comparison, the number and the figure it is about. */
-export function quantityFilters(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
+/** 超过100平方公里, 低于500亿: the comparison, the number beside it and the figure it is about; 超百亿元产业 is a phrase of the text. */
+export function quantityFilters(
+  marks: Marks,
+  measures: readonly Measure[],
+  text: (from: number, to: number) => string,
+): FrameFilter[] {
   return marks.all('compare').flatMap((c): FrameFilter[] => {
-    const n = marks.all('number').sort((a, b) => Math.abs(a.at - c.at) - Math.abs(b.at - c.at))[0];
+    const bound = /以[上下内]|及以/.test(c.token.text);
+    const n = marks.all('number').find((m) => (bound ? m.at === c.at - 1 : m.at > c.at && marks.near(c.at, m.at)));
     if (!n) return [];
     const measure =
       measures[0] ?? (areaUnit.test(n.sense.unit ?? '') ? { word: '面积', words: [['面积']], indicators: [] } : null);
-    if (!measure) return [];
+    if (!measure) {
+      marks.use(c, n);
+      const phrase = text(Math.min(c.at, n.at), Math.max(c.at, n.at));
+      return [{ field: 'text', word: phrase, words: [phrase] }];
+    }
     marks.use(c, n);
-    const bound = marks.all('compare').find((o) => o.at === n.at + 1 && /以[上下内]/.test(o.token.text));
-    if (bound) marks.use(bound);
+    const after = marks.all('compare').find((o) => o.at === n.at + 1 && /以[上下内]/.test(o.token.text));
+    if (after) marks.use(after);
     return [
       {
         field: 'quantity',

@@ -78,11 +78,20 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   const ops = new Set(marks.every('op').map((m) => m.sense.op));
   const measures = findMeasures(marks);
   const rank = findRank(marks, measures);
-  filters.push(...quantityFilters(marks, measures));
+  filters.push(
+    ...quantityFilters(marks, measures, (from, to) =>
+      tokens
+        .slice(from, to + 1)
+        .map((t) => t.text)
+        .join(''),
+    ),
+  );
   const wants = findWants(marks);
   const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted, filters });
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted)];
   filters.push(...given);
+  if (wants.roles.length > 0 && !filters.some((f) => f.field === 'role'))
+    filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });
   const frame: Frame = { operation, want: wants.wanted, measures, filters, ...(rank ? { rank } : {}) };
   settle(frame, marks, wants.others, asks);
   useHelpers(marks, frame);
@@ -129,7 +138,8 @@ function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Signs): O
   if (conflictKind) return 'conflicts';
   if (ops.has('difference') || (ops.has('than') && asks.has('howmuch'))) return 'difference';
   if (ops.has('ratio')) return 'ratio';
-  if (asks.has('whether') && !asks.has('which')) return ops.has('than') ? 'compare' : 'check';
+  if ((asks.has('whether') || endsInNot(marks)) && !asks.has('which') && !asks.has('howmany'))
+    return ops.has('than') ? 'compare' : 'check';
   if (rank) return 'rank';
   if (measures.length > 0 && ops.has('sum')) return 'sum';
   if (measures.length > 0 && ops.has('average')) return 'average';
@@ -138,8 +148,20 @@ function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Signs): O
   if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
     return asks.has('which') ? 'list' : 'count';
   if (measures.length > 0 && !asks.has('which') && !asks.has('where') && filtersOnly(marks)) return 'value';
-  if (asks.has('name')) return 'identify';
+  const named = marks
+    .every('entity')
+    .some((m) => wanted.length === 0 || m.sense.entries.some((e) => wanted.some((w) => w.kind === e.kind)));
+  if (asks.has('name') && named) return 'identify';
   return 'list';
+}
+
+/** …没有？ and …没？ close a yes-or-no question; beside 哪些 they are nothing. */
+function endsInNot(marks: Marks): boolean {
+  const last = marks.tokens.findLast((t) => !/^[?!.,;]$/.test(t.text));
+  const at = last ? marks.tokens.indexOf(last) : -1;
+  const not = last && /^(?:没|没有|无|否)$/.test(last.text);
+  if (not) marks.use({ at });
+  return not === true;
 }
 
 /** No comparison was asked, so the measures are what is wanted. */
@@ -163,7 +185,8 @@ function settle(
       before.end === other.token.start &&
       (entry?.some((e) => e.kind === other.sense.kind) ||
         before.senses.some((s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && other.sense.kind === 'Industry')));
-    const same = frame.want.some((w) => w.kind === other.sense.kind);
+    const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
+    const same = ofLevel || frame.want.some((w) => w.kind === other.sense.kind);
     const ofNamed = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === other.sense.kind));
     if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
     else if (
@@ -196,6 +219,13 @@ function settle(
     ];
   }
   if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
+  // 续建还是新开工: the state itself is asked for.
+  const states = frame.filters.filter((f) => f.field === 'status');
+  if (states.length > 1 && frame.want.length === 0 && named.length > 0) {
+    frame.operation = 'list';
+    frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
+    frame.filters = frame.filters.filter((f) => !states.includes(f));
+  }
 }
 
 /** Words that only help the operation chosen. */

@@ -8,6 +8,8 @@ export interface Wants {
   wanted: Wanted[];
   /** Kinds that are not asked for: the middle of a path, or what the given things are called. */
   others: Marked<'kind'>[];
+  /** Roles that the kind's word says: 新兴产业. */
+  roles: string[];
   /** A question word stands beside the kind. */
   explicit: boolean;
 }
@@ -25,7 +27,7 @@ export function findWants(marks: Marks): Wants {
     marks.all('kind').filter((m) => m.sense.kind !== 'Section' && m.sense.kind !== 'Conflict'),
     marks,
   );
-  if (kinds.length === 0) return { wanted: [], others: [], explicit: false };
+  if (kinds.length === 0) return { wanted: [], others: [], roles: [], explicit: false };
   const asks = marks.every('ask').filter((m) => asking.has(m.sense.ask));
   const scored = kinds.map((k) => ({ k, score: Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))) }));
   const best = Math.max(...scored.map((s) => s.score));
@@ -38,10 +40,20 @@ export function findWants(marks: Marks): Wants {
   );
   marks.use(...together);
   return {
-    wanted: dedupe(together.map(of)),
+    wanted: dedupe(together.flatMap((m) => builtThings(of(m)))),
+    roles: together.flatMap((m) => m.sense.roles ?? []),
     others: kinds.filter((k) => !together.includes(k)),
     explicit,
   };
+}
+
+/** A railway may be known as infrastructure, as a project, or as both. */
+function builtThings(wanted: Wanted): Wanted[] {
+  if (!wanted.nameHas || (wanted.kind !== 'Infrastructure' && wanted.kind !== 'Project')) return [wanted];
+  return [
+    { ...wanted, kind: 'Infrastructure' },
+    { ...wanted, kind: 'Project' },
+  ];
 }
 
 /** 3: 哪些园区; 2: 园区有哪些. */

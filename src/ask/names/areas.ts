@@ -1,0 +1,25 @@
+/** What a plan calls the whole area it is for, where that is no administrative division: 临江经济区. */
+const tails = ['经济区', '城市群', '都市圈', '经济带', '新区', '示范区', '城市带', '都市区'];
+const often = 10;
+
+/** The words that stand most before each tail, with and without it; nothing where none stands there often. */
+export function areasOf(text: string): string[] {
+  return tails.flatMap((tail) => {
+    const before = [...text.matchAll(new RegExp(`(.{0,8})${tail}`, 'g'))].map((m) => m[1]!);
+    let name = '';
+    let count = before.length;
+    for (let n = 2; n <= 6; n++) {
+      const [next, times] = mostCommon(before.filter((b) => b.length >= n && b.endsWith(name)).map((b) => b.slice(-n)));
+      if (times < often || times < count * (n === 2 ? 0.2 : 0.7)) break;
+      name = next;
+      count = times;
+    }
+    return name === '' || !/^\p{Script=Han}+$/u.test(name) ? [] : [name + tail, name];
+  });
+}
+
+function mostCommon(list: readonly string[]): [string, number] {
+  const counts = new Map<string, number>();
+  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+}
