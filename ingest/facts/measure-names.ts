@@ -7,7 +7,10 @@ const head = new RegExp(`(?:${longest(indicatorHeads)})(?:[（(][^）)]*[）)])?
 const reach = new RegExp(`(?:${longest(reachVerbs)})$`, 'u');
 const lead = new RegExp(`^(?:${longest(leadWords)})`, 'u');
 const change = new RegExp(`(?:${longest(changeWords)})$`, 'u');
-const startsWithChange = new RegExp(`^(?:占|${longest(changeWords)}|(?:比|较|与|同|是|为|相当于)[^，]{0,12}\\d{4}年)`, 'u');
+const startsWithChange = new RegExp(
+  `^(?:占|${longest(changeWords)}|(?:高于|低于|高出|快于|优于|超出|净增)|(?:比|较|与|同|是|为|相当于)[^，]{0,12}(?:\\d{4}年|“|上年|去年|同期|期末))`,
+  'u',
+);
 const startsWithMaking = new RegExp(
   `^(?:(?:重点|大力|着力|加快|积极|努力|力争|全力|计划|规划|新|再|共|将|已|要|并|争取|累计)*)(?:${longest(makingVerbs)})`,
   'u',

@@ -68,11 +68,12 @@ export function readSingle(
   if (q.valueText.startsWith('翻')) return doubled(text.slice(cut.start, q.outerStart), at, base, start, place?.about ?? null);
   if (isBare(raw))
     return base ? { ...derived(base, /增|占|比/u.test(raw) ? raw : '', text, start, q, place?.about ?? null) } : null;
+  if (joint.test(raw)) return null;
   if (isDerived(raw)) return base ? derived(base, raw, text, start, q, place?.about ?? null) : null;
   if (q.kind === 'group') return groupAfter(text, passage, q, start, clauseEnd);
   return counted.has(familyOf(q.unit))
-    ? countedThing(text, passage, q, raw, at, start, clauseEnd, place?.about ?? null)
-    : measured(raw, at, q, start, place?.about ?? null);
+    ? countedThing(text, passage, q, raw, at, start, clauseEnd, place?.about ?? null, base)
+    : measured(raw, at, q, start, place?.about ?? null, base);
 }
 
 /** 比2020年翻一番: twice as much. */
@@ -108,13 +109,26 @@ function shareName(name: string, q: Quantity): string {
   return `${name.replace(/的$/u, '')}的比重`;
 }
 
-function measured(raw: string, at: NamedAt, q: Quantity, start: number, about: number[] | null): Single | null {
-  const name = shareName(plainName(raw), q);
+function measured(
+  raw: string,
+  at: NamedAt,
+  q: Quantity,
+  start: number,
+  about: number[] | null,
+  base: Base | null,
+): Single | null {
+  // 重大项目128项，总投资1560亿元: the investment in what was just counted.
+  const owner =
+    /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(raw) && /(?:项目|工程)$/u.test(base?.name ?? '') ? base!.name : '';
+  const name = `${owner}${shareName(plainName(raw), q)}`;
+  if (joint.test(name)) return null;
   if (!wellFormed(name)) return null;
   if (!endsAsIndicator(name) && !isChange(name)) return null;
   return { name, named: at, about, isBase: !isChange(name), from: start };
 }
 
+/** 三市合计: of places that the sentence only counts. */
+const joint = /^(?:[两二三四五六七八九十\d]+[市县区州]|合计|共同|二者|两者|三者)/u;
 const verbs = /(?:推进|推动|加快|开展|围绕|依托|利用|支持|鼓励|引导|促进|打造|实施|加强|坚持|通过|充分|落实)/u;
 
 function wellFormed(name: string): boolean {
@@ -133,17 +147,31 @@ function countedThing(
   start: number,
   clauseEnd: number,
   about: number[] | null,
+  base: Base | null,
 ): Single | null {
   if (followsNoun(text, q, clauseEnd)) {
     return startsAsMaking(raw) || /^(?:累计|新增|共)$/u.test(raw)
       ? countedAfter(text, passage, q, start, clauseEnd, about)
       : null;
   }
-  const name = withoutMaking(plainName(raw));
+  const name = levelled(withoutMaking(plainName(raw)), base);
+  if (name === null) return null;
   // 云岭县112家 of a place nobody recognised: no indicator is called that.
-  if (/^\p{Script=Han}{1,6}[市县区州旗镇乡]$/u.test(name) && !/^(?:重点|试点|示范|特色)/u.test(name)) return null;
+  if (
+    /^\p{Script=Han}{1,6}[市县区州旗镇乡]$/u.test(name) &&
+    !/(?:开发|园|高新|经开|示范|集聚|工业|试验|新|自贸|保税|景|社|功能|片)区$|^(?:重点|试点|示范|特色)/u.test(name)
+  )
+    return null;
   if (!wellFormed(name) || name.includes('、') || verbs.test(name) || /(?:等|的|了|和|与|及)$/u.test(name)) return null;
   return { name, named: at, about, isBase: true, from: start };
+}
+
+/** 国家级创新中心2家，省级40家: the second leaves out what is counted. */
+function levelled(name: string, base: Base | null): string | null {
+  if (!/^(?:其他|其余|另有|合计|总计|小计|另外)/u.test(name) && !/级$/u.test(name)) return name;
+  const level = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?$/u;
+  const known = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?/u.exec(base?.name ?? '');
+  return level.test(name) && known && base ? `${name}${base.name.slice(known[0].length)}` : null;
 }
 
 function followsNoun(text: string, q: Quantity, clauseEnd: number): boolean {
@@ -176,7 +204,7 @@ function countedAfter(
   if (/^[一二两三四五六七八九十]$/u.test(q.valueText) && !threshold.test(noun)) return null;
   if (
     verbs.test(noun) ||
-    /^(?:具有|拥有|以)/u.test(noun) ||
+    /^(?:具有|拥有|以)|级$/u.test(noun) ||
     /(?:升级|发展|改造|转型|集聚|落户|投产|开工|提升|推进|以上|左右)$/u.test(noun) ||
     !/\p{Script=Han}{2}/u.test(noun)
   )

@@ -13,7 +13,7 @@ import { clauseAt, sentenceAt, sentencesOf } from './clauses.js';
 import type { PlanFrame } from './measure-types.js';
 
 const back = new RegExp(backWords.join('|'), 'u');
-const ahead = new RegExp(aheadWords.join('|'), 'u');
+const ahead = new RegExp(`(?:${aheadWords.join('|')})(?!区)`, 'u');
 const aims = /目标|指标|任务|愿景/u;
 /** Things that add up over a period rather than stand at its end. */
 const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均|五年/u;
@@ -41,10 +41,10 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
   };
   const ofSection = outline.sections.map((s) => sectionYear(outline, s, yearsIn));
 
-  const inherited = (section: number): string | null => {
+  const inherited = (section: number, passage: number): string | null => {
     for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
       const own = ofSection[s];
-      if (own) return own;
+      if (own && own.passage < passage) return own.year;
       if (frame.period && aims.test(outline.sections[s]?.title ?? '')) return String(frame.period[1]);
     }
     return null;
@@ -83,7 +83,9 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     yearAt(passage, at, name) {
       const section = outline.passages[passage]?.section ?? 0;
       const year =
-        nearestYear(passage, at) ?? inherited(section) ?? (looksAhead(passage, at) && !looksBack(section) ? planned : null);
+        nearestYear(passage, at) ??
+        inherited(section, passage) ??
+        (looksAhead(passage, at) && !looksBack(section) ? planned : null);
       return settle(year, name);
     },
     natureAt(passage, year) {
@@ -102,11 +104,22 @@ export function settle(year: string | null, name: string): string | null {
   return plan ? `${plan[0]}-${plan[1]}` : year;
 }
 
-/** The year that a section's title sets, or the opening words of its own first paragraph (“十三五”时期，要…). */
-function sectionYear(outline: Outline, section: Section, yearsIn: (p: number) => YearMention[]): string | null {
+/**
+ * The year that a section's title sets, or the first that opens a sentence of its own first paragraph (“十三五”时期，要…).
+ * It holds for the passages behind `passage`.
+ */
+function sectionYear(
+  outline: Outline,
+  section: Section,
+  yearsIn: (p: number) => YearMention[],
+): { year: string; passage: number } | null {
   const titled = years(section.title).filter((y) => !y.base)[0];
-  if (titled) return titled.year;
+  if (titled) return { year: titled.year, passage: -1 };
   const lead = outline.passages.find((p) => p.section === section.index && p.kind === 'paragraph');
-  const first = lead && yearsIn(lead.index)[0];
-  return first && /^[\s到至在]*$/u.test(lead.body.text.slice(0, first.start)) ? first.year : null;
+  if (!lead) return null;
+  const sentences = sentencesOf(lead.body.text);
+  const opening = yearsIn(lead.index).find((y) =>
+    opens.test(lead.body.text.slice(sentenceAt(sentences, y.start)?.start ?? 0, y.start)),
+  );
+  return opening ? { year: opening.year, passage: lead.index } : null;
 }

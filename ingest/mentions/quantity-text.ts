@@ -23,23 +23,25 @@ const shapes: Readonly<Record<string, string>> = {
   '~': '—',
   '〜': '—',
   '﹪': '%',
-  '〔': '(',
   '（': '(',
   '）': ')',
   '“': '“',
   '"': '“',
 };
 
+const foldable = new RegExp(`[${Object.keys(shapes).join('')}\uFF10-\uFF5A]`, 'g');
+/** Marks of that range that are punctuation of Chinese text. */
+const kept = '；＝？＠，';
+
+function foldOne(c: string): string {
+  const shape = shapes[c];
+  if (shape !== undefined) return shape;
+  return kept.includes(c) ? c : String.fromCharCode(c.charCodeAt(0) - 0xfee0);
+}
+
 /** Full-width digits, letters and marks made one kind; same length as the input: "２０２０年５％" → "2020年5%". */
 export function fold(text: string): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    const code = text.charCodeAt(i);
-    out +=
-      shapes[c] ?? (code >= 0xff10 && code <= 0xff5a && !/[：；＜＝＞？＠]/.test(c) ? String.fromCharCode(code - 0xfee0) : c);
-  }
-  return out;
+  return text.replace(foldable, foldOne);
 }
 
 /** Folded text without white space; `at[i]` is where its ith character stands in the input, `at[length]` the input's length. */
@@ -51,6 +53,7 @@ export interface Squeezed {
 /** Drops white space but between two digits or Latin letters: "到 2020 年" → "到2020年", "18 700" keeps its space. */
 export function squeeze(input: string): Squeezed {
   const folded = fold(input);
+  if (!/\s/.test(folded)) return { text: folded, at: Array.from({ length: input.length + 1 }, (_, i) => i) };
   const at: number[] = [];
   let text = '';
   for (let i = 0; i < folded.length; i++) {

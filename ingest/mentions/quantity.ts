@@ -1,6 +1,6 @@
 /** Amounts in running text, in a plan and in a question: 1.5万亿元, 超过500亿元, 8%以上, 三成, 翻一番, 15∶43∶42, 1—2家. */
 import type { Comparator } from '../../graph/model.js';
-import { numeralWords } from '../lexicon/numerals.js';
+import { digits, numeralWords, smallPowers } from '../lexicon/numerals.js';
 import { magnitudes, units } from '../lexicon/units.js';
 import { comparatorOf } from './quantity-comparators.js';
 import { hanNumeral, parseArabic, parseHan, scaled } from './quantity-numerals.js';
@@ -59,12 +59,23 @@ const tokens = {
   ),
 } as const;
 
+/** Every character that one of the tokens may begin with. */
+const openers: ReadonlySet<string> = new Set([
+  ...'0123456789+-第表图专翻数几',
+  ...Object.keys(digits),
+  ...Object.keys(smallPowers),
+  ...[...magnitudes.keys(), ...numeralWords].map((w) => w.charAt(0)),
+]);
+
 /** What may stand behind a figure that is itself the statement; anything else makes it an attribute of what follows. */
 const closing =
   /^(?:$|[，,。；;、）)”」》∶:！!？?\s—和与及或至到(【]|增|提|上升|下降|降|减|扩|调整|达|占|比|同比|环比|是|为|其中|年均|左右|上下|以[上下内]|\\d|之间|水平|目标|大关|的(?:$|[，。目水大]))/u;
 
+const anyNumeral = new RegExp(`[\\d０-９万亿翻数几]|${hanNumeral}`, 'u');
+
 /** All amounts in reading order, never overlapping; offsets index `text`. */
 export function quantities(text: string): Quantity[] {
+  if (!anyNumeral.test(text)) return [];
   const s = squeeze(text);
   const taken = maskOf(text, s);
   const out: Quantity[] = [];
@@ -74,7 +85,7 @@ export function quantities(text: string): Quantity[] {
       i = skip;
       continue;
     }
-    const found = at(s, i, taken);
+    const found = openers.has(s.text.charAt(i)) ? at(s, i, taken) : null;
     if (found?.quantity) out.push(found.quantity);
     i = found ? Math.max(found.next, i + 1) : i + 1;
   }

@@ -37,8 +37,12 @@ const comparedBefore = /(?:比|较|与|同|以|相对|对比|相当于|是|为)$
 const comparedAfter =
   /^(?:[^，,；;。]{0,18}?(?:的\s*\d[\d.]*倍|的[一二两三四五六七八九十]倍)|相比|(?:[^，,；;。0-9]{0,8}?)(?:增长|增加|提高|提升|上升|下降|降低|减少|翻|扩大|高出|多|为基期|增))/u;
 
+/** Nothing without a digit, a 年 or the 五 of a five-year plan can name a year. */
+const anyYear = /[\d０-９年五]/u;
+
 /** All year mentions in reading order; offsets index `text`. `bare` also reads 2025 without 年, as questions write it. */
 export function years(text: string, options: { bare?: boolean } = {}): YearMention[] {
+  if (!anyYear.test(text)) return [];
   const s = squeeze(text);
   const out: YearMention[] = [];
   for (const m of s.text.matchAll(options.bare ? barePattern : pattern)) {

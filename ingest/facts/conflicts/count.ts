@@ -31,13 +31,15 @@ function headingCount(context: ConflictContext, section: Section): ConflictRecor
   return [conflictOf(context, 'count', section.title, [], [one, other], [`${q.value}${q.unit}`, `列出${items.length}项`])];
 }
 
+/** A count that a list may follow. */
+const announced = /[个家市县区]\s*(?:[，,]?\s*(?:分别|即|包括)|[（(：:])/u;
 const introduces = /^(?:[，,]?\s*(?:分别(?:为|是)|即|包括)|\s*[（(：:])\s*[:：]?\s*/u;
 
 /** A list of parks or cities right behind its count; with 等 it is not meant to be whole. */
 function listCounts(context: ConflictContext): ConflictRecord[] {
   const out: ConflictRecord[] = [];
   for (const passage of context.outline.passages) {
-    if (passage.kind === 'row') continue;
+    if (passage.kind === 'row' || !announced.test(passage.body.text)) continue;
     const text = passage.body.text;
     for (const q of quantities(text)) {
       if (q.value === null || q.kind !== 'number' || q.comparator !== '=' || !/^[个家市县区]$/u.test(q.unit ?? '')) continue;
