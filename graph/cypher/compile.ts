@@ -24,12 +24,14 @@ export function compile(query: Query): Compiled {
   const steps = query.follow ?? [];
   if (steps.length > longestChain) throw new StoreError('BAD_QUERY', `A query may follow ${longestChain} steps.`);
   const builder = new Builder(query.plans && strings(query.plans, 'plans'));
-  const chain = [`MATCH (n0:${label(query.from.kind)})`];
   const rootTests = setTests('n0', query.from, builder, true);
   const parts = steps.map((step, i) => stepParts(step, i + 1, builder));
-  chain[0] += where(rootTests);
+  const chain = [`MATCH (n0:${label(query.from.kind)})${where(rootTests)}`];
   parts.forEach((part, i) => {
-    chain.push(builder.carry(...bound(i)), `${steps[i]!.optional ? 'OPTIONAL ' : ''}MATCH ${part.pattern}${where(part.tests)}`);
+    const optional = steps[i]!.optional === true;
+    // One engine copies the filters of a MATCH to the OPTIONAL MATCH behind it, where the sets are not bound. SKIP keeps them apart.
+    chain.push(`${builder.carry(...bound(i))}${optional && builder.sets.length ? ' SKIP 0' : ''}`);
+    chain.push(`${optional ? 'OPTIONAL ' : ''}MATCH ${part.pattern}${where(part.tests)}`);
     if (part.edgeOfPath) chain.push(`${builder.carry(...bound(i), `n${i + 1}`)}, last(${part.edgeOfPath}) AS r${i + 1}`);
   });
   if (parts.some((p) => p.edgeOfPath)) chain.push(`WITH DISTINCT ${bound(steps.length).join(', ')}`);

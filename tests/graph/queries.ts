@@ -35,7 +35,7 @@ export class QueryMaker {
     for (let n = random.below(4); n > 0; n--) {
       const way = this.#way(kind);
       if (!way) break;
-      follow.push({ hop: way.hop, to: this.#set(way.to, 1, 0.4), ...(random.chance(0.3) ? { optional: true } : {}) });
+      follow.push({ hop: way.hop, to: this.#set(way.to, 1, 0.4), ...(random.chance(0.4) ? { optional: true } : {}) });
       kind = way.to;
     }
     const kinds = [from.kind, ...follow.map((s) => s.to.kind)];
