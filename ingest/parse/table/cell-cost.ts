@@ -99,21 +99,22 @@ function wordsCost(type: ColumnType, fragments: readonly Fragment[], sense: Tabl
     case 'list':
       return figure ? 8 : isDash(text) ? 1 : text.includes('、') ? 0 : 0.3;
     case 'text':
-      return figure ? 0.3 : 0;
+      return figure ? 0.3 : ratingWord.test(text) ? 1 : 0;
   }
 }
 
 function attributeCost(fragment: Fragment, sense: TableSense): number {
   if (fragment.figure) return 7;
   if (fragment.dash || fragment.values.every((v) => sense.recurring.has(v)) || sense.recurring.has(fragment.bare)) return 0;
-  if (ratingWord.test(fragment.bare)) return 0.3;
+  if (fragment.values.every((v) => ratingWord.test(v))) return 0.3;
   if (alike(fragment.bare, sense.recurring)) return 1.3;
   return fragment.bare.length <= 8 ? 2.5 : 5;
 }
 
 export function cellCost(type: ColumnType, fragments: readonly Fragment[], sense: TableSense): number {
   if (fragments.length === 0) return emptyCost[type];
-  let cost = wordsCost(type, fragments, sense);
+  // A gloss belongs to what is before it, so it begins no cell.
+  let cost = wordsCost(type, fragments, sense) + (fragments[0]!.gloss ? 4 : 0);
   for (let i = 1; i < fragments.length; i++) cost += joinCost(fragments[i - 1]!, fragments[i]!, type, sense);
   return cost;
 }

@@ -19,7 +19,7 @@ export const columnWords: readonly { type: ColumnType; words: RegExp; first?: tr
     words: /(?:产值|投资|面积|规模|数量|增速|增长率|增长|基数|现状值|目标值|完成值|累计|占比|比重|收入|利润|人数)/,
   },
   { type: 'number', words: /[（(](?:[万亿百]*元|%|％|km2|平方公里|公里|公顷|亩|万?吨|万?人|个|家)[）)]/ },
-  { type: 'list', words: /(?:重点|方向|功能|定位|产品|布局|产业|特色|思路|说明|描述)/ },
+  { type: 'list', words: /(?:重点|方向|功能|定位|布局|特色|思路|说明|描述)|(?:产品|产业)$/ },
   { type: 'name', words: /(?:名称|指标|项目|园区|企业|工程|平台|基地|单位|部门|园|名)$/ },
   {
     type: 'text',

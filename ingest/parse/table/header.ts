@@ -94,8 +94,9 @@ function headerOf(groups: readonly Fragment[][], length: number, cost: number): 
 /** The readings worth trying; none where no header is to be seen. */
 export function headersOf(fragments: readonly Fragment[]): Header[] {
   const repeated = repeatedLength(fragments);
-  const lengths = repeated > 0 ? [repeated] : [leadingLength(fragments), leadingLength(fragments) - 1];
-  return lengths.filter((n) => n >= 2).flatMap((n) => readings(fragments, n).filter((h) => h.columns.length >= 2));
+  // The last piece may be a group of rows that the page break says again, or the first words of the first row.
+  const longest = repeated > 0 ? repeated : leadingLength(fragments);
+  return [longest, longest - 1].filter((n) => n >= 2).flatMap((n) => readings(fragments, n).filter((h) => h.columns.length >= 2));
 }
 
 /** The rest of the table in stretches between repetitions of its header; `repeats` are the fragments of those. */

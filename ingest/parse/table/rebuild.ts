@@ -6,6 +6,7 @@ import { type Alignment, align, grid } from './align.js';
 import { senseOf, type TableSense } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
+import { ratingWord } from './header-words.js';
 
 export interface RebuiltTable {
   header: MappedText[];
@@ -79,7 +80,9 @@ function cellOf(pieces: readonly Fragment[], attribute: boolean, sense: TableSen
   if (pieces.length === 0) return emptyText;
   if (attribute)
     return joinSpaced(
-      pieces.flatMap((p) => (p.values.every((v) => sense.recurring.has(v)) ? words(p.mapped) : [cleanJoin(p.mapped)])),
+      pieces.flatMap((p) =>
+        p.values.every((v) => sense.recurring.has(v) || ratingWord.test(v)) ? words(p.mapped) : [cleanJoin(p.mapped)],
+      ),
     );
   return cleanJoin(concat(pieces.flatMap((p, i) => (i === 0 ? [p.mapped] : [spaceAfter(pieces[i - 1]!.mapped), p.mapped]))));
 }
