@@ -14,7 +14,7 @@ import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { type Item, itemsBefore, splitJoined } from './list.js';
 import { parkHeadOf } from './park.js';
-import { isPlace, isProper, partsOf } from './stem.js';
+import { couldName, isPlace, isProper, partsOf } from './stem.js';
 
 const form = new RegExp(`${plants}|${enterpriseForms.join('|')}`, 'g');
 const formStop = /^(?:制|化|法人?|总部|层面|合作|治理|债|网|型|企业|股权|权)/;
@@ -31,6 +31,7 @@ export function enterpriseMentions(reading: Reading): Found[] {
       const edge = leftEdge(text, match.index, 0, {
         gazetteer: reading.gazetteer,
         closed: reading.cities.get(passage.index) ?? [],
+        accept: (stem) => couldName(stem, reading.gazetteer),
       });
       if (edge && !commonEnterprises.test(text.slice(edge.start, end))) put(edge.start, end, 'enterprise-form');
     }

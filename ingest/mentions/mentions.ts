@@ -32,5 +32,5 @@ export function findMentions(outline: Outline): Mentions {
   ];
   const learned = settle([...policies, ...named]);
   const all = [...learned, ...knownMentions(reading, learned)];
-  return resolve(settle([...cities, ...innerCities(reading, all), ...all, ...industryMentions(outline)]), gazetteer);
+  return resolve(outline, settle([...cities, ...innerCities(reading, all), ...all, ...industryMentions(outline)]), gazetteer);
 }

@@ -13,6 +13,9 @@ export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: stri
     switch (kind) {
       case 'Park':
         return parkForm(name, gazetteer).normal;
+      case 'Project':
+      case 'Infrastructure':
+        return lineEnds(withoutMarks(name)).replace(/(.{3,}?)(?:建设)?(?:项目|工程)$/, '$1');
       case 'Industry':
         return industryKey(name);
       case 'Policy':
@@ -21,4 +24,9 @@ export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: stri
         return withoutMarks(name);
     }
   };
+}
+
+/** 临江至云岭铁路 = 临江—云岭铁路 */
+function lineEnds(name: string): string {
+  return name.replace(/^(.{2,12}?)至(?=.{2,6}(?:段|铁路|高铁|客专|高速公路|公路|航线|客运专线))/, '$1—');
 }

@@ -1,50 +1,73 @@
 /** Mentions to entities: equal normal forms are one thing, then each kind's own alias rules. Every spelling keeps the rule that joined it. */
-import type { Entity, Mention, Mentions } from '../stages.js';
+import type { Entity, Mention, Mentions, Outline } from '../stages.js';
 import type { CityFound } from './city.js';
-import type { Found } from './found.js';
+import { type Cluster, joinClusters } from './cluster.js';
+import { cleanName, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalForms } from './normal.js';
+import { companyJoints } from './resolve-companies.js';
+import { glossJoints } from './resolve-gloss.js';
+import { parkJoints } from './resolve-parks.js';
+import { partJoints } from './resolve-parts.js';
+import { sideBySide } from './side-by-side.js';
 
-export interface Cluster {
-  kind: Found['kind'];
-  normal: string;
-  found: Found[];
-  /** Spelling → rule. */
-  names: Map<string, string>;
+export function resolve(outline: Outline, all: readonly Found[], gazetteer: Gazetteer): Mentions {
+  const clusters = byNormalForm(outline, all, gazetteer);
+  const joints = [
+    ...glossJoints(outline, clusters),
+    ...parkJoints(clusters, gazetteer),
+    ...partJoints(outline, clusters),
+    ...companyJoints(clusters, gazetteer),
+  ];
+  const joined = joinClusters(clusters, joints, sideBySide(outline, clusters));
+  const indexOf = new Map<Found, number>();
+  joined.forEach((cluster, index) => {
+    for (const found of cluster.found) indexOf.set(found, index);
+  });
+  return {
+    entities: joined.map(entityOf),
+    mentions: all.map(
+      ({ passage, start, end, kind, name, rule }, i): Mention => ({
+        passage,
+        start,
+        end,
+        kind,
+        name,
+        rule,
+        entity: indexOf.get(all[i]!)!,
+      }),
+    ),
+  };
 }
 
-export function resolve(all: readonly Found[], gazetteer: Gazetteer): Mentions {
+function byNormalForm(outline: Outline, all: readonly Found[], gazetteer: Gazetteer): Cluster[] {
   const normalOf = normalForms(gazetteer);
   const clusters = new Map<string, Cluster>();
   for (const found of all) {
     const normal = normalOf(found.kind, found.name);
     const key = `${found.kind}:${normal}`;
-    const cluster = clusters.get(key) ?? { kind: found.kind, normal, found: [], names: new Map<string, string>() };
+    const cluster = clusters.get(key) ?? {
+      kind: found.kind,
+      normal,
+      name: found.name,
+      found: [],
+      names: new Map<string, string>(),
+    };
     cluster.found.push(found);
     if (!cluster.names.has(found.name)) cluster.names.set(found.name, 'normal-form');
+    // A city's short form is a spelling too; a shared head's part (临江 of 临江、云岭合作区) is none.
+    const written = cleanName(outline.passages[found.passage]!.body.text.slice(found.start, found.end));
+    if (found.kind === 'City' && !cluster.names.has(written)) cluster.names.set(written, 'short-form');
     clusters.set(key, cluster);
   }
-  const entities: Entity[] = [];
-  const indexOf = new Map<Found, number>();
-  for (const cluster of clusters.values()) {
-    const index = entities.length;
-    entities.push(entityOf(cluster));
-    for (const found of cluster.found) indexOf.set(found, index);
-  }
-  const mentions: Mention[] = all.map((found) => ({ ...found, entity: indexOf.get(found)! }));
-  return { entities, mentions };
+  for (const cluster of clusters.values()) cluster.name = fullest(cluster);
+  return [...clusters.values()];
 }
 
 function entityOf(cluster: Cluster): Entity {
-  const name = fullest(cluster);
-  cluster.names.set(name, 'name');
-  return {
-    id: `${cluster.kind.toLowerCase()}:${cluster.normal}`,
-    kind: cluster.kind,
-    name,
-    names: cluster.names,
-    props: propsOf(cluster),
-  };
+  const names = new Map(cluster.names).set(cluster.name, 'name');
+  const id = `${cluster.kind.toLowerCase()}:${cluster.normal}`;
+  return { id, kind: cluster.kind, name: cluster.name, names, props: propsOf(cluster) };
 }
 
 /** The longest spelling, of equal ones the most frequent. */
@@ -57,13 +80,9 @@ function fullest(cluster: Cluster): string {
 function propsOf({ kind, found }: Cluster): Entity['props'] {
   const first = found[0]!;
   if (kind === 'City' && 'division' in first) return { level: (first as CityFound).division.level };
-  if (kind === 'Infrastructure') {
-    const infraKind = found.map((f) => /^infrastructure:(.+)$/.exec(f.rule)?.[1]).find(Boolean);
-    return infraKind ? { infraKind } : {};
-  }
-  if (kind === 'Park') {
-    const parkKind = found.map((f) => /^park:(.+)$/.exec(f.rule)?.[1]).find(Boolean);
-    return parkKind ? { parkKind } : {};
-  }
+  const sort = (prefix: string) => found.map((f) => (f.rule.startsWith(prefix) ? f.rule.slice(prefix.length) : '')).find(Boolean);
+  const [infraKind, parkKind] = [sort('infrastructure:'), sort('park:')];
+  if (kind === 'Infrastructure' && infraKind) return { infraKind };
+  if (kind === 'Park' && parkKind) return { parkKind };
   return {};
 }

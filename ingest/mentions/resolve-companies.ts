@@ -1,0 +1,36 @@
+/** A company with and without its place and legal form: 恒远集团 = 恒远 = 临江恒远, where only one company is so called. */
+import { enterpriseForms } from '../lexicon/enterprise-forms.js';
+import type { Cluster, Joint } from './cluster.js';
+import type { Gazetteer } from './gazetteer.js';
+import { withoutMarks } from './normal-text.js';
+import { isPlace, partsOf } from './stem.js';
+
+const form = new RegExp(`(?:${enterpriseForms.filter((f) => f !== '重工').join('|')})$`);
+
+export function companyJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): Joint[] {
+  const byCore = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.kind !== 'Enterprise') continue;
+    const core = coreOf(cluster.name, gazetteer);
+    if (core) byCore.set(core, [...(byCore.get(core) ?? []), cluster]);
+  }
+  return [...byCore.values()].flatMap((group) => {
+    // Two places, two companies: 临江恒远水泥 and 云岭恒远水泥.
+    const places = new Set(group.map((c) => placeOf(c.name, gazetteer)).filter(Boolean));
+    return places.size > 1 ? [] : group.slice(1).map((b): Joint => ({ a: group[0]!, b, rule: 'company-form' }));
+  });
+}
+
+/** Null where nothing proper is left. */
+function coreOf(name: string, gazetteer: Gazetteer): string | null {
+  const plain = withoutMarks(name).replace(form, '');
+  const parts = partsOf(plain, gazetteer);
+  const first = parts[0];
+  const core = first && isPlace(first) && parts.length > 1 ? plain.slice(first.end) : plain;
+  return core.length >= 2 && partsOf(core, gazetteer).some((p) => p.kind === 'proper') ? core : null;
+}
+
+function placeOf(name: string, gazetteer: Gazetteer): string | null {
+  const first = partsOf(withoutMarks(name), gazetteer)[0];
+  return first?.division ? first.division.name : null;
+}

@@ -1,0 +1,27 @@
+/** What the plan itself says are two names of one thing: 恒远产业新城（恒远工业园）, …（以下简称“…”）. */
+import type { Outline } from '../stages.js';
+import type { Cluster, Joint } from './cluster.js';
+import { byPassage } from './context.js';
+import type { Found } from './found.js';
+
+/** A place in brackets is where a thing is, a trade what it does: neither is another name. */
+const named = new Set(['Park', 'Enterprise', 'Project']);
+
+const opens = /^\s*[（(](?:以下)?(?:简称|又称|即|原)?[:：]?[“《"]?$/;
+const closes = /^[”》"]?[）)]/;
+
+export function glossJoints(outline: Outline, clusters: readonly Cluster[]): Joint[] {
+  const clusterOf = new Map<Found, Cluster>();
+  for (const cluster of clusters) if (named.has(cluster.kind)) for (const found of cluster.found) clusterOf.set(found, cluster);
+  const joints: Joint[] = [];
+  for (const [passage, list] of byPassage([...clusterOf.keys()])) {
+    const text = outline.passages[passage]!.body.text;
+    for (const a of list) {
+      const b = list.find(
+        (x) => x.kind === a.kind && x.start > a.end && opens.test(text.slice(a.end, x.start)) && closes.test(text.slice(x.end)),
+      );
+      if (b) joints.push({ a: clusterOf.get(a)!, b: clusterOf.get(b)!, rule: 'gloss' });
+    }
+  }
+  return joints;
+}

@@ -1,0 +1,95 @@
+/**
+ * When two parks' names are one park's. Each rule needs the same kind of park, places that agree, and a partner that is
+ * the only one to fit; parks of different cities or kinds never meet.
+ */
+import type { Division } from '../lexicon/divisions.js';
+import type { Cluster, Joint } from './cluster.js';
+import type { Gazetteer } from './gazetteer.js';
+import { type ParkForm, parkForm } from './park-form.js';
+import { isPlace, partsOf } from './stem.js';
+
+interface Form extends ParkForm {
+  cluster: Cluster;
+  /** Regions and the proper rest. */
+  proper: string;
+  /** What is done there, without words of rank and size. */
+  trades: Set<string>;
+}
+
+const rankWords =
+  /^(?:千亿|千亿元|百亿|百亿元|五百亿|万亿|精品|特色|示范|示范性|现代|现代化|新型|高端|国家|国家级|综合|重点|产业|工业|新|大型|级|化|型|及|和|与|总部|高)$/;
+const industrial = new Set(['工业园', '产业园']);
+
+export function parkJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): Joint[] {
+  const forms = clusters.filter((c) => c.kind === 'Park').map((c) => formOf(c, gazetteer));
+  const rules: [string, (a: Form, b: Form) => boolean][] = [
+    ['city-prefix', (a, b) => a.family === b.family && a.stem === b.stem && a.stem !== '' && a.partner === b.partner],
+    ['bracket', (a, b) => a.family === b.family && a.partner === b.partner && withoutBracket(a, b, gazetteer)],
+    ['park-word', (a, b) => sameSort(a, b) && a.stem === b.stem && a.proper !== '' && a.partner === b.partner],
+    ['rank-word', (a, b) => sameSort(a, b) && a.partner === b.partner && a.proper === b.proper && sameTrades(a, b)],
+    [
+      'owner',
+      (a, b) =>
+        a.family === b.family && (a.proper === '') !== (b.proper === '') && a.trades.size > 1 && equal(a.trades, b.trades),
+    ],
+  ];
+  return rules.flatMap(([rule, fits]) => uniquePairs(forms, (a, b) => placesAgree(a.places, b.places) && fits(a, b), rule));
+}
+
+function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
+  const form = parkForm(cluster.name, gazetteer);
+  const parts = partsOf(form.stem, gazetteer);
+  const proper = parts
+    .filter((p) => isPlace(p) || p.kind === 'proper' || p.kind === 'everyday')
+    .map((p) => p.text)
+    .join('');
+  const trades = new Set(parts.filter((p) => p.kind === 'describing' && !rankWords.test(p.text)).map((p) => p.text));
+  return { ...form, cluster, proper, trades };
+}
+
+/** One form fits one other only, else neither is sure. */
+function uniquePairs(forms: readonly Form[], fits: (a: Form, b: Form) => boolean, rule: string): Joint[] {
+  const joints: Joint[] = [];
+  for (const a of forms) {
+    const fitting = forms.filter((b) => b !== a && fits(a, b));
+    // All that fit must agree among themselves about where they lie: 龙湾产业园 is neither 临江龙湾 nor 云岭龙湾.
+    const agreed = fitting.every((x) => fitting.every((y) => placesAgree(x.places, y.places)));
+    if (agreed) for (const b of fitting) joints.push({ a: a.cluster, b: b.cluster, rule });
+  }
+  return joints;
+}
+
+/** One gives no place, or one gives a place inside the other's. */
+export function placesAgree(a: readonly Division[], b: readonly Division[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const inside = (x: Division, y: Division): boolean => x === y || (x.parent !== null && inside(x.parent, y));
+  return (
+    a.every((x) => b.some((y) => inside(x, y) || inside(y, x))) || b.every((x) => a.some((y) => inside(x, y) || inside(y, x)))
+  );
+}
+
+function sameSort(a: Form, b: Form): boolean {
+  return a.family === b.family || (industrial.has(a.family) && industrial.has(b.family) && a.proper.length >= 2);
+}
+
+/** 恒远千亿产业园 and 恒远电子产业园, but not 恒远化工 and 恒远电子. Without a proper part the trades must be equal. */
+function sameTrades(a: Form, b: Form): boolean {
+  if (a.proper === '') return a.trades.size > 0 && equal(a.trades, b.trades);
+  const subset = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].every((t) => y.has(t));
+  return a.proper.length >= 2 && (subset(a.trades, b.trades) || subset(b.trades, a.trades));
+}
+
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((x) => b.has(x));
+}
+
+/** 临江市海港（沿海）工业区 and 临江海港工业区. */
+function withoutBracket(a: Form, b: Form, gazetteer: Gazetteer): boolean {
+  const bare = (form: Form) => {
+    const name = form.cluster.name.replace(/[（(][^）)]*[）)]/g, '');
+    return name === form.cluster.name ? null : parkForm(name, gazetteer);
+  };
+  const fits = (x: ParkForm | null, y: Form) =>
+    x !== null && x.stem === y.stem && placesAgree(x.places, y.places) && (x.stem !== '' || x.normal === y.normal);
+  return fits(bare(a), b) || fits(bare(b), a);
+}

@@ -1,0 +1,41 @@
+/** What a plan lists side by side, or in rows of one table, are different things: no alias rule may join them. */
+import type { Outline } from '../stages.js';
+import type { Cluster } from './cluster.js';
+import { byPassage } from './context.js';
+import type { Found } from './found.js';
+
+const separator = /^\s*(?:、|，|和|与|及|以及|；)\s*$/;
+
+export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: Cluster, b: Cluster) => boolean {
+  const clusterOf = new Map<Found, Cluster>();
+  for (const cluster of clusters) for (const found of cluster.found) clusterOf.set(found, cluster);
+  const pairs = new Set<string>();
+  const number = new Map(clusters.map((c, i) => [c, i]));
+  const put = (a: Found, b: Found) => {
+    const [x, y] = [number.get(clusterOf.get(a)!)!, number.get(clusterOf.get(b)!)!];
+    if (x !== y) pairs.add(`${Math.min(x, y)} ${Math.max(x, y)}`);
+  };
+  for (const [passage, list] of byPassage([...clusterOf.keys()])) {
+    const text = outline.passages[passage]!.body.text;
+    for (const a of list) {
+      for (const b of list) if (a.kind === b.kind && a.end <= b.start && separator.test(text.slice(a.end, b.start))) put(a, b);
+    }
+  }
+  for (const firsts of rowSubjects(outline, [...clusterOf.keys()]))
+    firsts.forEach((a, i) => firsts.slice(i + 1).forEach((b) => put(a, b)));
+  return (a, b) => {
+    const [x, y] = [number.get(a)!, number.get(b)!];
+    return pairs.has(`${Math.min(x, y)} ${Math.max(x, y)}`);
+  };
+}
+
+/** Of each table, the park that each row is about. */
+function rowSubjects(outline: Outline, all: readonly Found[]): Found[][] {
+  const tables = new Map<number, Found[]>();
+  const parks = byPassage(all.filter((f) => f.kind === 'Park'));
+  for (const passage of outline.passages) {
+    const first = passage.table && (parks.get(passage.index) ?? []).sort((a, b) => a.start - b.start)[0];
+    if (passage.table && first) tables.set(passage.table.table, [...(tables.get(passage.table.table) ?? []), first]);
+  }
+  return [...tables.values()];
+}
