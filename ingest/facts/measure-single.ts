@@ -57,7 +57,7 @@ export function readSingle(
   if (isForeign(raw)) return null;
 
   if (raw === '' || /^[（(]?$/u.test(raw)) {
-    if (place && place.about.length > 0 && base && sameFamily(q.unit, base.unit)) {
+    if (place?.isPlace && base && sameFamily(q.unit, base.unit)) {
       return { name: base.name, named: base.named, about: place.about, isBase: false, from: start };
     }
     if (!place && base && sameFamily(q.unit, base.unit) && continues(text.slice(start, q.outerStart))) {
@@ -105,7 +105,12 @@ function derived(base: Base, raw: string, text: string, start: number, q: Quanti
 
 /** 占全市的30%: 占全市的比重. */
 function shareName(name: string, q: Quantity): string {
-  if (q.unit !== '%' || !/占[^占]{1,20}$/u.test(name) || /(?:比重|比例|份额|占比|率)$/u.test(name)) return name;
+  if (
+    (q.unit !== '%' && !/分之/u.test(q.valueText)) ||
+    !/占[^占]{1,20}$/u.test(name) ||
+    /(?:比重|比例|份额|占比|率)$/u.test(name)
+  )
+    return name;
   return `${name.replace(/的$/u, '')}的比重`;
 }
 
@@ -150,7 +155,7 @@ function countedThing(
   base: Base | null,
 ): Single | null {
   if (followsNoun(text, q, clauseEnd)) {
-    return startsAsMaking(raw) || /^(?:累计|新增|共)$/u.test(raw)
+    return startsAsMaking(raw) || /[、和及与]\s*$/u.test(text.slice(start, q.outerStart)) || /^(?:累计|新增|共)$/u.test(raw)
       ? countedAfter(text, passage, q, start, clauseEnd, about)
       : null;
   }

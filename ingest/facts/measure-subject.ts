@@ -10,6 +10,8 @@ export interface NamedSubject {
   about: number[];
   /** Where the words behind the subject begin. */
   end: number;
+  /** A city or park, not a project or a region. */
+  isPlace: boolean;
 }
 
 const listTail = /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区)|等)?(?:的|地区|市域|全市|全区|范围内|境内)?/u;
@@ -20,16 +22,16 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
   for (const at of [skipTime(text, start, end), cutName(text, start, end).start]) {
     const mention = mentionFrom(ctx, passage, at);
     if (!mention || mention.end > end) continue;
-    if (mention.kind === 'Place') return { about: [], end: mention.end };
-    if (things.has(mention.kind)) return { about: [mention.entity], end: mention.end };
+    if (mention.kind === 'Place') return { about: [], end: mention.end, isPlace: false };
+    if (things.has(mention.kind)) return { about: [mention.entity], end: mention.end, isPlace: false };
     if (mention.kind !== 'City' && mention.kind !== 'Park') continue;
     // 临江省沿海经济区: a region that only begins with a division's name.
     const region = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
-    if (region > mention.end - at) return { about: [], end: at + region };
+    if (region > mention.end - at) return { about: [], end: at + region, isPlace: false };
     const list = listedAt(text, at, ctx.scopes.mentionsIn(passage.index), end);
     const about = list?.entities ?? [mention.entity];
     const after = list?.end ?? mention.end;
-    return { about, end: after + (listTail.exec(text.slice(after, end))?.[0].length ?? 0) };
+    return { about, isPlace: true, end: after + (listTail.exec(text.slice(after, end))?.[0].length ?? 0) };
   }
   return null;
 }
@@ -44,7 +46,7 @@ function skipTime(text: string, start: number, end: number): number {
 const things: ReadonlySet<string> = new Set(['Project', 'Infrastructure']);
 /** Figures that without a name before them belong to a project, not to an area. */
 const projectFigure =
-  /^(?:(?:计划|估算|预计|概算|项目)*总?投资(?:额|规模|估算)?|(?:总|规划)?装机(?:总|容量|规模)*|(?:总|规划)?(?:建筑|占地|用地)(?:总)?面积|(?:线路|路线)?(?:全长|长度|总长|总里程)|年?(?:产能|产量|产值|吞吐能力|处理能力|通过能力))$/u;
+  /^(?:(?:计划|估算|预计|概算|项目)*总?投资(?:额|规模|估算)?|(?:总|规划)?装机(?:总|容量|规模)*|(?:总|规划)?(?:建筑|占地|用地)(?:总)?面积|(?:线路|路线)?(?:全长|长度|总长|总里程)|(?:设计|年|日)*(?:产能|产量|产值|(?:生产|加工|吞吐|处理|通过|接卸|供水|发电|储存)能力|发电量))$/u;
 export const ofProject = (name: string): boolean => projectFigure.test(name);
 
 /** The one project a clause names, null where it speaks of projects but none or several are named, undefined where it does not. */

@@ -327,7 +327,7 @@ export const changeWords: readonly string[] = [
 ];
 
 /** Things of another area than the plan's: their figures are not about it. */
-export const foreignScopes: readonly string[] = ['全国', '我国', '全球', '世界', '国际', '国内', '国家'];
+export const foreignScopes: readonly string[] = ['全国', '我国', '全球', '世界', '国际', '国内', '国家(?!级)'];
 
 /** Words of a sentence that looks ahead. */
 export const aheadWords: readonly string[] = [
