@@ -15,7 +15,7 @@ const children: ChildProcess[] = [];
 
 beforeAll(() => writeFile(join(cwd, 'river.md'), riverPlan));
 afterEach(async () => {
-  await Promise.all(children.splice(0).map(stop));
+  await Promise.all(children.splice(0).map((child) => stop(child)));
 });
 afterAll(clean);
 
@@ -52,7 +52,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Pr
 const addressIn = (told: string) => /http:\/\/[^\s]+/.exec(told)![0];
 const here = ['--data', data];
 
-describe('a second terminal on a folder that is served', () => {
+describe('a second terminal on a folder that is served', { timeout: 120_000 }, () => {
   it('goes through the server with every command', async () => {
     const { told } = await serve();
     const note = await readNote(data);
@@ -126,7 +126,7 @@ describe('a server with a token', () => {
 });
 
 it('a folder that another process holds is said to be locked', async () => {
-  const holder = join(cwd, 'holder.ts');
+  const holder = join(cwd, 'holder.mts');
   await writeFile(
     holder,
     `import { openEmbedded } from ${JSON.stringify(join(root, 'graph/embedded.js'))};

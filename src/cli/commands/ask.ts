@@ -9,15 +9,14 @@ export interface AskOptions {
 /** Answers one question; that the plans do not say, or that it was not understood, are answers too. */
 export async function askQuestion(access: GraphAccess, question: string, options: AskOptions, terminal: Terminal): Promise<void> {
   const answer = await access.ask(question, options.history);
-  await terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer, terminal));
+  await terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer));
 }
 
 /** The answer in words, then each sentence it rests on once, with where it stands. */
-function answerText(answer: CliAnswer, { messages }: Terminal): string {
-  const head = answer.status === 'ANSWERED' ? answer.text : `${messages.status[answer.status]}${messages.colon}${answer.text}`;
+function answerText(answer: CliAnswer): string {
   const quotes = [...new Set(answer.evidence.map(quoted))].map((line) => `  ${line}`);
   const instead = (answer.suggestions ?? []).map((question) => `  ? ${question}`);
-  return `${[head, ...quotes, ...instead].join('\n')}\n`;
+  return `${[answer.text, ...quotes, ...instead].join('\n')}\n`;
 }
 
 function quoted({ section, quote }: CliEvidence): string {

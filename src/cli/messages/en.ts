@@ -95,14 +95,6 @@ export const en = {
   internal: (why: string) =>
     `Something went wrong that should not: ${why}\nRun again with PLANGRAPH_DEBUG=1 to see where, and please report it.`,
 
-  // Answers.
-  status: {
-    ANSWERED: 'Answered',
-    NOT_IN_PLAN: 'The plans do not say',
-    NOT_UNDERSTOOD: 'Not understood',
-    AMBIGUOUS: 'More than one reading',
-  },
-  colon: ': ',
   usage: (why: string) => `${why}\nSee: plangraph --help`,
 };
 

@@ -77,7 +77,5 @@ export const zh: Messages = {
   open: () => '任何能连到该地址的人都可以提问（--no-auth）。',
   internal: (why) => `发生了不应发生的错误：${why}\n请用 PLANGRAPH_DEBUG=1 再运行一次查看出处，并反馈给我们。`,
 
-  status: { ANSWERED: '已回答', NOT_IN_PLAN: '规划没有提到', NOT_UNDERSTOOD: '没有理解', AMBIGUOUS: '有不止一种理解' },
-  colon: '：',
   usage: (why) => `用法错误：${why}\n请看：plangraph --help`,
 };
