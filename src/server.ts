@@ -8,6 +8,7 @@ import { type Asker, type Context, createContext } from './graphql/context.js';
 import { maskError } from './graphql/errors.js';
 import { createSchema } from './graphql/schema.js';
 import { type AdminOptions, useAdmin } from './server/admin.js';
+import { useCost } from './server/cost.js';
 import { graphiqlOptions } from './server/graphiql.js';
 import { usePage } from './server/page.js';
 import { useReady } from './server/ready.js';
@@ -61,6 +62,7 @@ export function createServer(options: ServerOptions): PlanServer {
       ...(token ? [useToken(tokens)] : []),
       ...(admin ? [useAdmin(admin, log)] : []),
       usePage(examples),
+      useCost(),
     ],
   });
 

@@ -35,6 +35,11 @@ describe('errors that say what to do', () => {
     ['{ search(text: "") { totalCount } }', 'BAD_USER_INPUT', /1 to 200/],
     ['{ section(path: "第一章") { id } }', 'BAD_USER_INPUT', /several plans/],
     ['{ ask(question: "  ") { text } }', 'BAD_USER_INPUT', /empty/],
+    [
+      '{ parks(first: 500) { nodes { industries(first: 500) { nodes { parks(first: 500) { totalCount } } } } } }',
+      'BAD_USER_INPUT',
+      /smaller pages/,
+    ],
     ['{ parks { nodes { nmae } } }', 'GRAPHQL_VALIDATION_FAILED', /Did you mean "name"/],
   ];
   it.each(rows.map(([query, code, says]) => [query.slice(0, 60), query, code, says] as const))(

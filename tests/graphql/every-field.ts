@@ -1,4 +1,4 @@
-/** A selection of every field of a type, so many levels deep; what needs an argument is left out. */
+/** A selection of every field of a type, so many levels deep; what needs an argument is left out, inner pages are small. */
 import {
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -17,7 +17,8 @@ export function everyField(schema: GraphQLSchema, type: GraphQLNamedType, depth:
     if (isLeafType(of)) return [field.name];
     if (depth === 0) return [];
     const inner = everyField(schema, of, of.name.endsWith('Connection') || of.name.endsWith('Edge') ? depth : depth - 1);
-    return inner ? [`${field.name} ${inner}`] : [];
+    const few = depth < 2 && field.args.some((arg) => arg.name === 'first') ? '(first: 3)' : '';
+    return inner ? [`${field.name}${few} ${inner}`] : [];
   });
   return fields.length > 0 ? `{ __typename ${fields.join(' ')} }` : '{ __typename }';
 }
