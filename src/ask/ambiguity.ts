@@ -10,16 +10,36 @@ export function readingsOf(frame: Frame, catalogue: Catalogue): Frame[] {
     if (filter.field !== 'entity' || filter.join || !filter.ids) continue;
     const kinds = filter.ids.map((id) => catalogue.entities.get(id)?.kind);
     const twice = kinds.find((k, n) => k !== undefined && kinds.indexOf(k) !== n);
-    const mine = filter.ids.filter((_, n) => kinds[n] === twice);
-    if (!twice || mine.length > most) continue;
-    return mine.map((id) => ({
+    const groups = alike(
+      filter.ids.filter((_, n) => kinds[n] === twice),
+      catalogue,
+    );
+    if (!twice || groups.length < 2 || groups.length > most) continue;
+    const others = filter.ids.filter((_, n) => kinds[n] !== twice);
+    return groups.map((ids) => ({
       ...frame,
       filters: frame.filters.map((f, n) =>
-        n === i
-          ? { ...f, word: catalogue.entities.get(id)!.name, ids: [id, ...filter.ids!.filter((_, m) => kinds[m] !== twice)] }
-          : f,
+        n === i ? { ...f, word: catalogue.entities.get(ids[0]!)!.name, ids: [...ids, ...others] } : f,
       ),
     }));
   }
   return [frame];
 }
+
+/** Things that differ only by a place in front or by the sign between two places are one reading. */
+function alike(ids: readonly string[], catalogue: Catalogue): string[][] {
+  const groups: string[][] = [];
+  for (const id of ids) {
+    const mine = (catalogue.entities.get(id)?.forms ?? []).map(core);
+    const group = groups.find((g) =>
+      g.some((o) =>
+        (catalogue.entities.get(o)?.forms ?? []).map(core).some((f) => mine.some((m) => m.endsWith(f) || f.endsWith(m))),
+      ),
+    );
+    if (group) group.push(id);
+    else groups.push([id]);
+  }
+  return groups;
+}
+
+const core = (form: string): string => form.replace(/[-至到]/g, '').replace(/(?:园区|园|工业区)$/, '园');

@@ -73,8 +73,9 @@ export function createAsker(store: GraphStore): Asker {
     const { catalogue } = session;
     const language = languageOf(question);
     const text = gloss(normaliseText(question), places);
-    const inText = async (term: string) => (await session.passages(term)).length > 0;
-    const tokens = await resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue, inText);
+    const tokens = resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue);
+    for (const t of tokens)
+      for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
     const reading = understand(tokens, { catalogue, language });
     const notes = corrections(tokens, language);
     const next = tokens.some((t) => sense(t, 'op')?.op === 'next');

@@ -52,6 +52,10 @@ export function refusalText(frame: Frame, outcome: Outcome, language: Language, 
     return zh
       ? `${lead}规划给出的数值不全或单位不同，不能这样计算。`
       : `${lead}The figures are not all given, or differ in unit, so this cannot be computed.`;
+  if (reason?.why === 'miscounted')
+    return zh
+      ? `${lead}问的是${reason.expected}个，规划里这样找到${reason.found}个，不能确定是哪些。`
+      : `${lead}The question speaks of ${reason.expected}; the plan gives ${reason.found} this way, so it is not certain which are meant.`;
   const about = reason?.why === 'nothing' && reason.filter ? reason.filter.word : aboutOf(frame);
   return zh ? `${lead}规划中没有找到符合“${about}”的内容。` : `${lead}The plan has nothing that meets “${about}”.`;
 }

@@ -111,7 +111,8 @@ const table: readonly (readonly [string, string])[] = [
   ['规划', 'plan|the plan|this plan|planned'],
   ['它', 'it|this park|that park|this city|that city|its'],
   ['其中', 'of them|which of them|which of these|among them|of those|which ones'],
-  ['那', 'and what about|what about|how about|and'],
+  ['和', 'and'],
+  ['那', 'and what about|what about|how about'],
 ];
 
 /** Kinds of park as they stand in names: Linjiang Export Processing Zone. */

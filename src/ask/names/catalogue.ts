@@ -45,6 +45,8 @@ export interface Catalogue {
   forms: ReadonlyMap<string, readonly NameEntry[]>;
   /** Pairs of characters that stand together in a plan's text: what may be a word. */
   pairs: ReadonlySet<string>;
+  /** Does a plan's text hold these (normalised) characters? */
+  holds(term: string): boolean;
   /** What the plans call their whole area: 临江经济区, 临江. */
   areas: readonly string[];
   /** Full and short names of the cities in the graph. */
@@ -86,6 +88,7 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
     version,
     plans: plans.map((plan) => ({ ...plan, text: '' })),
     pairs: pairsOf(texts),
+    holds: (term) => texts.some((t) => t.includes(term)),
     areas: texts.flatMap(areasOf),
     entities: new Map(entities.map((e) => [e.id, e])),
     byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),

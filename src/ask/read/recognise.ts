@@ -129,10 +129,13 @@ const cityGroup: Recogniser = (text, at, catalogue) => {
   const m = /^(\p{Script=Han}{2,6}?)(?:[二两三四五六七八](?:个)?(?:市|地|城市|城))/u.exec(text.slice(at));
   if (!m) return null;
   const entries: NameEntry[] = [];
+  const cities = catalogue.byKind.get('City') ?? [];
+  const prefectures = cities.filter((c) => c.props.level === 'prefecture');
+  const all = prefectures.length > 0 ? prefectures : cities.filter((c) => c.name.endsWith('市'));
   for (const letter of m[1]!) {
-    const cities = (catalogue.byKind.get('City') ?? []).filter((c) => c.name.startsWith(letter) && !/[县区]$/.test(c.name));
-    if (cities.length !== 1) return null;
-    entries.push({ id: cities[0]!.id, kind: 'City', distance: 1 });
+    const named = all.filter((c) => c.name.startsWith(letter));
+    if (named.length !== 1) return null;
+    entries.push({ id: named[0]!.id, kind: 'City', distance: 1 });
   }
   return { end: at + m[0].length, sense: { is: 'entity', entries, corrected: m[0] } };
 };
@@ -155,7 +158,13 @@ const levelKey = (text: string) =>
     .replace(/(?:元|级|园区)+$/g, '')
     .replace(/元$/, '');
 
-const recognisers: readonly Recogniser[] = [level, section, cityGroup, year, ordinal, number];
+/** 云发(2015)8号文: the number of a document, with the brackets that documents use. */
+const docNumber: Recogniser = (text, at) => {
+  const m = /^(\p{Script=Han}{1,6}?)[([](\d{4})[)\]](?:第)?(\d+)号(?:文件|文)?/u.exec(text.slice(at));
+  return m ? { end: at + m[0].length, sense: { is: 'text', term: `${m[1]}〔${m[2]}〕${m[3]}号` } } : null;
+};
+
+const recognisers: readonly Recogniser[] = [docNumber, level, section, cityGroup, year, ordinal, number];
 
 /** All shapes that begin at `at`. */
 export function recogniseAt(text: string, at: number, catalogue: Catalogue): Found[] {

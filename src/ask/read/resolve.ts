@@ -5,9 +5,6 @@ import type { Catalogue } from '../names/catalogue.js';
 import { slipAt } from './slips.js';
 import { sense, type Token } from './token.js';
 
-/** Does the plan's text hold these characters? */
-export type InText = (term: string) => Promise<boolean>;
-
 /** Industries whose names hold the term, or are it in full: 农机 is 农业机械. */
 export function industriesOf(term: string, catalogue: Catalogue): string[] {
   const key = industryKey(term);
@@ -41,7 +38,7 @@ function inNames(term: string, catalogue: Catalogue): boolean {
 }
 
 /** Gives every unknown token a sense. `text` is what the tokens were read from. */
-export async function resolve(tokens: readonly Token[], text: string, catalogue: Catalogue, inText: InText): Promise<Token[]> {
+export function resolve(tokens: readonly Token[], text: string, catalogue: Catalogue): Token[] {
   let out = [...tokens];
   for (let i = 0; i < out.length; i++) {
     if (out[i]!.senses.length > 0) continue;
@@ -60,27 +57,55 @@ export async function resolve(tokens: readonly Token[], text: string, catalogue:
       i = out.findIndex((t) => t.start === slip.start);
       continue;
     }
-    const wider = await widened(out, i, text, catalogue, inText);
+    const wider = widened(out, i, text, catalogue);
     if (wider) {
       out = wider.tokens;
       i = wider.at;
       continue;
     }
-    const parts = await partsOf(out[i]!, catalogue, inText);
+    const parts = partsOf(out[i]!, catalogue);
     out.splice(i, 1, ...parts);
     i += parts.length - 1;
+  }
+  return joinTerms(out);
+}
+
+/** Terms that touch are one thing, whose words one clause must hold: 剑麻|加工. */
+function joinTerms(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    const a = last && last.end === token.start ? wordsOf(last) : null;
+    const b = a && wordsOf(token);
+    if (last && a && b && (isFound(last) || isFound(token))) {
+      const text = last.text + token.text;
+      out[out.length - 1] = {
+        start: last.start,
+        end: token.end,
+        text,
+        senses: [{ is: 'text', term: text, parts: [...a, ...b] }],
+      };
+    } else out.push(token);
   }
   return out;
 }
 
+const isFound = (token: Token): boolean => sense(token, 'text') !== undefined || sense(token, 'topic') !== undefined;
+
+function wordsOf(token: Token): string[] | null {
+  const text = sense(token, 'text');
+  if (text) return text.parts ?? [text.term];
+  if (sense(token, 'topic')) return [sense(token, 'topic')!.term];
+  return sense(token, 'entity')?.entries.every((e) => e.kind === 'Industry') ? [token.text] : null;
+}
+
 /** An unknown letter and the industry or kind it stands beside may be one term: 锑 + 深加工. */
-async function widened(
+function widened(
   tokens: readonly Token[],
   i: number,
   text: string,
   catalogue: Catalogue,
-  inText: InText,
-): Promise<{ tokens: Token[]; at: number } | null> {
+): { tokens: Token[]; at: number } | null {
   const self = tokens[i]!;
   const next = tokens[i + 1];
   const before = tokens[i - 1];
@@ -89,38 +114,39 @@ async function widened(
   if (before && before.end === self.start && joinable(before)) joins.push([i - 1, i]);
   for (const [from, to] of joins) {
     const term = text.slice(tokens[from]!.start, tokens[to]!.end);
-    const token = await termToken(term, tokens[from]!.start, catalogue, inText);
+    const token = termToken(term, tokens[from]!.start, catalogue);
     if (token && !sense(token, 'absent')) return { tokens: [...tokens.slice(0, from), token, ...tokens.slice(to + 1)], at: from };
   }
   return null;
 }
 
 function joinable(token: Token): boolean {
-  return sense(token, 'entity')?.entries.some((e) => e.kind === 'Industry') === true || sense(token, 'topic') !== undefined;
+  if (sense(token, 'entity')) return sense(token, 'entity')!.entries.some((e) => e.kind === 'Industry');
+  return ['topic', 'text', 'verb', 'role', 'number'].some((is) => token.senses.some((s) => s.is === is));
 }
 
-async function termToken(term: string, start: number, catalogue: Catalogue, inText: InText): Promise<Token | null> {
+function termToken(term: string, start: number, catalogue: Catalogue): Token | null {
   const token = { start, end: start + term.length, text: term };
   if (term.length >= 2) {
     for (const form of [term, industryKey(term)]) {
       if (form.length < 2) continue;
       const ids = industriesOf(form, catalogue);
       if (ids.length > 0 || inNames(form, catalogue)) return { ...token, senses: [{ is: 'topic', term: form, ids }] };
-      if (await inText(form)) return { ...token, senses: [{ is: 'text', term: form }] };
+      if (catalogue.holds(form)) return { ...token, senses: [{ is: 'text', term: form }] };
     }
   }
   return null;
 }
 
 /** The term whole, else in the fewest pieces of two characters and more that the plan knows, else absent. */
-async function partsOf(token: Token, catalogue: Catalogue, inText: InText): Promise<Token[]> {
-  const whole = await termToken(token.text, token.start, catalogue, inText);
+function partsOf(token: Token, catalogue: Catalogue): Token[] {
+  const whole = termToken(token.text, token.start, catalogue);
   if (whole) return [whole];
   const n = token.text.length;
   if (!/^[a-z0-9]/.test(token.text) && n >= 4 && n <= 12) {
     for (let cut = n - 2; cut >= 2; cut--) {
-      const left = await termToken(token.text.slice(0, cut), token.start, catalogue, inText);
-      const right = left && (await termToken(token.text.slice(cut), token.start + cut, catalogue, inText));
+      const left = termToken(token.text.slice(0, cut), token.start, catalogue);
+      const right = left && termToken(token.text.slice(cut), token.start + cut, catalogue);
       if (left && right) return [left, right];
     }
   }

@@ -13,7 +13,8 @@ export type TokenSense =
   | { is: 'sectionRef'; paths: string[] }
   /** Not a name itself: part of names (`ids`), or only found in the text. */
   | { is: 'topic'; term: string; ids: string[] }
-  | { is: 'text'; term: string }
+  /** `parts`: the words one clause must hold, where they are several. */
+  | { is: 'text'; term: string; parts?: string[] }
   /** Nowhere in the plan. */
   | { is: 'absent'; term: string };
 

@@ -14,9 +14,9 @@ export interface Ground {
 const any = (of: Condition[]): Condition => (of.length === 1 ? of[0]! : { op: 'or', of });
 const ids = (list: string[]): Condition => ({ op: 'ids', ids: list });
 
-/** The given things with what belongs to them: a city with its counties, an industry with its branches. */
-function target(kind: NodeKind, list: string[]): NodeSet {
-  if (kind === 'City' || kind === 'Industry') {
+/** The given things with what belongs to them: a city with its counties; an industry with its branches where these are let in. */
+function target(kind: NodeKind, list: string[], branches = false): NodeSet {
+  if (kind === 'City' || (kind === 'Industry' && branches)) {
     const upTo = kind === 'City' ? 3 : 2;
     return {
       kind,
@@ -53,16 +53,10 @@ function merge(grounds: readonly (Ground | null)[]): Ground | null {
 const roundabout: Partial<Record<NodeKind, readonly NodeKind[]>> = { Project: ['Park'], Enterprise: ['Park'] };
 
 /** Related to the given things by the cheapest path. */
-export function relatedTo(
-  kind: NodeKind,
-  list: string[],
-  catalogue: Catalogue,
-  edge?: EdgeCondition,
-  withinKind?: NodeKind,
-): Ground | null {
+export function relatedTo(kind: NodeKind, list: string[], catalogue: Catalogue, edge?: EdgeCondition): Ground | null {
   const byKind = new Map<NodeKind, string[]>();
   for (const id of list) {
-    const of = catalogue.entities.get(id)?.kind ?? withinKind;
+    const of = catalogue.entities.get(id)?.kind;
     if (of) byKind.set(of, [...(byKind.get(of) ?? []), id]);
   }
   return merge(
@@ -78,9 +72,19 @@ export function relatedTo(
         of === 'City'
           ? (roundabout[kind] ?? []).flatMap((via) => routes(kind, via).flatMap((a) => routes(via, of).map((b) => [...a, ...b])))
           : [];
-      return byRoutes(end, [...ways, ...around], edge);
+      return merge([
+        byRoutes(end, [...ways, ...around], edge),
+        of === 'Park' && kind === 'Project' ? bearing(kind, members, catalogue) : null,
+      ]);
     }),
   );
+}
+
+/** Projects that bear the park's name: 云岭工业园冷轧项目. */
+function bearing(kind: NodeKind, parks: readonly string[], catalogue: Catalogue): Ground | null {
+  const names = parks.flatMap((id) => catalogue.entities.get(id)?.forms ?? []).filter((f) => f.length >= 4);
+  const list = names.flatMap((name) => namedWith(kind, name, catalogue));
+  return list.length > 0 ? { condition: ids([...new Set(list)]), proofs: [] } : null;
 }
 
 /** Entities of the kind whose names hold the term. */
@@ -89,8 +93,14 @@ export function namedWith(kind: NodeKind, term: string, catalogue: Catalogue): s
 }
 
 /** About a topic: develops it, bears it in its name, or holds a project that does. */
-export function aboutTopic(kind: NodeKind, filter: FrameFilter, catalogue: Catalogue, edge?: EdgeCondition): Ground | null {
-  const industries = target('Industry', filter.ids ?? []);
+export function aboutTopic(
+  kind: NodeKind,
+  filter: FrameFilter,
+  catalogue: Catalogue,
+  edge?: EdgeCondition,
+  branches = false,
+): Ground | null {
+  const industries = target('Industry', filter.ids ?? [], branches);
   const terms = filter.words ?? [];
   const grounds: (Ground | null)[] = [];
   const named = terms.flatMap((t) => namedWith(kind, t, catalogue));
@@ -147,6 +157,7 @@ export function plainGround(kind: NodeKind, filter: FrameFilter): Ground | null 
     case 'level':
       return kind === 'Park' ? through({ rel: 'HAS_LEVEL', dir: 'out' }, named('Level')) : null;
     case 'status':
+      if (kind === 'Status') return { condition: { op: 'prop', prop: 'name', cmp: 'in', value: words }, proofs: [] };
       return kind === 'Project' || kind === 'Infrastructure' ? through({ rel: 'HAS_STATUS', dir: 'out' }, named('Status')) : null;
     case 'role': {
       const dir = kind === 'Industry' ? 'in' : 'out';

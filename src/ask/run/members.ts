@@ -31,18 +31,36 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
   return all;
 }
 
+/** Tried in turn: the relationships; one clause that says it; relationships of the industry's branches. */
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
+  const given = await withInner(wanted.kind, frame.filters, session);
+  const direct = await byGrounds(wanted, frame, given, session, false);
+  if (direct.members.length > 0) return direct;
+  const said = await fromClauses(wanted, given, session);
+  if (said.length > 0) return { members: await withQuantity(said, frame, session), missing: null, byText: true };
+  return given.some((f) => f.field === 'topic') ? byGrounds(wanted, frame, given, session, true) : direct;
+}
+
+async function byGrounds(
+  wanted: Wanted,
+  frame: Frame,
+  given: readonly FrameFilter[],
+  session: Session,
+  branches: boolean,
+): Promise<Members> {
   const { kind } = wanted;
-  const filters = frame.filters.filter((f) => !measured.has(f.field) && f.field !== 'text');
-  const texts = frame.filters.filter((f) => f.field === 'text');
+  const filters = given.filter(
+    (f) => !measured.has(f.field) && f.field !== 'text' && !(f.field === 'nature' && kind !== 'Indicator'),
+  );
+  const texts = given.filter((f) => f.field === 'text');
   const roles = filters.find((f) => f.field === 'role');
   const edge: EdgeCondition | undefined = roles?.words ? { role: roles.words } : undefined;
   const useEdge = edge && filters.some((f) => f.field === 'entity' || f.field === 'topic');
   const grounds: { filter: FrameFilter; ground: Ground }[] = [];
   for (const filter of filters) {
     if (filter.field === 'role' && useEdge) continue;
-    const ground = await groundOf(kind, filter, session, useEdge ? edge : undefined);
-    if (!ground) return (await textual(wanted, frame, session)) ?? { members: [], missing: filter, byText: false };
+    const ground = groundOf(kind, filter, session, useEdge ? edge : undefined, branches);
+    if (!ground) return { members: [], missing: filter, byText: false };
     grounds.push({ filter, ground });
   }
   const where: Condition[] = grounds.map(({ filter, ground }) =>
@@ -54,11 +72,7 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   let members: Member[] = rows.flatMap((row) => (row.nodes[0] ? [{ node: row.nodes[0], evidence: [] }] : []));
   if (members.length > 0) await prove(members, kind, grounds, condition, session);
   if (texts.length > 0) members = members.filter((m) => keepSaying(m, texts));
-  if (members.length === 0) {
-    const found = await textual(wanted, frame, session);
-    if (found) return found;
-    return { members: [], missing: await culprit(kind, grounds, session), byText: false };
-  }
+  if (members.length === 0) return { members, missing: await culprit(kind, grounds, session), byText: false };
   members = await withQuantity(members, frame, session);
   await coverBare(members, frame, session);
   return { members: frame.rank ? members : members.sort(byPlace), missing: null, byText: false };
@@ -79,22 +93,35 @@ function narrowed(wanted: Wanted, session: Session): Condition[] {
   return out;
 }
 
-async function groundOf(kind: NodeKind, filter: FrameFilter, session: Session, edge?: EdgeCondition): Promise<Ground | null> {
+/** Inner frames worked out: their members are given things. One that has none leaves nothing to relate to. */
+async function withInner(kind: NodeKind, filters: readonly FrameFilter[], session: Session): Promise<FrameFilter[]> {
+  const out: FrameFilter[] = [];
+  for (const filter of filters) {
+    if (filter.field !== 'within' || !filter.frame) out.push(filter);
+    else {
+      const inner = (await membersOf(filter.frame, session)).members;
+      const field = inner.length > 0 && inner.every((m) => m.node.kind === kind) ? 'among' : 'entity';
+      out.push({ field, word: filter.word, ids: inner.map((m) => m.node.id), ...(filter.not ? { not: true } : {}), join: 'any' });
+    }
+  }
+  return out;
+}
+
+function groundOf(
+  kind: NodeKind,
+  filter: FrameFilter,
+  session: Session,
+  edge: EdgeCondition | undefined,
+  branches: boolean,
+): Ground | null {
   const { catalogue } = session;
   switch (filter.field) {
     case 'entity':
-      return relatedTo(kind, filter.ids ?? [], catalogue, edge);
+      return filter.ids?.length === 0 ? null : relatedTo(kind, filter.ids ?? [], catalogue, edge);
     case 'among':
       return { condition: { op: 'ids', ids: filter.ids ?? [] }, proofs: [] };
     case 'topic':
-      return aboutTopic(kind, filter, catalogue, edge);
-    case 'within': {
-      if (!filter.frame) return null;
-      const inner = (await membersOf(filter.frame, session)).members;
-      const ids = inner.map((m) => m.node.id);
-      if (ids.length === 0) return null;
-      return inner[0]!.node.kind === kind ? { condition: { op: 'ids', ids }, proofs: [] } : relatedTo(kind, ids, catalogue, edge);
-    }
+      return aboutTopic(kind, filter, catalogue, edge, branches);
     default:
       return plainGround(kind, filter);
   }
@@ -148,11 +175,6 @@ async function coverBare(members: Member[], frame: Frame, session: Session): Pro
     terms,
   );
   for (const m of bare) m.evidence = found.get(m.node.id) ?? [];
-}
-
-async function textual(wanted: Wanted, frame: Frame, session: Session): Promise<Members | null> {
-  const members = await fromClauses(wanted, frame.filters, session);
-  return members.length > 0 ? { members: await withQuantity(members, frame, session), missing: null, byText: true } : null;
 }
 
 /** The filter that nothing of the kind meets, if one alone does. */

@@ -34,6 +34,9 @@ const legs: { from: NodeKind; leg: Leg }[] = passable.flatMap((rel) =>
   }),
 );
 
+/** Two things in one city, of one level or in one industry have nothing else in common: no chain passes through these. */
+const hubs: ReadonlySet<NodeKind> = new Set(['City', 'Place', 'Level', 'Status', 'Industry', 'Section', 'Policy']);
+
 /** All shortest chains, at most three long; with `via`, only those through that kind. */
 export function routes(from: NodeKind, to: NodeKind, via?: NodeKind): Leg[][] {
   if (via) return routes(from, via).flatMap((first) => routes(via, to).map((second) => [...first, ...second]));
@@ -41,7 +44,10 @@ export function routes(from: NodeKind, to: NodeKind, via?: NodeKind): Leg[][] {
   for (let length = 1; length <= 3; length++) {
     frontier = frontier.flatMap(({ at, chain }) =>
       legs
-        .filter((l) => l.from === at && !chain.some((c) => c.to === l.leg.to) && l.leg.to !== from)
+        .filter(
+          (l) =>
+            l.from === at && (chain.length === 0 || !hubs.has(at)) && !chain.some((c) => c.to === l.leg.to) && l.leg.to !== from,
+        )
         .map(({ leg }) => ({ at: leg.to, chain: [...chain, leg] })),
     );
     const arrived = frontier.filter((f) => f.at === to).map((f) => f.chain);

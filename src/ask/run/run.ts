@@ -21,7 +21,9 @@ export interface Outcome {
 export type Reason =
   | { why: 'nothing'; filter: FrameFilter | null }
   | { why: 'no-figure'; measure: string; years: string[] }
-  | { why: 'not-comparable' };
+  | { why: 'not-comparable' }
+  /** The question speaks of so many, the graph has another number. */
+  | { why: 'miscounted'; found: number; expected: number };
 
 const found = (items: AnswerItem[], byText = false): Outcome => ({ items, reason: null, byText });
 const nothing = (filter: FrameFilter | null = null): Outcome => ({
@@ -65,14 +67,29 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
 /** 写在哪一节 looks for the section that treats it; 哪些章节提到 for every mention. The frame says so by what it wants. */
 const lookup = (frame: Frame): boolean => frame.want.some((w) => w.kind === 'Section');
 
+/** A project is also called by its name without 项目. */
+function shortNames(kind: string, name: string): string[] {
+  const short = name.replace(/(?:建设)?(?:项目|工程)$/, '');
+  return (kind === 'Project' || kind === 'Infrastructure') && short !== name && short.length >= 2 ? [short] : [];
+}
+
 function memberItem(member: Member): AnswerItem {
+  const name = String(member.node.props.name ?? member.node.id);
   const aliases = Array.isArray(member.node.props.aliases) ? member.node.props.aliases.map(String) : [];
-  return entityItem(member.node.id, String(member.node.props.name ?? member.node.id), aliases, tidy(member.evidence));
+  return entityItem(member.node.id, name, [...aliases, ...shortNames(member.node.kind, name)], tidy(member.evidence));
+}
+
+/** Fewer may be what the plan names of them; more, or a looser reading with another number, is another set. */
+function miscounted(frame: Frame, found: number, byText: boolean): boolean {
+  if (frame.expected === undefined || frame.rank) return false;
+  return byText ? found !== frame.expected : found > frame.expected;
 }
 
 async function list(frame: Frame, session: Session): Promise<Outcome> {
   const { members, missing, byText } = await membersOf(frame, session);
   if (members.length === 0) return nothing(missing);
+  if (miscounted(frame, members.length, byText))
+    return { items: [], reason: { why: 'miscounted', found: members.length, expected: frame.expected! }, byText };
   const items = members.map(memberItem);
   const shown = members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []));
   if (frame.measures.length === 0 || shown.length > 0) return found([...items, ...shown], byText);
@@ -99,6 +116,9 @@ async function rank(frame: Frame, session: Session): Promise<Outcome> {
 async function value(frame: Frame, session: Session): Promise<Outcome> {
   const { values, missing } = await figures(frame, session);
   if (missing.length > 0 || values.length === 0) return noFigure(missing);
+  const subjects = new Set(values.map((v) => v.subject.id)).size;
+  if (frame.want.length > 0 && miscounted(frame, subjects, true))
+    return { items: [], reason: { why: 'miscounted', found: subjects, expected: frame.expected! }, byText: false };
   return found(values.map(itemOf));
 }
 

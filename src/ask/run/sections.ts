@@ -16,41 +16,38 @@ export function numberedPart(path: string): string {
   return end === 0 ? path : parts.slice(0, end < 0 ? parts.length : end).join('/');
 }
 
-/** The spellings to look for: of the things given, and the words themselves. */
-function termsOf(frame: Frame, session: Session): string[] {
-  return [
-    ...new Set(
-      frame.filters.flatMap((f) => {
-        if (f.field === 'entity') return [...(f.ids ?? []).flatMap((id) => spellings(id, session))];
-        if (f.field === 'topic' || f.field === 'text') return f.words ?? [];
-        if (f.field === 'level' || f.field === 'status') return [f.word];
-        return [];
-      }),
-    ),
-  ];
+/** The spellings to look for, one list a thing given: its names, or the word itself. */
+function termsOf(frame: Frame, session: Session): string[][] {
+  return frame.filters.flatMap((f) => {
+    if (f.field === 'entity') return [(f.ids ?? []).flatMap((id) => spellings(id, session))];
+    if (f.field === 'topic' || f.field === 'text') return f.join === 'any' ? [f.words ?? []] : (f.words ?? []).map((w) => [w]);
+    return f.field === 'level' || f.field === 'status' ? [[f.word]] : [];
+  });
 }
 
 /** One item a numbered section, in the plan's order. `lookup`: the sections headed by it, where there are any. */
 export async function sectionsOf(frame: Frame, session: Session, lookup: boolean): Promise<AnswerItem[]> {
-  const terms = [...termsOf(frame, session), ...frame.measures.map((m) => m.word)];
+  const terms = [...termsOf(frame, session), ...frame.measures.map((m) => [m.word])];
   const scope = frame.filters.filter((f) => f.field === 'section');
-  if (terms.length === 0)
+  const [first, ...others] = terms;
+  if (!first)
     return homes(
       scope.flatMap((f) => f.words ?? []),
       session,
     );
-  const groups = frame.filters.filter((f) => ['entity', 'topic', 'text'].includes(f.field)).length;
-  if (lookup && groups <= 1) {
+  if (lookup) {
     const headed = await headedBy(terms, session);
     if (headed.length > 0) return headed;
   }
   const out = new Map<string, AnswerItem>();
-  for (const term of terms) {
+  for (const term of first) {
     for (const { node } of await session.passages(term)) {
       const section = String(node.props.section ?? '');
       if (scope.some((f) => (f.words ?? []).some((w) => isWithin(section, w)) === (f.not ?? false))) continue;
       const text = String(node.props.text ?? '');
-      const clause = clausesOf(text).find((c) => c.text.includes(term)) ?? { text, start: 0 };
+      const plain = normaliseName(text);
+      if (!others.every((options) => options.some((o) => plain.includes(o)))) continue;
+      const clause = clausesOf(text).find((c) => normaliseName(c.text).includes(term)) ?? { text, start: 0 };
       const path = numberedPart(section);
       const known = out.get(path);
       const evidence = await quoteOf(session, node, clause);
@@ -69,13 +66,12 @@ function itemAt(path: string, fallback: string, session: Session, evidence: Answ
   return sectionItem(section?.id ?? path, path, section?.title ?? path, evidence);
 }
 
-/** Sections whose heading holds the term. */
-async function headedBy(terms: readonly string[], session: Session): Promise<AnswerItem[]> {
+/** Sections whose heading holds every term. */
+async function headedBy(terms: readonly string[][], session: Session): Promise<AnswerItem[]> {
   const out = new Map<string, AnswerItem>();
   for (const section of session.catalogue.sections) {
     const title = normaliseName(section.title);
-    const term = terms.find((t) => title.includes(t));
-    if (!term) continue;
+    if (!terms.every((options) => options.some((o) => title.includes(o)))) continue;
     const path = numberedPart(section.path);
     if (out.has(path)) continue;
     const heading = (await session.passages(section.title)).map((h) => h.node).find((n) => n.props.section === section.path);

@@ -30,8 +30,23 @@ export class Session {
     this.searched.add(text);
     const known = this.#hits.get(text);
     if (known) return known;
-    const hits = this.store.search(text, { kind: 'Passage', limit: allHits, ...(this.plans ? { plans: this.plans } : {}) });
+    const hits = this.#find(text);
     this.#hits.set(text, hits);
+    return hits;
+  }
+
+  /** The text as it is asked for, and as plans print it: with long dashes and full-width brackets. */
+  async #find(text: string): Promise<SearchHit[]> {
+    const printed = text.replace(/-/g, '—').replace(/\(/g, '（').replace(/\)/g, '）');
+    const hits: SearchHit[] = [];
+    for (const form of new Set([text, printed])) {
+      const found = await this.store.search(form, {
+        kind: 'Passage',
+        limit: allHits,
+        ...(this.plans ? { plans: this.plans } : {}),
+      });
+      hits.push(...found.filter((h) => !hits.some((o) => o.node.id === h.node.id)));
+    }
     return hits;
   }
 }

@@ -83,7 +83,7 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
     else take(m, { field: 'text', word: m.token.text, words: [m.token.text] });
   }
   for (const m of marks.all('verb')) take(m, { field: 'text', word: m.token.text, words: m.sense.words, join: 'any' });
-  for (const m of marks.all('text')) take(m, { field: 'text', word: m.sense.term, words: [m.sense.term] });
+  for (const m of marks.all('text')) take(m, { field: 'text', word: m.sense.term, words: m.sense.parts ?? [m.sense.term] });
   const years = marks.all('year');
   if (years.length > 0) {
     marks.use(...years);

@@ -224,7 +224,10 @@ function settle(
   if (states.length > 1 && frame.want.length === 0 && named.length > 0) {
     frame.operation = 'list';
     frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
-    frame.filters = frame.filters.filter((f) => !states.includes(f));
+    frame.filters = [
+      ...frame.filters.filter((f) => !states.includes(f)),
+      { field: 'status', word: states.map((f) => f.word).join('/'), words: states.flatMap((f) => f.words ?? []) },
+    ];
   }
 }
 
@@ -242,7 +245,7 @@ function useHelpers(marks: Marks, frame: Frame): void {
     'both',
     'either',
     ...(frame.operation === 'difference' || frame.operation === 'compare' ? ['than', 'difference'] : []),
-    ...(frame.operation === 'sum' || frame.operation === 'count' || frame.operation === 'check' ? ['sum'] : []),
+    ...(['sum', 'count', 'check', 'list', 'value'].includes(frame.operation) ? ['sum'] : []),
     ...(frame.operation === 'average' ? ['average'] : []),
     ...(frame.operation === 'ratio' ? ['ratio'] : []),
   ]);
@@ -255,9 +258,16 @@ function useHelpers(marks: Marks, frame: Frame): void {
   const numbers = marks.all('number');
   const counter = numbers.find((m) => m.sense.unit && /^(?:个|家|项|市|座|条|种|处)$/.test(m.sense.unit));
   if (counter) {
-    frame.expected = counter.sense.value;
+    // 哪两个园区, 两个园区: how many there should be.
+    const kindAt = marks
+      .every('kind')
+      .find((k) => k.at > counter.at && marks.near(counter.at, k.at) && frame.want.some((w) => w.kind === k.sense.kind));
+    if (kindAt && counter.sense.unit !== '市') frame.expected = counter.sense.value;
     marks.use(counter);
   }
+  // 写在哪一节 is where it is treated, 哪些章节提到 every mention.
+  if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
+    frame.want = [{ kind: 'Section', word: '章节' }];
   if (frame.operation === 'sections') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Section'));
   if (frame.operation === 'conflicts') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Conflict'));
 }
