@@ -36,7 +36,17 @@ function relation(context: FactContext, from: string, to: Mention | number, evid
 
 const isProvince = (context: FactContext, entity: number) => context.mentions.entities[entity]?.props.level === 'province';
 
-/** Cities inside the name, but not those inside a company's name (临江造船厂项目) or at the ends of a line. */
+/** Does the city lie in the province that the plan names most? A company from elsewhere builds here, not there. */
+function isHome(context: FactContext, entity: number): boolean {
+  const province = (e: number) => String(context.mentions.entities[e]?.props.code ?? '').slice(0, 2);
+  const counts = new Map<string, number>();
+  for (const m of context.mentions.mentions)
+    if (m.kind === 'City') counts.set(province(m.entity), (counts.get(province(m.entity)) ?? 0) + 1);
+  const home = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return province(entity) === home;
+}
+
+/** Cities inside the name, but not those of another province in a company's name, nor the ends of a line. */
 function placesInName(context: FactContext, mention: Mention): RelationRecord[] {
   if (line.test(mention.name)) return [];
   const inside = context.scopes

@@ -2,7 +2,7 @@
 import type { RelationRecord, StatusName } from '../../graph/model.js';
 import { statusCues } from '../lexicon/status-verbs.js';
 import type { Mention } from '../stages.js';
-import { type Clause, clauseAt, evidenceAt, sentencesOf } from './clauses.js';
+import { type Clause, evidenceAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 
 export function statusRule(context: FactContext): RelationRecord[] {
@@ -11,38 +11,73 @@ export function statusRule(context: FactContext): RelationRecord[] {
     .filter((m) => m.kind === 'Project' || m.kind === 'Infrastructure')
     .flatMap((mention): RelationRecord[] => {
       const passage = outline.passages[mention.passage]!;
-      const text = passage.body.text;
-      const clause = clauseAt(sentencesOf(text), mention.start);
-      const status = clause && passage.kind !== 'heading' ? statusOf(text, clause, mention) : null;
-      if (!status) return [];
+      const text = masked(context, mention.passage);
+      const sentence = sentenceAt(sentencesOf(text), mention.start);
+      const clause = sentence?.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
+      if (!sentence || !clause || passage.kind === 'heading') return [];
+      const found = statusOf(text, clause, mention) ?? carried(text, sentence, clause, mention);
+      if (!found) return [];
       return [
         {
           type: 'HAS_STATUS',
           from: mentions.entities[mention.entity]!.id,
-          to: `status:${status}`,
-          evidence: [evidenceAt(outline, mention.passage, mention.start, mention.end, 'stated')],
+          to: `status:${found.status}`,
+          evidence: [evidenceAt(outline, mention.passage, Math.min(found.at, mention.start), mention.end, 'stated')],
         },
       ];
     });
 }
 
-function statusOf(text: string, clause: Clause, mention: Mention): StatusName | null {
-  const after = text.slice(mention.end, clause.end);
-  const before = text.slice(clause.start, mention.start);
-  return said(after, 'after') ?? said(before, 'before');
+interface Said {
+  status: StatusName;
+  at: number;
 }
 
-/** The cue nearest the name; of cues at one place the longest (规划建设, not 建设). */
-function said(text: string, side: 'before' | 'after'): StatusName | null {
-  let best: { distance: number; length: number; status: StatusName } | null = null;
+/** The passage with its names blanked, so that 储备库 in a name is no 储备. Offsets stay. */
+function masked(context: FactContext, passage: number): string {
+  let text = context.outline.passages[passage]!.body.text;
+  for (const m of context.scopes.mentionsIn(passage)) {
+    if (m.kind === 'Project' || m.kind === 'Park' || m.kind === 'Infrastructure') {
+      text = text.slice(0, m.start) + '〇'.repeat(m.end - m.start) + text.slice(m.end);
+    }
+  }
+  return text;
+}
+
+function statusOf(text: string, clause: Clause, mention: Mention): Said | null {
+  const after = said(text.slice(mention.end, clause.end), 'after', mention.end);
+  return after ?? said(text.slice(clause.start, mention.start), 'before', clause.start);
+}
+
+/** 重点建设通向东岸的甲铁路，通向西岸的乙铁路: a clause without a verb of its own goes on with the one before. */
+function carried(text: string, sentence: Sentence, clause: Clause, mention: Mention): Said | null {
+  if (
+    !/^(?:通向[^，]{1,8}的|连接[^，]{1,8}的|以及|和|及|[\u4e00-\u9fff]{1,5}内)?[\u4e00-\u9fff]{0,6}$/.test(
+      text.slice(clause.start, mention.start).replace(/.*、/, ''),
+    )
+  )
+    return null;
+  for (let i = clause.index - 1; i >= 0; i--) {
+    const before = sentence.clauses[i]!;
+    if (!text.slice(before.start, before.end).includes('〇')) return null;
+    const found = said(text.slice(before.start, before.end), 'before', before.start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The cue nearest the name; of cues at one place the longest (规划建设, not 建设). `from` is where the text begins in the passage. */
+function said(text: string, side: 'before' | 'after', from: number): Said | null {
+  let best: { distance: number; length: number; status: StatusName; at: number } | null = null;
   for (const { status, [side]: cue } of statusCues) {
     if (!cue) continue;
     for (const match of text.matchAll(new RegExp(cue, 'g'))) {
       const distance = side === 'after' ? match.index : text.length - match.index - match[0].length;
       const length = match[0].length;
-      if (!best || distance < best.distance || (distance === best.distance && length > best.length))
-        best = { distance, length, status };
+      if (!best || distance < best.distance || (distance === best.distance && length > best.length)) {
+        best = { distance, length, status, at: from + match.index };
+      }
     }
   }
-  return best?.status ?? null;
+  return best && { status: best.status, at: best.at };
 }

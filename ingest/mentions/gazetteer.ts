@@ -16,7 +16,7 @@ export interface Spelling {
 export interface Gazetteer {
   scan(text: string): Hit<Division>[];
   /** Short and full names as they open a name in which the head shows that a place is meant (江南|工业园区). */
-  opening(text: string): Hit<Division> | null;
+  opening(text: string, at: number): Hit<Division> | null;
   /** The province that the plan is about, if one. */
   province: Division | null;
 }
@@ -85,8 +85,8 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
   return {
     province,
     scan: (text) => spellings.scan(text, accept(text)).map((h) => ({ ...h, value: choose(h.value.divisions) })),
-    opening(text) {
-      const hit = spellings.longestAt(text, 0, accept(text)) ?? openers.longestAt(text, 0);
+    opening(text, at) {
+      const hit = spellings.longestAt(text, at, accept(text)) ?? openers.longestAt(text, at, accept(text));
       return hit ? { ...hit, value: choose(hit.value.divisions) } : null;
     },
   };

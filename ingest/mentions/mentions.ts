@@ -1,5 +1,6 @@
 /** Who and what a plan names: recognisers in order, each for one kind, then one entity a thing. */
 import type { Mentions, Outline } from '../stages.js';
+import { projectsBeingBuilt } from './being-built.js';
 import { cityMentions } from './city.js';
 import { byPassage, type Reading } from './context.js';
 import { enterpriseMentions, enterprisesOfProjects } from './enterprise.js';
@@ -22,14 +23,9 @@ export function findMentions(outline: Outline): Mentions {
   const cities = cityMentions(outline, gazetteer);
   const reading: Reading = { outline, gazetteer, cities: byPassage(cities) };
   const policies = policyMentions(reading);
-  const projects = projectMentions(reading);
-  const named = [
-    ...projects,
-    ...parkMentions(reading),
-    ...infrastructureMentions(reading),
-    ...enterpriseMentions(reading),
-    ...enterprisesOfProjects(reading, projects),
-  ];
+  const sites = [...parkMentions(reading), ...infrastructureMentions(reading)];
+  const projects = [...projectMentions(reading), ...projectsBeingBuilt(reading, sites)];
+  const named = [...projects, ...sites, ...enterpriseMentions(reading), ...enterprisesOfProjects(reading, projects)];
   const learned = settle([...policies, ...named]);
   const all = [...learned, ...knownMentions(reading, learned)];
   return resolve(outline, settle([...cities, ...innerCities(reading, all), ...all, ...industryMentions(outline)]), gazetteer);

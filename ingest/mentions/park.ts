@@ -3,6 +3,7 @@ import { type ParkHead, parkHeadStop, parkHeads } from '../lexicon/park-heads.js
 import type { Reading } from './context.js';
 import { leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
+import { itemsBefore, splitJoined } from './list.js';
 import { couldName, isPlace, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${parkHeads.map((h) => h.head).join('|')})`, 'g');
@@ -15,8 +16,12 @@ export function parkHeadOf(name: string): ParkHead | null {
 /** What something is to become is an aim, not a park: 建设成为临江物流基地. */
 const aim = /(?:成为|建设成|打造成|建成|培育成|发展成|建设为)$/;
 
+/** 等（3个）（国家级）园区: what closes a list in which every item with a head is a park, proper or not. */
+const listClose =
+  /(?:等)?(?:[0-9一二三四五六七八九十两]+(?:个|大|家|座))[\u4e00-\u9fff]{0,8}?(?:园区|开发区)|等[\u4e00-\u9fff]{0,6}(?:园区|开发区)/g;
+
 export function parkMentions(reading: Reading): Found[] {
-  const found: Found[] = [];
+  const found: Found[] = [...listedParks(reading), ...glossedParks(reading)];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
     const cities = reading.cities.get(passage.index) ?? [];
@@ -53,4 +58,63 @@ function afterLeadingWords(stem: string, head: ParkHead, reading: Reading): numb
   const before = parts.slice(0, Math.max(0, place));
   if (place < 1 || before.some((p) => p.kind === 'mark' || p.kind === 'pair')) return 0;
   return parts[place]?.start ?? 0;
+}
+
+/** 恒远石化产业园、综合物流园2大园区: beside a park that has a name, an item with a strong head is one too. */
+function listedParks(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    for (const match of text.matchAll(listClose)) {
+      const items = itemsBefore(text, match.index).flatMap((item) =>
+        splitJoined(text, item, (left, right) => Boolean(strongHead(left) && strongHead(right))),
+      );
+      const names = items.map((item) => ({ ...item, text: text.slice(item.start, item.end) }));
+      if (!names.some((n) => strongHead(n.text) && couldName(n.text, reading.gazetteer))) continue;
+      for (const item of names.slice(1)) {
+        const kind = strongHead(item.text);
+        const stem = kind && item.text.replace(/（[^）]*）$/, '').slice(0, -kind.head.length);
+        if (!kind || !stem || genericStem.test(stem)) continue;
+        const name = item.text.replace(/（[^）]*）$/, '');
+        found.push({
+          passage: passage.index,
+          start: item.start,
+          end: item.start + name.length,
+          kind: 'Park',
+          name: cleanName(name),
+          rule: `park:${kind.family}`,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const genericStem = /^(?:特色|重点|各类|专业|现代|生态|其他|一批|县区|县域|新型|高端|配套|.*[，。；：])+$/;
+
+function strongHead(name: string): ParkHead | null {
+  const kind = parkHeadOf(name.replace(/（[^）]*）$/, ''));
+  return kind && !kind.weak ? kind : null;
+}
+
+/** 云岭产业新城（恒远产业园）: what the bracket behind a park says is a park. */
+function glossedParks(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (const passage of reading.outline.passages) {
+    const text = passage.body.text;
+    for (const match of text.matchAll(/（([\u4e00-\u9fff]{3,16})）/g)) {
+      const kind = strongHead(match[1]!);
+      if (!kind || !strongHead(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const start = match.index + 1;
+      found.push({
+        passage: passage.index,
+        start,
+        end: start + match[1]!.length,
+        kind: 'Park',
+        name: match[1]!,
+        rule: `park:${kind.family}`,
+      });
+    }
+  }
+  return found;
 }

@@ -79,7 +79,10 @@ function fullest(cluster: Cluster): string {
 
 function propsOf({ kind, found }: Cluster): Entity['props'] {
   const first = found[0]!;
-  if (kind === 'City' && 'division' in first) return { level: (first as CityFound).division.level };
+  if (kind === 'City' && 'division' in first) {
+    const { level, code } = (first as CityFound).division;
+    return { level, code };
+  }
   const sort = (prefix: string) => found.map((f) => (f.rule.startsWith(prefix) ? f.rule.slice(prefix.length) : '')).find(Boolean);
   const [infraKind, parkKind] = [sort('infrastructure:'), sort('park:')];
   if (kind === 'Infrastructure' && infraKind) return { infraKind };

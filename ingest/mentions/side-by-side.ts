@@ -21,8 +21,9 @@ export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: 
       for (const b of list) if (a.kind === b.kind && a.end <= b.start && separator.test(text.slice(a.end, b.start))) put(a, b);
     }
   }
-  for (const firsts of rowSubjects(outline, [...clusterOf.keys()]))
-    firsts.forEach((a, i) => firsts.slice(i + 1).forEach((b) => put(a, b)));
+  for (const firsts of rowSubjects(outline, [...clusterOf.keys()])) {
+    for (const [i, a] of firsts.entries()) for (const b of firsts.slice(i + 1)) put(a, b);
+  }
   return (a, b) => {
     const [x, y] = [number.get(a)!, number.get(b)!];
     return pairs.has(`${Math.min(x, y)} ${Math.max(x, y)}`);

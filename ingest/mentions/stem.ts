@@ -41,7 +41,7 @@ export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
     const tail = text.slice(at);
     const figure = number.exec(tail);
     const word = wordAt(text, at, rest);
-    const place = gazetteer.opening(tail);
+    const place = gazetteer.opening(text, at);
     const here = (kind: PartKind, length: number, value = text.slice(at, at + length)): Part => ({
       kind,
       text: value,
@@ -50,7 +50,7 @@ export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
     });
     let part: Part | null = null;
     if (figure) part = here('number', figure[0].length);
-    else if (place && at + place.end >= (word?.end ?? 0)) part = { ...here('division', place.end), division: place.value };
+    else if (place && place.end >= (word?.end ?? 0)) part = { ...here('division', place.end - at), division: place.value };
     else if (word) part = here(word.value.kind, word.end - at, word.value.value);
     else if (/[（）()—\-－–·、“”\s]/.test(text[at] ?? '')) part = here('mark', 1);
     if (part) {
