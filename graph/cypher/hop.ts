@@ -39,6 +39,11 @@ function conditionTests(condition: EdgeCondition, e: string, builder: Builder): 
   if (condition.role)
     tests.push(`any(x IN coalesce(${e}.role, []) WHERE x IN ${builder.param(strings(condition.role, 'role'))})`);
   if (condition.relation) tests.push(`coalesce(${e}.relation, '') IN ${builder.param(strings(condition.relation, 'relation'))}`);
-  if (condition.mode) tests.push(`${builder.param(condition.mode)} IN coalesce(${e}.modes, [])`);
+  if (condition.mode) tests.push(`${builder.param(oneOf(condition.mode, ['stated', 'inherited']))} IN coalesce(${e}.modes, [])`);
   return tests;
+}
+
+function oneOf(value: string, allowed: readonly string[]): string {
+  if (!allowed.includes(value)) throw new StoreError('BAD_QUERY', `“${value}” is none of ${allowed.join(', ')}.`);
+  return value;
 }

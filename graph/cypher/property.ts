@@ -34,7 +34,7 @@ export function propertyTest(
   }
   check(prop, scalarOf[type], cmp, value);
   const p = param(value);
-  if (!list) return cmp === 'in' ? `${at} IN ${p}` : `${at} ${symbol(cmp)} ${p}`;
+  if (!list) return cmp === 'in' ? `${at} IS NOT NULL AND ${at} IN ${p}` : `${at} ${symbol(cmp)} ${p}`;
   const members = `coalesce(${at}, [])`;
   if (cmp === '=') return `${p} IN ${members}`;
   if (cmp === '!=') return `size(${members}) > 0 AND NOT ${p} IN ${members}`;

@@ -132,7 +132,7 @@ export class QueryMaker {
       .flatMap((n) => (prop === 'id' ? n.id : n.props[prop]))
       .filter((v) => typeof v === scalar) as Scalar[];
     const value = values.length ? random.pick(values) : scalar === 'string' ? '临江' : 3;
-    if (cmp === 'in') return { op: 'prop', prop, cmp, value: [value, ...random.some(values, 2)] };
+    if (cmp === 'in') return { op: 'prop', prop, cmp, value: random.chance(0.1) ? [] : [value, ...random.some(values, 2)] };
     if ((cmp === 'contains' || cmp === 'startsWith') && typeof value === 'string')
       return { op: 'prop', prop, cmp, value: cmp === 'contains' ? value.slice(-2) : value.slice(0, 2) };
     return { op: 'prop', prop, cmp, value };
