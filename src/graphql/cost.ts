@@ -19,7 +19,7 @@ export const maxLevels = 20;
 /** Fields and fragments looked at; fragments in fragments can make a short text very large. */
 export const maxParts = 50_000;
 const pageSize = 50;
-/** What a list without pages is taken to hold: the children of a section, the spellings of a name. */
+/** What a list of nodes without pages is taken to hold: the children of a section. */
 const usualList = 10;
 
 export interface Operation {
@@ -80,11 +80,12 @@ export function costOf({ schema, document, operationName, variableValues }: Oper
     const definition = fieldOf(parent, node.name.value);
     if (!definition) return 0;
     const written = String(definition.type);
-    const paged = definition.args.some((arg) => arg.name === 'first');
-    // The list inside a page is the page itself.
-    const list = !parent.name.endsWith('Connection') && written.startsWith('[');
-    const size = paged ? first(node) : list ? usualList : 1;
-    return size * (1 + selection(node.selectionSet, schema.getType(written.replace(/[[\]!]/g, '')) ?? parent, level + 1));
+    const type = schema.getType(written.replace(/[[\]!]/g, '')) ?? parent;
+    const inner = selection(node.selectionSet, type, level + 1);
+    if (definition.args.some((arg) => arg.name === 'first')) return first(node) * (1 + inner);
+    // The list inside a page is the page itself; a list of clauses or words comes with its node.
+    if (!isNode(type) || /(Connection|Edge)$/.test(parent.name)) return inner;
+    return (written.startsWith('[') ? usualList : 1) * (1 + inner);
   };
 
   const first = (node: FieldNode): number => {
@@ -100,3 +101,6 @@ export function costOf({ schema, document, operationName, variableValues }: Oper
 /** Undefined on a type that has no fields. */
 const fieldOf = (type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined =>
   'getFields' in type ? (type.getFields()[name] as GraphQLField<unknown, unknown> | undefined) : undefined;
+
+const isNode = (type: GraphQLNamedType): boolean =>
+  type.name === 'Node' || ('getInterfaces' in type && type.getInterfaces().some((i) => i.name === 'Node'));

@@ -9,12 +9,18 @@ const cost = (query: string, variableValues = {}) => costOf({ schema, document: 
 describe('a query costs what its pages could bring', () => {
   it.each<[string, Record<string, unknown>, number]>([
     ['{ parks { totalCount } }', {}, 50],
-    ['{ parks(first: 7) { nodes { name } } }', {}, 7 * 2],
+    ['{ parks(first: 7) { nodes { name } } }', {}, 7],
     ['query ($n: Int!) { parks(first: $n) { totalCount } }', { n: 3 }, 3],
     ['query ($n: Int! = 9) { parks(first: $n) { totalCount } }', { n: 9 }, 9],
-    ['{ parks(first: 10) { nodes { industries(first: 20) { totalCount } } } }', {}, 10 * (1 + 1 + 20)],
+    ['{ parks(first: 10) { nodes { industries(first: 20) { totalCount } } } }', {}, 10 * (1 + 20)],
+    [
+      '{ parks(first: 10) { edges { node { levels { label } partner: cities(first: 4) { edges { node { name } evidence { quote } } } } } } }',
+      {},
+      10 * (1 + 4 * 2),
+    ],
+    ['{ plans { contents { children { path } } } }', {}, 10 * (1 + 10 * (1 + 10))],
     ['{ __schema { types { fields { type { ofType { name } } } } } }', {}, 0],
-    ['{ parks(first: 2) { ...page } } fragment page on ParkConnection { nodes { name } }', {}, 2 * 2],
+    ['{ parks(first: 2) { ...page } } fragment page on ParkConnection { nodes { name } }', {}, 2],
     ['{ node(id: "x") { ... on Park { industries(first: 30) { totalCount } } } }', {}, 31],
   ])('%s', (query, variables, expected) => {
     expect(cost(query, variables)).toBe(expected);
@@ -22,7 +28,7 @@ describe('a query costs what its pages could bring', () => {
 
   it('lets a large honest query through', () => {
     const query =
-      '{ parks(first: 500) { nodes { name industries { edges { node { name } evidence { quote } } } cities { nodes { name } } } } }';
+      '{ parks(first: 500) { nodes { name industries(first: 500) { edges { node { name } evidence { quote } } } cities { nodes { name } } } } }';
     expect(() => checkCost({ schema, document: parse(query) })).not.toThrow();
   });
 
