@@ -35,10 +35,11 @@ export function industriesOfName(name: string): string[] {
   return [...new Set(industriesInName(name).flatMap((found) => [found.name, found.sector]))];
 }
 
-/** 甲、乙等 | 能源 | 项目: the head of the list that the mention stands in. */
+const listHead = /^(?:[、和与及][^，。；]*?)?等(?:重大|重点|重要|龙头|一批)*([^，。；、等]{2,8}?)类?(?:工程)?项目/;
+
+/** 甲、乙等 | 能源 | 项目: the head of the list that the mention stands in, unless it is called a project by itself. */
 function industriesOfList(text: string, mention: Mention): string[] {
-  const head = /^[^，。；]*?等(?:重大|重点|重要|龙头|一批)*([^，。；、等]{2,8}?)(?:类)?(?:工程)?项目/.exec(
-    text.slice(mention.end),
-  );
-  return head ? industriesOfName(head[1] ?? '') : [];
+  const head = listHead.exec(text.slice(mention.end));
+  if (head === null || /(?:项目|工程|基地|厂)$/.test(mention.name) || head[0].slice(0, -2).includes('项目')) return [];
+  return industriesOfName(head[1] ?? '');
 }

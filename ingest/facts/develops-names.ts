@@ -10,17 +10,20 @@ export function developsByName(context: FactContext): RelationRecord[] {
   const { outline, mentions, scopes } = context;
   const { idOf } = readIndustries(outline, mentions);
   const relation = (
-    park: Mention,
+    place: Mention,
     name: string,
     role: 'lead' | 'mentioned',
     { passage, start, end }: Mention,
   ): RelationRecord[] => {
-    const [from, to] = [mentions.entities[park.entity]?.id, idOf(name)];
+    const [from, to] = [mentions.entities[place.entity]?.id, idOf(name)];
     if (from === undefined || to === undefined) return [];
     return [{ type: 'DEVELOPS', from, to, role: [role], evidence: [evidenceAt(outline, passage, start, end, 'stated')] }];
   };
   return mentions.mentions.flatMap((mention) => {
-    if (mention.kind === 'Park') return mainIndustries(mention.name).flatMap((name) => relation(mention, name, 'lead', mention));
+    if (mention.kind === 'Park') {
+      const places = [mention, ...citiesOfBelt(scopes.mentionsIn(mention.passage), mention)];
+      return mainIndustries(mention.name).flatMap((name) => places.flatMap((place) => relation(place, name, 'lead', mention)));
+    }
     if (mention.kind !== 'Project') return [];
     const parks = scopes
       .mentionsIn(mention.passage)
@@ -30,6 +33,12 @@ export function developsByName(context: FactContext): RelationRecord[] {
     const rest = outline.passages[mention.passage]?.body.text.slice(park.end, mention.end) ?? '';
     return mainIndustries(rest).flatMap((name) => relation(park, name, 'mentioned', mention));
   });
+}
+
+/** A belt that is named by its cities is theirs: 临江—云岭轴承产业带. */
+function citiesOfBelt(here: readonly Mention[], park: Mention): Mention[] {
+  const cities = here.filter((m) => m.kind === 'City' && m.start >= park.start && m.end <= park.end);
+  return cities.length > 1 ? cities : [];
 }
 
 /** Only what the name says in words: a sign (油库) gives a sector away but no industry of the park. */

@@ -7,8 +7,6 @@ import type { RelationRecord, Role } from '../../graph/model.js';
 import type { Item } from '../mentions/industry-list.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
-import { developsByName } from './develops-names.js';
-import { developsByTopic } from './develops-topics.js';
 import { type PlacedCell, type PlacedStatement, readIndustries } from './industry-reading.js';
 import type { Subject } from './scope.js';
 
@@ -17,13 +15,12 @@ export function developsFacts(context: FactContext): RelationRecord[] {
   return [
     ...reading.statements.flatMap((statement) => byStatement(context, statement)),
     ...reading.cells.flatMap((cell) => byCell(context, cell)),
-    ...developsByTopic(context),
-    ...developsByName(context),
   ];
 }
 
 function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
-  const { passage, cue, items, role, sentence } = statement;
+  const { passage, cue, items, role, sentence, form } = statement;
+  if (form === 'list') return [];
   return context.scopes.subjectsAt(passage, cue.start).flatMap((subject) => {
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
     return pairs(context, subject, items, role, (item) => ({

@@ -9,6 +9,7 @@
 import type { Evidence, Mode, RelationRecord } from '../../graph/model.js';
 import { industryKey } from '../mentions/industry-key.js';
 import type { Item } from '../mentions/industry-list.js';
+import { sectorOf } from '../mentions/industry-names.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, type PlacedStatement, readIndustries } from './industry-reading.js';
@@ -27,11 +28,14 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   const parts = byList(context, reading, passage, items);
   const outer = items.filter((item) => item.parents.length === 0);
   const over = topic ?? broaderBefore(reading, statement);
-  const [section] = over ? [] : reading.topicsOver(statement.section);
+  const [section] = over || statement.form !== 'verb' ? [] : reading.topicsOver(statement.section);
   const parent = over ?? section;
   if (parent === undefined) return parts;
+  // Right below the topic all that is developed is part of it; below a place's heading only what is of its sector.
+  const direct = over !== undefined || section?.section === statement.section;
   const mode: Mode = over ? 'stated' : 'inherited';
   for (const item of outer) {
+    if (!direct && sectorOf(item.name) !== sectorOf(parent.name)) continue;
     const start = over ? Math.min(over.start, cue.start) : cue.start;
     parts.push(
       ...part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, Math.max(item.end, cue.end), mode)),

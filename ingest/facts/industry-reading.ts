@@ -96,7 +96,7 @@ function placed(outline: Outline, index: number): PlacedStatement[] {
   return sentencesOf(text).flatMap((sentence) =>
     statementsIn(text, sentence).map((statement) => {
       const before = sentence.clauses.filter((c) => c.end <= statement.cue.start).map((c) => text.slice(c.start, c.end));
-      const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before });
+      const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before: statement.form === 'verb' ? before : [] });
       return { ...statement, passage: index, section: passage.section, sentence, role };
     }),
   );

@@ -6,15 +6,15 @@
  *   ——轴承。支持恒远公司做大做强。                  恒远公司 → 轴承 (inherited)
  */
 import type { Mode, RelationRecord } from '../../graph/model.js';
-import { sectorOf } from '../mentions/industry-names.js';
+import { industriesInName, sectorOf } from '../mentions/industry-names.js';
 import type { Mention } from '../stages.js';
 import { industriesOfName } from './belongs-to.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, type PlacedStatement, readIndustries } from './industry-reading.js';
 
-interface Grounds {
-  industries: string[];
+interface Ground {
+  name: string;
   mode: Mode;
   /** Where the statement is that says it, beside the company's own place. */
   statement?: PlacedStatement;
@@ -24,47 +24,56 @@ export function operatesInFacts(context: FactContext): RelationRecord[] {
   const { outline, mentions } = context;
   const reading = readIndustries(outline, mentions);
   return mentions.mentions.flatMap((mention) => {
-    if (mention.kind !== 'Enterprise') return [];
-    const from = mentions.entities[mention.entity]?.id;
-    const { industries, mode, statement } = groundsOf(context, reading, mention);
-    const start = Math.min(mention.start, statement?.cue.start ?? mention.start);
-    const end = Math.max(mention.end, statement ? Math.max(...statement.items.map((i) => i.end)) : mention.end);
-    return [...new Set(industries.flatMap((name) => reading.idOf(name) ?? []))].flatMap((to): RelationRecord[] =>
-      from === undefined
+    const from = mention.kind === 'Enterprise' ? mentions.entities[mention.entity]?.id : undefined;
+    if (from === undefined) return [];
+    return groundsOf(context, reading, mention).flatMap(({ name, mode, statement }): RelationRecord[] => {
+      const to = reading.idOf(name);
+      const start = Math.min(mention.start, statement?.cue.start ?? mention.start);
+      const end = Math.max(mention.end, ...(statement?.items.map((item) => item.end) ?? []));
+      return to === undefined
         ? []
-        : [{ type: 'OPERATES_IN', from, to, evidence: [evidenceAt(outline, mention.passage, start, end, mode)] }],
-    );
+        : [{ type: 'OPERATES_IN', from, to, evidence: [evidenceAt(outline, mention.passage, start, end, mode)] }];
+    });
   });
 }
 
-function groundsOf(context: FactContext, reading: IndustryReading, mention: Mention): Grounds {
+function groundsOf(context: FactContext, reading: IndustryReading, mention: Mention): Ground[] {
+  const stated = (names: readonly string[], statement?: PlacedStatement) =>
+    [...new Set(names)].map((name): Ground => ({ name, mode: 'stated', ...(statement ? { statement } : {}) }));
   const inside = context.scopes
     .mentionsIn(mention.passage)
     .find((m) => m.kind === 'Project' && m.start <= mention.start && m.end >= mention.end);
-  const named = industriesOfName(inside?.name ?? mention.name);
-  const section = context.outline.passages[mention.passage]?.section ?? 0;
-  const near = inside ? undefined : statementOf(reading, mention);
-  const said = near ? chosen(near, named, mention) : [];
-  if (said.length > 0 && near) return { industries: said, mode: 'stated', statement: near };
-  if (named.length > 0) return { industries: named, mode: 'stated' };
-  const [topic] = reading.topicsOver(section);
-  return { industries: topic ? [topic.name] : [], mode: 'inherited' };
+  if (inside) {
+    const ofProject = industriesOfName(inside.name);
+    if (ofProject.length > 0) return stated(ofProject);
+  }
+  const { before, after } = statementsAround(reading, mention);
+  if (before) return stated(outerNames(before), before);
+  const own = industriesInName(mention.name).map((found) => found.name);
+  const shared =
+    after &&
+    outerNames(after).filter((name) =>
+      [mention.name, ...own].some((o) => sectorOf(o) !== undefined && sectorOf(o) === sectorOf(name)),
+    );
+  if (after && shared && shared.length > 0) return stated(shared, after);
+  const [topic] = reading.topicsOver(context.outline.passages[mention.passage]?.section ?? 0);
+  const grounds = [...stated(own), ...(topic ? [{ name: topic.name, mode: 'inherited' } satisfies Ground] : [])];
+  if (grounds.length > 0 || after === undefined) return grounds;
+  const names = outerNames(after);
+  return names.length === 1 ? stated(names, after) : [];
 }
 
-/** The statement that the company serves: the nearest before it in the sentence, else the next after it. */
-function statementOf(reading: IndustryReading, mention: Mention): PlacedStatement | undefined {
+/** In the company's sentence: what one industry was developed before it is named (着重发展轴承产业，以恒远公司为龙头), and what follows it. */
+function statementsAround(reading: IndustryReading, mention: Mention): { before?: PlacedStatement; after?: PlacedStatement } {
   const here = reading.statements.filter(
-    (s) => s.passage === mention.passage && s.sentence.start <= mention.start && s.sentence.end >= mention.end,
+    (s) =>
+      s.passage === mention.passage && s.sentence.start <= mention.start && s.sentence.end >= mention.end && s.form === 'verb',
   );
-  return (
-    here.findLast((s) => s.cue.start < mention.start && s.items.length === 1) ?? here.find((s) => s.cue.start >= mention.end)
-  );
+  const before = here.findLast((s) => s.cue.end <= mention.start && s.items.length === 1);
+  const after = here.find((s) => s.cue.start >= mention.end);
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
-/** All of a statement's branches where they are one; of several, those of the company's own sector. */
-function chosen(statement: PlacedStatement, named: readonly string[], mention: Mention): string[] {
-  const outer = statement.items.filter((item) => item.parents.length === 0).map((item) => item.name);
-  if (outer.length <= 1) return outer;
-  const own = new Set([...named, mention.name].flatMap((name) => sectorOf(name) ?? []));
-  return outer.filter((name) => own.has(sectorOf(name) ?? ''));
+function outerNames(statement: PlacedStatement): string[] {
+  return statement.items.filter((item) => item.parents.length === 0).map((item) => item.name);
 }

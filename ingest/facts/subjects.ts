@@ -35,6 +35,11 @@ const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)})`);
 const opener = new RegExp(`^(?:${longestFirst(subjectOpeners)})?$`);
 const centre = new RegExp(`^为(?:${longestFirst(centreWords)})`);
 const reliance = new RegExp(`(?:${longestFirst(relianceVerbs)})$`);
+/** The list goes on with projects or companies: it says by what means, not where. */
+const mixed = /^(?:、|和|与|及|以及)/;
+/** 加快推进云岭产业园建设，重点发展…: the next clause is about the park. */
+const built = /(?:推进|推动|加快|建设|打造|规划|抓好)$/;
+const goesOn = /^(?:项目)?(?:的)?(?:建设|发展|开发)?，(?:重点|着重|主要|大力|积极)*(?:发展|引进|培育|打造|布局)/;
 const site = /(?:在|于)$/;
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
@@ -79,7 +84,8 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
   if (opener.test(before) && (predicate.test(rest) || (rest === '' && before === ''))) return 'subject';
-  if (reliance.test(before)) return 'reliance';
+  if (reliance.test(before)) return mixed.test(rest) ? undefined : 'reliance';
+  if (built.test(before) && list.kind === 'Park' && goesOn.test(rest)) return 'reliance';
   if (reach.test(before)) return 'reach';
   return site.test(before) ? 'site' : undefined;
 }

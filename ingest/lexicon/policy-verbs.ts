@@ -56,6 +56,11 @@ export const plainAdverbs = [
   '进一步',
   '不断',
   '扎实',
+  '分期',
+  '分步',
+  '深度',
+  '持续',
+  '强化',
 ];
 
 /** A clause whose subject is a place goes on with one of these. */

@@ -19,7 +19,7 @@ export interface Cue {
 const adverb = anyOf([...adverbs.map(([word]) => word), ...plainAdverbs]);
 const verb = anyOf([...openVerbs, ...strictVerbs]);
 const verbs = new RegExp(
-  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!规划|战略|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足)`,
+  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!规划|战略|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足|性)`,
   'g',
 );
 /** A bare verb is one only at the start of a clause or behind a modal, a place or a join; 产业发展 is a noun. */
@@ -29,7 +29,9 @@ const verbPlace = new RegExp(`(?:^|[，、；：:市县区州盟旗园并]|${any
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(`(?:${adverb})+(?:${verb})|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`, 'g');
 const open = new Set(openVerbs);
-const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)`, 'g');
+const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)(的[^，。；]+)?`, 'g');
+const listed =
+  /[^，。；：、的以等和]{2,10}(?:、[^，。；：、的等]{2,12})+等[^，。；：、的等]{2,12}?(?:产业|工业|业)(?![链化务态绩])/g;
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
 const goesOn = /^(?:以及|以[^，。；]+为(?:主|主导|主体|重点|支撑|代表)的)/;
@@ -73,20 +75,26 @@ function isOpen(verbRead: string, adverbsRead: string): boolean {
   return verbRead.split(/[、和与及并或]/).some((v) => [...open].some((o) => v.endsWith(o)));
 }
 
-/** 以 LIST 为主, 主导产业：LIST. */
+/** A、B等HEAD where no verb tells what of them: 物流、金融等生产性服务业. */
+export function barelyListed(text: string, sentence: Sentence): Cue[] {
+  const body = text.slice(sentence.start, sentence.end);
+  return [...body.matchAll(listed)].map((m) => {
+    const start = sentence.start + m.index;
+    return { start, end: start, text: '', strict: true, objectStart: start, objectEnd: start + m[0].length };
+  });
+}
+
+/** 以 LIST 为主 (的 HEAD), 主导产业：LIST. */
 function patternCues(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
   const cues: Cue[] = [];
   for (const m of body.matchAll(essence)) {
+    const [all, list = '', head = ''] = m;
     const start = sentence.start + m.index;
-    cues.push({
-      start,
-      end: start + m[0].length,
-      text: m[0],
-      strict: true,
-      objectStart: start + 1,
-      objectEnd: start + 1 + (m[1] ?? '').length,
-    });
+    const end = start + all.length;
+    const object =
+      head === '' ? { objectStart: start + 1, objectEnd: start + 1 + list.length } : { objectStart: start, objectEnd: end };
+    cues.push({ start, end, text: all.slice(0, all.length - head.length), strict: true, ...object });
   }
   for (const m of body.matchAll(announced)) {
     const start = sentence.start + m.index;

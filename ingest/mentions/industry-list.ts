@@ -11,15 +11,8 @@ import { essenceWords, makeupWords } from '../lexicon/industry-cues.js';
 import { countedHeadNouns, softJoins } from '../lexicon/list-words.js';
 import { clauseStarts } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
-import {
-  canBeIndustry,
-  isGenericHead,
-  isKnownIndustry,
-  isQuality,
-  looksLikeIndustry,
-  type Phrase,
-  phraseIn,
-} from './industry-phrase.js';
+import { isGenericHead, isKnownIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import { cut, type JoinedItem, joinedItems, type Place, type Span, shift } from './list-joins.js';
 import { hide, hideModifiers, inBrackets } from './list-mask.js';
 
 export interface Item extends Phrase {
@@ -41,12 +34,7 @@ export interface IndustryList {
 const works =
   /(?:的?(?:研发|研究|开发|研制|生产|制造|应用|推广)(?:、|和|及|与))+(?:产业化|应用|示范应用)(?:发展)?$|(?:的|及|和)?产业化(?:发展)?$|的研发(?:制造|生产|应用)?$/;
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-const makeup = new RegExp(`^(?:.*以)?(.+?)为(${anyOf([...makeupWords, ...essenceWords])})(?:的|$)(.*)$`);
+const makeup = new RegExp(`^(?:.*以)?(.+?)为(${anyOf([...makeupWords, ...essenceWords])})(?:的|$)(.*)$`, 'd');
 /** What may as well be a company: such a list is kept only where the vocabulary has it. */
 const doubtfulMakeup = /核心|龙头|支撑|引领|代表/;
 const etc = /等(?!级|离子|温|静压|效)/;
@@ -54,9 +42,6 @@ const notEtc = /[高中初平相同对优]$/;
 const counted = new RegExp(`[二两三四五六七八九十\\d]+\\s*(?:大|个|类|项)(?=.*(?:${anyOf(countedHeadNouns)})[”"]?$)`);
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)})`);
 const markedTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;
-/** What is joined without a name of its own. */
-const attached = /^(?:其|相关|有关|关联|配套|下游)+[^、]*(?:产业|产品|项目|服务|行业)$/;
-const joinEnd = new RegExp(`(?:${anyOf(softJoins)})$`);
 const join = new RegExp(`(${anyOf(softJoins)})`, 'g');
 
 /** Items in reading order, a bracket's after the one that it opens, a head after what it heads. */
@@ -70,7 +55,10 @@ class ListReader {
   constructor(private readonly text: string) {}
 
   read(start: number, end: number): IndustryList {
-    this.pieces(start, end - (works.exec(this.text.slice(start, end))?.[0].length ?? 0), []);
+    const work = works.exec(this.text.slice(start, end))?.[0] ?? '';
+    this.pieces(start, end - work.length, []);
+    // What is brought to an industrial scale is one.
+    if (work.includes('产业化')) for (const item of this.list.items) item.marked = true;
     return this.kept();
   }
 
@@ -107,8 +95,12 @@ class ListReader {
       this.enumeration(at, masked, parents);
       return;
     }
-    const leftStart = at.start + made[0].indexOf(left);
-    const heads = right === '' ? [] : this.enumeration({ start: at.end - right.length, end: at.end }, right, parents);
+    const leftStart = at.start + (made.indices?.[1]?.[0] ?? 0);
+    const rightStart = at.end - right.length;
+    const outer = right === '' ? [] : this.enumeration({ start: rightStart, end: at.end }, right, parents);
+    // Only what stands right behind 的 is made up of the list: 以茶、果为主的饮料、乳品.
+    const firstEnd = rightStart + (/(?<=产业)[和及与、]|、/.exec(right)?.index ?? right.length);
+    const heads = outer.filter((i) => (this.list.items[i]?.start ?? 0) < firstEnd);
     const from = this.list.items.length;
     this.enumeration({ start: leftStart, end: leftStart + left.length }, left, heads.length > 0 ? heads : parents);
     for (const head of heads) this.mark(head);
@@ -129,25 +121,11 @@ class ListReader {
       if (close === undefined) {
         // 优质、方便的 | 食品: what stands before is a quality of the last.
         if (qualified && !last && !looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '')) continue;
-        group.push(
-          ...this.joined(
-            shift(token, at.start),
-            body,
-            parents,
-            tokens.length === 1 ? 'alone' : last && tokens.length > 2 ? 'last' : 'inner',
-          ),
-        );
+        group.push(...this.joined(shift(token, at.start), body, parents, placeOf(tokens.length, last)));
         continue;
       }
       const leftSpan = { start: token.start, end: token.start + close.start };
-      group.push(
-        ...this.joined(
-          shift(leftSpan, at.start),
-          body.slice(0, close.start),
-          parents,
-          tokens.length === 1 ? 'alone' : tokens.length > 2 ? 'last' : 'inner',
-        ),
-      );
+      group.push(...this.joined(shift(leftSpan, at.start), body.slice(0, close.start), parents, placeOf(tokens.length, true)));
       // A counted head runs to the end of the list: 三大 | 基础好、潜力大的产业.
       const headEnd = close.counted ? masked.length : token.end;
       const headStart = token.start + close.end;
@@ -168,7 +146,10 @@ class ListReader {
       this.drop(group);
       return this.joined({ start: at.start + of + 1, end: at.end }, masked.slice(of + 1), parents, 'alone');
     }
-    const [first, ...rest] = splitJoins(masked);
+    // 等特色产品为原料的 | 饮品: made of the group, which stands by itself.
+    if (of >= 0 && /为[^的，]{1,4}$/.test(masked.slice(0, of)))
+      return [...group, ...this.joined({ start: at.start + of + 1, end: at.end }, masked.slice(of + 1), parents, 'alone')];
+    const [first, ...rest] = cut(masked, join);
     const head = first ? this.text.slice(at.start + first.start, at.start + first.end) : '';
     const more = rest.flatMap((r) => this.add(shift(r, at.start), parents));
     if (first === undefined || isGenericHead(head)) {
@@ -183,36 +164,13 @@ class ListReader {
   }
 
   /** One token: whole, or cut at 和, 与, 及 where both sides stand alone. */
-  private joined(at: Span, masked: string, parents: number[], place: 'alone' | 'inner' | 'last'): number[] {
-    // 和 cuts before 及 does: 锻件及配件和轴承 is 锻件及配件 | 轴承.
-    const parts = splitJoins(masked, /和/.test(masked) && /及(?!其)|与/.test(masked) ? /和|以及/g : join);
-    const texts = parts.map((p) => this.text.slice(at.start + p.start, at.start + p.end));
-    if (parts.length < 2) return this.add(at, parents);
-    const names = texts.map((t, i) => phraseIn(t, 0, t.length)?.name ?? texts[i] ?? '');
-    const apart = () =>
-      parts.flatMap((p, i) =>
-        isQuality(names[i] ?? '') ? [] : this.joined(shift(p, at.start), masked.slice(p.start, p.end), parents, 'inner'),
-      );
-    // 锻件及相关配套产业: the rest names nothing.
-    const rest = splitJoins(masked).at(-1);
-    if (rest && attached.test(this.text.slice(at.start + rest.start, at.end))) {
-      this.list.heads.push(this.text.slice(at.start + rest.start, at.end));
-      const left = masked.slice(0, rest.start).replace(joinEnd, '');
-      return this.joined({ start: at.start, end: at.start + left.length }, left, parents, place);
-    }
-    const whole = this.text.slice(at.start, at.end);
-    const known = names.every((n) => isKnownIndustry(n));
-    const ownTails = texts.slice(0, -1).every((t) => markedTail.test(t));
-    const alike = /和|与/.test(masked) && names.every((n) => looksLikeIndustry(n) && !isGenericHead(n));
-    if (names.some((n) => isQuality(n))) return apart();
-    if (ownTails && place === 'inner' && /及/.test(masked) && !/和/.test(masked)) return [...this.add(at, parents), ...apart()];
-    if (ownTails || (place === 'last' && /和|以及/.test(masked) && names.every(canBeIndustry))) return apart();
-    if (!known && !alike) return this.add(at, parents);
-    const keepWhole = isKnownIndustry(phraseIn(whole, 0, whole.length)?.name ?? '') || (place === 'inner' && known);
-    return keepWhole ? [...this.add(at, parents), ...apart()] : apart();
+  private joined(at: Span, masked: string, parents: number[], place: Place): number[] {
+    const { items, heads } = joinedItems(this.text, at, masked, place);
+    this.list.heads.push(...heads);
+    return items.flatMap((item) => this.add(item, parents));
   }
 
-  private add(at: Span, parents: number[]): number[] {
+  private add(at: JoinedItem, parents: number[]): number[] {
     const bracket = inBrackets(this.text, at.start, at.end);
     const closed = bracket !== undefined && isGenericHead(this.text.slice(bracket.end + 1, at.end));
     const end = closed ? bracket.start - 1 : at.end;
@@ -231,7 +189,7 @@ class ListReader {
     }
     const index = this.list.items.length;
     const marked = markedTail.test(this.text.slice(at.start, end)) || (closed && bracket.end + 1 < at.end);
-    this.list.items.push({ ...phrase, parents: [...parents], head: false, marked });
+    this.list.items.push({ ...phrase, name: `${at.prefix ?? ''}${phrase.name}`, parents: [...parents], head: false, marked });
     if (closed) {
       const before = this.list.items.length;
       this.pieces(bracket.start, bracket.end, [index]);
@@ -259,6 +217,11 @@ class ListReader {
   }
 }
 
+function placeOf(tokens: number, last: boolean): Place {
+  if (tokens === 1) return 'alone';
+  return last && tokens > 2 ? 'last' : 'inner';
+}
+
 /** What is done with a thing goes with its name: 工程机械 | 制造业 is one. */
 const actions = /^(?:制造|加工|装备|设备|机械|服务|产品|循环|材料|技术)/;
 
@@ -279,23 +242,4 @@ function closerIn(body: string, rest: string): { start: number; end: number; cou
   const m = etc.exec(body);
   if (m === null || notEtc.test(body.slice(0, m.index)) || m.index === 0) return undefined;
   return { start: m.index, end: m.index + 1, counted: false };
-}
-
-function splitJoins(masked: string, by = join): Span[] {
-  return cut(masked, by).filter((p) => p.end > p.start);
-}
-
-function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
-}
-
-function cut(text: string, at: RegExp): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const m of text.matchAll(at)) {
-    spans.push({ start, end: m.index });
-    start = m.index + m[0].length;
-  }
-  spans.push({ start, end: text.length });
-  return spans.filter((s) => text.slice(s.start, s.end).trim() !== '');
 }

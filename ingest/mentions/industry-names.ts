@@ -18,6 +18,9 @@ interface Entry {
 const types =
   /高新技术产业|高新技术|经济技术|出口加工区|保税物流中心|保税港区|综合保税区|保税区|自由贸易|经济合作区|加工贸易|旅游度假区?|产业园区?|工业园区?|工业集中区|工业区|产业集聚区|产业基地|信息港/g;
 
+const work = /^(?:深加工|精深加工|加工|制造|冶炼|修造|服务)/;
+const follows = /^(?:装备|设备|机械|电子|产品|服务|材料|加工|制造业|生物|包装)$/;
+
 const dictionary = new Dictionary<Entry>();
 for (const { name, industries, signs } of sectors) {
   for (const word of signs) dictionary.set(word, { sector: name, sign: true });
@@ -28,7 +31,23 @@ const sectorByKey = new Map(sectors.flatMap((s) => s.industries.map((i) => [indu
 /** Longest words first come, from left to right; none overlap. */
 export function industriesInName(name: string): NamedIndustry[] {
   const plain = name.replace(types, (type) => '\u0001'.repeat(type.length));
-  return dictionary.scan(plain).map((hit) => named(plain, hit));
+  const hits = dictionary.scan(plain).map((hit) => withWork(plain, hit));
+  // 汽车 | 装备 is one thing; the second word says nothing of its own.
+  return hits
+    .filter((hit, i) => hits[i - 1]?.end !== hit.start || !follows.test(plain.slice(hit.start, hit.end)))
+    .map((hit) => named(plain, hit));
+}
+
+/** 新型装备 | 制造 is 装备制造, the longest that the vocabulary has. */
+function withWork(name: string, hit: Hit<Entry>): Hit<Entry> {
+  const more = work.exec(name.slice(hit.end))?.[0] ?? '';
+  if (more === '') return hit;
+  const end = hit.end + more.length;
+  for (let start = hit.start; start < hit.end; start++) {
+    const longer = dictionary.longestAt(name, start);
+    if (longer?.end === end) return longer;
+  }
+  return hit;
 }
 
 /** The sector of an industry by the longest of its words: 钛材深加工 → 有色金属. */

@@ -24,7 +24,7 @@ const industryEnd = new RegExp(`(?:${anyOf(industryEnds)})$`);
 const otherEnd = new RegExp(`(?:${anyOf(notEnds)})$`);
 const otherPart = new RegExp(anyOf(notParts));
 const leading = new RegExp(`^(?:[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种)?|(?:${anyOf(leadingWords)})(?!性))`);
-const tail = new RegExp(`(?:[\\s“”"‘’]|(?<![水农副海])(?:${anyOf(genericTails)}))$`);
+const tail = new RegExp(`(?:[\\s“”"‘’]|(?<![水农副海]|上游|下游|配套|相关)(?:${anyOf(genericTails)}))$`);
 /** These tails are part of how an industry is called; they go only where what is left is called so too. */
 const properTail = /(?:产业|行业)$/;
 const qualifiers = new RegExp(`^(?:[\\s“”"‘’\\d]|[一二两三四五六七八九十]+(?:个|大)?|个|${anyOf(genericQualifiers)})+`);
@@ -33,7 +33,10 @@ const branches = new Set(branchHeads.map(industryKey));
 /** Grammar words that no name holds. */
 const grammar = /[的了着把被让使从对于并而且其该此这各每某在到]|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
 /** 高强, 耐磨: a quality, not a thing. */
-const quality = /^[高低中轻重大小新特耐].$/;
+const quality = /^[高低中轻重大小新特耐](?!型).$/;
+
+/** Nouns for goods of any kind. */
+const bareGoods = /^(?:材料|原料|原材料|制品|部件|零部件|配件|元件|设备|技术|装置)$/;
 
 /** A quality that stands for the thing to come: 高强 | 和耐磨铸件. */
 export function isQuality(name: string): boolean {
@@ -57,7 +60,7 @@ export function looksLikeIndustry(name: string): boolean {
 /** Nothing speaks against it: what a list of industries may hold. */
 export function canBeIndustry(name: string): boolean {
   if (isKnownIndustry(name)) return true;
-  if (name.length < 2 || name.length > longest || isQuality(name)) return false;
+  if (name.length < 2 || name.length > longest || isQuality(name) || bareGoods.test(name)) return false;
   if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;
   const other = otherEnd.exec(name);
   return other === null || (industryEnd.exec(name)?.[0].length ?? 0) > other[0].length;
@@ -81,7 +84,8 @@ export function isBranch(name: string): boolean {
 export function phraseIn(text: string, from: number, to: number): Phrase | undefined {
   let [start, end] = [from, to];
   const of = text.slice(start, end).lastIndexOf('的');
-  if (of >= 0 && of < end - start - 1 && !/^(?:研发|研究|开发|制造|生产)/.test(text.slice(start + of + 1, end))) start += of + 1;
+  if (of >= 0 && of < end - start - 1 && !/^(?:研发|研究|开发|制造|生产|应用)+$/.test(text.slice(start + of + 1, end)))
+    start += of + 1;
   for (;;) {
     const head = leading.exec(text.slice(start, end));
     if (head === null || head[0].length >= end - start || isKnownIndustry(text.slice(start, end))) break;

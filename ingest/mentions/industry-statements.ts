@@ -2,12 +2,15 @@
 import type { Sentence } from '../facts/clauses.js';
 import { modals } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
-import { type Cue, cuesIn } from './industry-cues.js';
+import { basesIn } from './industry-bases.js';
+import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
 import { type IndustryList, type Item, industryListIn } from './industry-list.js';
 import { canBeIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
 
 export interface Statement extends IndustryList {
   cue: Cue;
+  /** `base`: named as what a base is for; `list`: listed, but nobody is said to do anything with it. */
+  form: 'verb' | 'base' | 'list';
   /** The industry that the clause is about: 服装业 | 重点发展成衣. */
   topic?: Phrase;
 }
@@ -17,25 +20,41 @@ const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
 /** Heads of lists that are no industries at all. */
 const actors = /(?:企业|公司|集团|园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
 const works = /(?:项目|工程)$/;
+/** What is built is a project: 推进 | 轴承 | 项目. */
+const ownWork = /^(?:产业)?(?:项目|工程|厂)/;
 
 /** Statements that name at least one industry, in order. */
 export function statementsIn(text: string, sentence: Sentence): Statement[] {
-  return cuesIn(text, sentence).flatMap((cue) => {
-    const { items, heads } = accepted(industryListIn(text, cue.objectStart, cue.objectEnd), cue.strict);
+  const verbs = cuesIn(text, sentence).flatMap((cue): Statement[] => {
+    const { items, heads } = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), cue.strict);
     if (items.length === 0 || heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
     const topic = topicOf(text, sentence, cue);
-    return [{ cue, items, heads, ...(topic ? { topic } : {}) }];
+    return [{ cue, items, heads, form: 'verb', ...(topic ? { topic } : {}) }];
   });
+  const bases = basesIn(text, sentence).map((base): Statement => ({ ...base, heads: [], form: 'base' }));
+  const lists = barelyListed(text, sentence).flatMap((cue): Statement[] => {
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), true);
+    return list.items.some((item) => item.head) ? [{ cue, ...list, form: 'list' }] : [];
+  });
+  const all = [...verbs];
+  for (const extra of [...bases, ...lists]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
+  return all.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function overlap(a: Statement, b: Statement): boolean {
+  return a.items.some((x) => b.items.some((y) => x.start < y.end && y.start < x.end));
 }
 
 /** A cell or a heading's object: no verb of its own, so each item must stand by itself or beside one that does. */
 export function listedIn(text: string, start: number, end: number): IndustryList {
-  return accepted(industryListIn(text, start, end), false);
+  return accepted(text, industryListIn(text, start, end), false);
 }
 
 /** Items that may be industries; under an open verb beside one that surely is, under a strict one by themselves. */
-function accepted(list: IndustryList, strict: boolean): IndustryList {
-  const sure = (item: Item) => looksLikeIndustry(item.name) || (item.marked && canBeIndustry(item.name));
+function accepted(text: string, list: IndustryList, strict: boolean): IndustryList {
+  const sure = (item: Item) =>
+    !(strict && ownWork.test(text.slice(item.end))) &&
+    ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
   const company = list.items.some(sure);
   const keep = list.items.map((item) => sure(item) || (!strict && company && canBeIndustry(item.name)));
   const place = new Map<number, number>();

@@ -1,0 +1,105 @@
+/**
+ * Where an item that holds 和, 与, 及 is one thing and where it is several.
+ *
+ *   医药和器械                两: both are known alone              软件和信息技术服务    also whole: the vocabulary has it
+ *   锻件、轴承和齿轮          the last join of a list cuts           铸锻件及轴承件        whole: its parts are no industries
+ *   新能源车及其关键部件      新能源车, 新能源车关键部件             锻件及相关配套产业    锻件; the rest names nothing
+ */
+import { softJoins } from '../lexicon/list-words.js';
+import { anyOf } from '../lexicon/words.js';
+import { canBeIndustry, isGenericHead, isKnownIndustry, isQuality, looksLikeIndustry, phraseIn } from './industry-phrase.js';
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** An item as cut out; `prefix` is what its name begins with although it stands elsewhere. */
+export interface JoinedItem extends Span {
+  prefix?: string;
+}
+
+export interface Joined {
+  /** A whole before its parts. */
+  items: JoinedItem[];
+  /** What was joined without naming anything. */
+  heads: string[];
+}
+
+/** `alone`: the list has no 、; `last`: the last of three or more; else `inner`. */
+export type Place = 'alone' | 'inner' | 'last';
+
+const join = new RegExp(anyOf(softJoins), 'g');
+const joinEnd = new RegExp(`(?:${anyOf(softJoins)})$`);
+/** What is joined without a name of its own. */
+const attached = /^(?:其|相关|有关|关联|配套|下游|上游|上下游|的)+(?:产业|产品|项目|服务|行业|零部件)$/;
+/** Parts of the thing before: 车辆及零部件制造. */
+const part = /^(?:零部件|配件|部件|设备|组件)/;
+const ownTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;
+
+/** `masked` is the text of `at` with brackets and modifiers hidden. */
+export function joinedItems(text: string, at: Span, masked: string, place: Place): Joined {
+  // 和 cuts before 及 does: 锻件及配件和轴承 is 锻件及配件 | 轴承.
+  const parts = cut(masked, /和/.test(masked) && /及|与/.test(masked) ? /以及|和/g : join);
+  if (parts.length < 2) return { items: [at], heads: [] };
+  const spans = parts.map((p) => shift(p, at.start));
+  const last = cut(masked, join).at(-1);
+  const rest = last && text.slice(at.start + last.start, at.end);
+  if (last && rest !== undefined && attached.test(rest)) {
+    const left = masked.slice(0, last.start).replace(joinEnd, '');
+    const joined = joinedItems(text, { start: at.start, end: at.start + left.length }, left, place);
+    return { items: joined.items, heads: [...joined.heads, rest] };
+  }
+  const own = ownParts(text, spans);
+  if (own) return own;
+  const apart = (): Joined =>
+    merge(spans.map((s, i) => joinedItems(text, s, masked.slice(parts[i]!.start, parts[i]!.end), 'inner')));
+  return decide(text, at, masked, spans, place, apart);
+}
+
+function decide(text: string, at: Span, masked: string, spans: readonly Span[], place: Place, apart: () => Joined): Joined {
+  const texts = spans.map((s) => text.slice(s.start, s.end));
+  const names = texts.map((t) => phraseIn(t, 0, t.length)?.name ?? t);
+  if (names.some(isQuality)) return merge(spans.filter((_, i) => !isQuality(names[i]!)).map((s) => ({ items: [s], heads: [] })));
+  if (isGenericHead(texts[0]!) && isKnownIndustry(names.at(-1)!)) return { items: spans.slice(1), heads: [texts[0]!] };
+  const known = names.every(isKnownIndustry);
+  const loose = /和|以及/.test(masked);
+  const ownTails = texts.slice(0, -1).every((t) => ownTail.test(t));
+  if (ownTails && (place === 'alone' || loose || known)) return apart();
+  if (loose && place === 'last' && names.every(canBeIndustry)) return apart();
+  const alike = names.every(
+    (n, i) => !isGenericHead(n) && !part.test(n) && (looksLikeIndustry(n) || (ownTail.test(texts[i]!) && canBeIndustry(n))),
+  );
+  if (!known && !alike) return { items: [at], heads: [] };
+  const whole = phraseIn(text, at.start, at.end)?.name ?? '';
+  const keepWhole = isKnownIndustry(whole) || /及/.test(masked) || (place !== 'alone' && known);
+  return keepWhole ? merge([{ items: [at], heads: [] }, apart()]) : apart();
+}
+
+/** 甲及其乙: 甲, and 甲乙. */
+function ownParts(text: string, spans: readonly Span[]): Joined | undefined {
+  const [first, second, third] = spans;
+  if (first === undefined || second === undefined || third !== undefined || text[second.start] !== '其') return undefined;
+  const owner = phraseIn(text, first.start, first.end)?.name ?? '';
+  return { items: [first, { start: second.start + 1, end: second.end, prefix: owner }], heads: [] };
+}
+
+function merge(all: readonly Joined[]): Joined {
+  return { items: all.flatMap((j) => j.items), heads: all.flatMap((j) => j.heads) };
+}
+
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** The parts between matches; those of white space only are left out. */
+export function cut(text: string, at: RegExp): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const m of text.matchAll(at)) {
+    spans.push({ start, end: m.index });
+    start = m.index + m[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans.filter((s) => text.slice(s.start, s.end).trim() !== '');
+}
