@@ -16,7 +16,7 @@ describe('a query costs what its pages could bring', () => {
     [
       '{ parks(first: 10) { edges { node { levels { label } partner: cities(first: 4) { edges { node { name } evidence { quote } } } } } } }',
       {},
-      10 * (1 + 4 * 2),
+      10 * (1 + 4),
     ],
     ['{ plans { contents { children { path } } } }', {}, 10 * (1 + 10 * (1 + 10))],
     ['{ __schema { types { fields { type { ofType { name } } } } } }', {}, 0],
