@@ -4,8 +4,9 @@ import { type GraphStore, type ReplaceOutcome, StoreError } from '../graph/store
 import type { IngestOptions } from '../ingest/ingest.js';
 import { ReadError } from '../ingest/read/read-error.js';
 import type { IngestReport } from '../ingest/stages.js';
+import type { Asker } from './ask/ask.js';
 import type { EngineConfig } from './config.js';
-import type { Asker } from './graphql/context.js';
+
 import type { PlanServer } from './server.js';
 
 /** Throws StoreError: LOCKED, UNREACHABLE, UNAUTHORIZED, CORRUPT, UNWRITABLE. */

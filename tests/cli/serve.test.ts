@@ -73,8 +73,10 @@ describe('a second terminal on a folder that is served', { timeout: 120_000 }, (
         .map((line) => JSON.parse(line)).length,
     ).toBeGreaterThan(10);
 
-    const asked = await run(['ask', '哪些园区发展生物医药？', ...here, '--json'], { cwd });
-    const answer = JSON.parse(asked.out);
+    const question = ['ask', '哪些园区发展生物医药？', '--json'];
+    const answer = JSON.parse((await run([...question, ...here], { cwd })).out);
+    await run(['ingest', 'river.md', '--data', 'own'], { cwd });
+    expect(JSON.parse((await run([...question, '--data', 'own'], { cwd })).out)).toEqual(answer);
     expect(answer.status).toBe('ANSWERED');
     expect(answer.items.map((item: { name: string }) => item.name).sort()).toEqual(['云岭高新技术产业开发区', '沙洲工业园区']);
 

@@ -2,6 +2,7 @@
 import type { PlanRecord } from '../../../graph/model.js';
 import type { ReplaceOutcome } from '../../../graph/store.js';
 import type { IngestReport, Progress } from '../../../ingest/stages.js';
+import type { AnswerStatus } from '../../ask/answer.js';
 
 export interface Ingested {
   file: string;
@@ -26,15 +27,9 @@ export interface GraphAccess {
 
 /** What the command line reads of an answer; the rest is passed on to `--json` as it is. */
 export interface CliAnswer {
-  status: 'ANSWERED' | 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD' | 'AMBIGUOUS';
+  status: AnswerStatus;
   text: string;
-  items: { evidence: CliEvidence[] }[];
-  evidence: CliEvidence[];
-  suggestions?: string[];
-}
-
-export interface CliEvidence {
-  plan: string;
-  section: string;
-  quote: string;
+  evidence: { section: string; quote: string }[];
+  suggestions: string[];
+  [field: string]: unknown;
 }

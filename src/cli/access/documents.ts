@@ -1,4 +1,4 @@
-/** What the command line asks by GraphQL, of a running server or of its own schema: one form of answer either way. */
+/** What the command line asks of a running server. */
 
 const evidence = 'evidence { plan section quote start end mode }';
 

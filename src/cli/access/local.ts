@@ -1,7 +1,7 @@
 import type { GraphStore } from '../../../graph/store.js';
 import { exportJsonl, ingestInto, openAsker } from '../../compose.js';
-import type { CliAnswer, GraphAccess, PlanSummary } from './access.js';
-import { askDocument } from './documents.js';
+import type { GraphAccess, PlanSummary } from './access.js';
+import { answerJson } from './answer-json.js';
 
 /** The graph in a store that this process has open. */
 export function localAccess(store: GraphStore): GraphAccess {
@@ -10,20 +10,8 @@ export function localAccess(store: GraphStore): GraphAccess {
       return { file, ...(await ingestInto(store, bytes, { name: file, ...options })) };
     },
     async ask(question, history) {
-      const [{ graphql }, { createSchema }, { createContext }, asker] = await Promise.all([
-        import('graphql'),
-        import('../../graphql/schema.js'),
-        import('../../graphql/context.js'),
-        openAsker(store),
-      ]);
-      const { data, errors } = await graphql({
-        schema: createSchema(),
-        source: askDocument,
-        variableValues: { question, history },
-        contextValue: createContext(store, asker),
-      });
-      if (errors?.[0]) throw errors[0].originalError ?? errors[0];
-      return (data as { ask: CliAnswer }).ask;
+      const asker = await openAsker(store);
+      return answerJson(await asker.ask(question, { history }));
     },
     exportJsonl: () => exportJsonl(store),
     async plans() {

@@ -1,4 +1,4 @@
-import type { CliAnswer, CliEvidence, GraphAccess } from '../access/access.js';
+import type { CliAnswer, GraphAccess } from '../access/access.js';
 import type { Terminal } from '../terminal.js';
 
 export interface AskOptions {
@@ -15,10 +15,10 @@ export async function askQuestion(access: GraphAccess, question: string, options
 /** The answer in words, then each sentence it rests on once, with where it stands. */
 function answerText(answer: CliAnswer): string {
   const quotes = [...new Set(answer.evidence.map(quoted))].map((line) => `  ${line}`);
-  const instead = (answer.suggestions ?? []).map((question) => `  ? ${question}`);
+  const instead = answer.suggestions.map((question) => `  ? ${question}`);
   return `${[answer.text, ...quotes, ...instead].join('\n')}\n`;
 }
 
-function quoted({ section, quote }: CliEvidence): string {
+function quoted({ section, quote }: CliAnswer['evidence'][number]): string {
   return `「${quote.replace(/\s+/g, ' ')}」—— ${section}`;
 }
