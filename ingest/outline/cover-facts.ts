@@ -1,7 +1,7 @@
 /** What the cover and the first lines say of the plan as a whole. */
 import type { Root } from 'mdast';
 import type { Outline, SourceText } from '../stages.js';
-import { dateIn, issuerIn, periodIn } from './metadata.js';
+import { dateIn, issuerIn, mainPeriod, periodIn } from './metadata.js';
 
 /** A title cut off a file's name, for plans that do not say their own. */
 const fromName = (name: string) => name.replace(/\.[^.]+$/, '');
@@ -19,7 +19,7 @@ export function coverFacts(root: Root, source: SourceText): Pick<Outline, 'title
   return {
     title,
     issuer: lines.map(issuerIn).find((i) => i !== null) ?? issuerIn(title),
-    period: periodIn(title) ?? periodIn(source.text.slice(0, 3000)),
+    period: periodIn(title) ?? lines.map(periodIn).find((p) => p !== null) ?? mainPeriod(source.text),
     published: dates.find((d) => d.length === 10) ?? dates[0] ?? null,
   };
 }

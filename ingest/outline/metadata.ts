@@ -49,3 +49,10 @@ export function dateIn(text: string): string | null {
   const two = (n: number) => String(n).padStart(2, '0');
   return day && day <= 31 && !/\d{5}/.test(found[0]) ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 }
+
+/** The period a text speaks of most, the later of two that it names as often. */
+export function mainPeriod(text: string): string | null {
+  const named = text.split(/[。；\n]/).flatMap((sentence) => periodIn(sentence) ?? []);
+  const times = (p: string) => named.filter((n) => n === p).length;
+  return [...new Set(named)].sort((a, b) => times(b) - times(a) || b.localeCompare(a))[0] ?? null;
+}

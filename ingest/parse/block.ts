@@ -17,14 +17,14 @@ export interface TextBlock {
   item?: true;
   /** A link to a heading of the same file: an entry of a table of contents. */
   entry?: true;
-  /** The last block of a quotation, which ends a box that began in it. */
-  last?: true;
+  /** Stands in a quotation, which holds a box whole. */
+  quoted?: true;
 }
 
 export interface TableBlock {
   type: 'table';
   node: Table;
-  last?: true;
+  quoted?: true;
 }
 
 export type Block = TextBlock | TableBlock;

@@ -1,11 +1,11 @@
 /** The table of contents: left out of the plan, kept as evidence of where titles end. */
 import { type Block, wordsOf } from './block.js';
-import { squeeze } from './join.js';
+import { squeeze, wordsOnly } from './join.js';
 import { markerOf } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
 import { isPageNumber } from './page-number.js';
 
-/** The titles as the contents give them, number included and white space removed: 一、总体要求. */
+/** The titles as the contents give them, number included, letters and figures alone: 一总体要求. */
 export type Titles = ReadonlySet<string>;
 
 export interface Contents {
@@ -87,7 +87,11 @@ export function contentsOf(blocks: readonly Block[]): Contents | null {
   if (from < 0) return null;
   const entries = cut(collect(blocks, head >= 0 ? head + 1 : from), blocks);
   if (entries.length < 2) return null;
-  return { titles: new Set(entries.map((e) => e.title)), from, to: entries.at(-1)!.index + 1 };
+  return {
+    titles: new Set(entries.map((e) => wordsOnly(e.title)).filter((t) => t.length > 0)),
+    from,
+    to: entries.at(-1)!.index + 1,
+  };
 }
 
 /** Contents without a head: two links to headings, or five entries with dotted leaders, one after the other. */

@@ -12,6 +12,43 @@ import { endsSentence } from './text/lines.js';
 /** Shorter texts may be a heading or a line of a cover, and are never joined to what follows. */
 const proseLength = 24;
 
+/** A line without a mark goes on with a sentence only where it is as long as a wrapped line. */
+const wrappedLine = 18;
+/** A line that comes so often, and is no shorter or longer, stands at the head or foot of the pages. */
+const runningHead = { times: 4, timesOfTitle: 3, shortest: 5, longest: 40 };
+const titled = /(?:规划|纲要|方案|计划)/;
+
+/** The plan's title at the head of each page: all but the first are left out. */
+export function withoutRunningHeads(blocks: readonly Block[], notes: ReadNote[]): Block[] {
+  const times = new Map<string, number>();
+  for (const block of blocks)
+    if (mayRun(block)) times.set(squeeze(wordsOf(block)), (times.get(squeeze(wordsOf(block))) ?? 0) + 1);
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const bare = squeeze(wordsOf(block));
+    if (!mayRun(block) || times.get(bare)! < (titled.test(bare) ? runningHead.timesOfTitle : runningHead.times)) return true;
+    if (!seen.has(bare)) {
+      seen.add(bare);
+      return true;
+    }
+    const { offsets } = block.mapped;
+    notes.push({ code: 'TEXT_SKIPPED', message: `Running head ${bare}`, start: offsets[0]!, end: offsets.at(-1)! + 1 });
+    return false;
+  });
+}
+
+function mayRun(block: Block): block is TextBlock {
+  const bare = squeeze(wordsOf(block));
+  return (
+    isPlain(block) &&
+    bare.length >= runningHead.shortest &&
+    bare.length <= runningHead.longest &&
+    !/[，。；：]/.test(bare) &&
+    !markerOf(wordsOf(block)) &&
+    !namedHeadingOf(wordsOf(block))
+  );
+}
+
 export function withoutPageNumbers(blocks: readonly Block[], notes: ReadNote[]): Block[] {
   return blocks.filter((block) => {
     if (block.type !== 'text' || block.cell || !isPageNumber(block.mapped.text)) return true;
@@ -28,7 +65,7 @@ function goesOn(before: string, after: string): boolean {
     squeeze(before).length >= proseLength &&
     !endsSentence(before) &&
     /[\u4E00-\u9FFF，、0-9A-Za-z]$/.test(before) &&
-    /[，。；]/.test(after) &&
+    (/[，。；]/.test(after) || squeeze(after).length >= wrappedLine) &&
     /[，。；、]/.test(before) &&
     !namedHeadingOf(before)
   );

@@ -1,7 +1,7 @@
 /** A numbered block as heading and body: where the title ends, and how sure that is. */
 import { type MappedText, slice } from '../mapped-text.js';
 import type { Titles } from './contents.js';
-import { cleanJoin, isWhite, joinSpaced, squeeze, trim } from './join.js';
+import { cleanJoin, isWhite, joinSpaced, squeeze, trim, wordsOnly } from './join.js';
 import { type Marker, markerOf, ranks } from './marker.js';
 import type { SectionMark } from './plan-data.js';
 
@@ -23,14 +23,14 @@ const gloss = /[（(][^（）()]*[）)]$/;
 const han = /[\u4E00-\u9FFF]/;
 
 /** The block after a title that the table of contents knows: 一、“一轴”：沿江展开充分发挥… */
-function byContents(block: MappedText, titles: Titles): number | null {
-  const bare = squeeze(block.text);
+function byContents(text: string, titles: Titles): number | null {
+  const bare = wordsOnly(text);
   let best = 0;
   for (const title of titles) if (title.length > best && bare.startsWith(title)) best = title.length;
   if (best === 0) return null;
   let at = 0;
-  for (let seen = 0; seen < best; at++) if (!isWhite(block.text[at])) seen++;
-  return at;
+  for (let seen = 0; seen < best && at < text.length; at++) seen += wordsOnly(text[at]!).length;
+  return at + /^[\s]*[”’》）)」]*/.exec(text.slice(at))![0].trimEnd().length;
 }
 
 /** The first white space between two Chinese words, not far in, with no sentence before it: 1.战略机遇 随着… */
@@ -104,7 +104,7 @@ export function splitHeading(block: MappedText, titles: Titles, whole = false): 
   };
 
   if (whole) return cutAt(text.length);
-  const known = byContents(block, titles);
+  const known = byContents(text, titles);
   if (known !== null && known > from) return cutAt(known);
   const leadin = marker.kind === 'leadin';
   const prose = sentenceMark.test(text.slice(from)) || length > longest.whole;

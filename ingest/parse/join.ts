@@ -56,5 +56,8 @@ export function joinSpaced(parts: readonly MappedText[]): MappedText {
   return concat(full.flatMap((p, i) => (i === 0 ? [p] : [spaceAfter(full[i - 1]!), p])));
 }
 
-/** Every white space character out: what titles are compared by. */
+/** Every white space character out. */
 export const squeeze = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, '');
+
+/** Letters and figures alone, half-width: what titles are compared by, since contents set marks and quotes their own way. */
+export const wordsOnly = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}\u200B\uFEFF]+/gu, '');

@@ -38,6 +38,8 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`^第${gap}[${han}${digit}]+${gap}(?:章|部分)`), kind: 'chapter', rank: ranks.chapter },
   { pattern: new RegExp(`^第${gap}[${han}${digit}]+${gap}节`), kind: 'section', rank: ranks.section },
   { pattern: new RegExp(`^[${han}]+${gap}[、．.](?!${gap}[${han}]+、)`), kind: 'item', rank: ranks.han },
+  // Set off by a blank alone, so only before a few words and nothing else: 三 保障措施
+  { pattern: new RegExp(`^[${han}]{1,3}[ \\u3000](?=${gap}[\\u4E00-\\u9FFF“”]{2,20}$)`), kind: 'item', rank: ranks.han },
   { pattern: new RegExp(`^[（(]${gap}[${han}]+${gap}[）)]、?`), kind: 'item', rank: ranks.bracketHan },
   {
     pattern: new RegExp(
@@ -48,6 +50,7 @@ const rules: readonly Rule[] = [
   },
   { pattern: new RegExp(`^[${digit}]{1,2}${gap}[.．、](?![${digit}])`), kind: 'item', rank: ranks.arabic },
   { pattern: new RegExp(`^[（(]${gap}[${digit}]{1,2}${gap}[）)]`), kind: 'item', rank: ranks.bracketArabic },
+  { pattern: new RegExp(`^[${digit}]{1,2}[)）]`), kind: 'item', rank: ranks.bracketArabic },
   { pattern: /^[①-⑳]/, kind: 'item', rank: ranks.circled },
   { pattern: /^(?:—{2,}|―{2,}|─{2,}|-{2,}(?!-*\s*$))/, kind: 'leadin', rank: ranks.leadin },
 ];
@@ -63,6 +66,9 @@ const segmentOf = (number: string) =>
     .replace(/^\(/, '（')
     .replace(/\)$/, '）');
 
+/** 第一章：总则, 第一章、总则 */
+const setOff = (rest: string): number => /^[\s\u3000]*[：:、．.]/.exec(rest)?.[0].length ?? 0;
+
 /** Null for a text that begins with no number. The text has no white space before it. */
 export function markerOf(text: string): Marker | null {
   for (const rule of rules) {
@@ -70,8 +76,9 @@ export function markerOf(text: string): Marker | null {
     if (found === undefined) continue;
     if (rule.kind === 'leadin') return { kind: 'leadin', rank: rule.rank, number: '——', segment: '——', length: found.length };
     const number = tidy(found);
+    const length = found.length + (rule.rank <= ranks.section ? setOff(text.slice(found.length)) : 0);
     const dots = rule.rank === ranks.arabic ? (segmentOf(number).match(/[.．]/g)?.length ?? 0) : 0;
-    return { kind: rule.kind, rank: rule.rank + dots / 10, number, segment: segmentOf(number), length: found.length };
+    return { kind: rule.kind, rank: rule.rank + dots / 10, number, segment: segmentOf(number), length };
   }
   return null;
 }

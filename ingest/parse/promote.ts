@@ -1,14 +1,14 @@
 /**
  * Flat blocks to the plan's own tree: the one road that plain text and Markdown share.
  *
- *   contents out ─► tables rebuilt ─► page numbers out ─► broken lines joined ─► cover marked ─► headings cut, boxes wrapped
+ *   contents out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► cover marked ─► headings cut, boxes wrapped
  */
 import type { RootContent } from 'mdast';
 import type { ReadNote } from '../stages.js';
 import type { Block } from './block.js';
 import { contentsOf, type Titles } from './contents.js';
 import { coverOf } from './cover.js';
-import { joinBareNumbers, joinBroken, withoutPageNumbers } from './furniture.js';
+import { joinBareNumbers, joinBroken, withoutPageNumbers, withoutRunningHeads } from './furniture.js';
 import { rankOfDepth } from './heading-rank.js';
 import { withoutLabelRuns } from './label-runs.js';
 import { withListItems } from './list-items.js';
@@ -18,7 +18,8 @@ import { TreeBuilder } from './tree-builder.js';
 
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
   const { kept, titles } = withoutContents(blocks, notes);
-  const joined = joinBareNumbers(joinBroken(withoutPageNumbers(withTables(kept, places, notes), notes)));
+  const text = withoutPageNumbers(withoutRunningHeads(withTables(kept, places, notes), notes), notes);
+  const joined = joinBareNumbers(joinBroken(text));
   const whole = withListItems(withoutLabelRuns(joined), titles);
   const roles = coverOf(whole);
   const builder = new TreeBuilder(titles, rankOfDepth(whole), places, notes);

@@ -3,26 +3,19 @@ import type { Blockquote, RootContent } from 'mdast';
 import { type MappedText, slice } from '../mapped-text.js';
 import type { ReadNote } from '../stages.js';
 import type { Block, TextBlock } from './block.js';
-import { type BoxStyle, boxHead, staysInBox, styleOf } from './boxes.js';
 import type { Titles } from './contents.js';
 import type { RankOfDepth } from './heading-rank.js';
 import { headingWords, segmentText, splitHeading } from './heading-split.js';
 import { cleanJoin, squeeze, trim } from './join.js';
 import { ranks } from './marker.js';
 import { isFigureCaption, isTableNote, namedHeadingOf } from './named-heading.js';
+import { boxHead, OpenBox } from './open-box.js';
 import { headingOf, type Places, paragraphOf } from './place.js';
 import type { PlanRole, SectionMark } from './plan-data.js';
-
-interface OpenBox {
-  node: Blockquote;
-  depth: number | undefined;
-  style: BoxStyle | null;
-}
 
 export class TreeBuilder {
   readonly nodes: RootContent[] = [];
   private box: OpenBox | null = null;
-  private before = '';
 
   constructor(
     private readonly titles: Titles,
@@ -32,13 +25,11 @@ export class TreeBuilder {
   ) {}
 
   block(block: Block, role?: PlanRole): void {
+    if (block.type === 'text' && !role && !block.cell && this.named(block)) return;
+    if (this.box && !this.box.takes(block)) this.box = null;
     if (block.type === 'table') this.add(block.node);
-    else {
-      if (role || block.cell) this.paragraph(block.mapped, role ?? 'cell');
-      else if (!this.named(block) && !this.numbered(block)) this.plain(block);
-      this.before = block.mapped.text;
-    }
-    if (block.last) this.box = null;
+    else if (role || block.cell) this.paragraph(block.mapped, role ?? 'cell');
+    else if (!this.numbered(block)) this.plain(block);
   }
 
   private add(node: RootContent): void {
@@ -75,12 +66,8 @@ export class TreeBuilder {
     const words = headingWords(block.mapped, length);
     if (kind !== 'box') this.heading(words, mark);
     else {
-      const node = headingOf(words, mark, this.places);
-      this.box = {
-        node: { type: 'blockquote', children: [node], position: { ...node.position! } },
-        depth: block.depth,
-        style: null,
-      };
+      const title = headingOf(words, mark, this.places);
+      this.box = new OpenBox({ type: 'blockquote', children: [title], position: { ...title.position! } }, block);
       this.nodes.push(this.box.node);
     }
     return true;
@@ -90,7 +77,6 @@ export class TreeBuilder {
     const split = splitHeading(block.mapped, this.titles, block.depth !== undefined);
     if (!split) return this.unnumbered(block);
     if (block.item && split.body === null && split.mark.kind !== 'leadin') return false;
-    if (this.box && (split.mark.rank < ranks.arabic || !this.fits(block.mapped.text))) this.box = null;
     this.heading(split.heading, split.mark);
     if (split.doubtful) {
       const message = `Where the title of ${split.mark.number} ends is not told: ${split.mark.title.text}`;
@@ -104,7 +90,6 @@ export class TreeBuilder {
   /** A heading that only Markdown marks. */
   private unnumbered(block: TextBlock): boolean {
     if (block.depth === undefined) return false;
-    if (this.box && block.depth <= (this.box.depth ?? 6)) this.box = null;
     const title = cleanJoin(block.mapped);
     const rank = this.box ? ranks.bracketArabic : this.rankOf(block.depth);
     this.heading(title, { kind: 'item', rank, number: null, segment: segmentText(title.text), title });
@@ -113,8 +98,6 @@ export class TreeBuilder {
 
   private plain(block: TextBlock): void {
     const { mapped } = block;
-    if (this.box && !this.fits(mapped.text)) this.box = null;
-    if (this.box) this.box.style ??= styleOf(mapped.text);
     const head = this.box ? boxHead.exec(mapped.text) : null;
     if (!head) {
       this.paragraph(mapped, isTableNote(mapped.text) ? 'note' : isFigureCaption(mapped.text) ? 'caption' : undefined);
@@ -125,10 +108,5 @@ export class TreeBuilder {
     this.heading(cleanJoin(slice(mapped, 0, head[0].length)), mark);
     const body = trim(slice(mapped, head[0].length));
     if (body.text) this.paragraph(body);
-  }
-
-  private fits(text: string): boolean {
-    const style = this.box?.style ?? null;
-    return style === null || staysInBox(style, text, this.before);
   }
 }

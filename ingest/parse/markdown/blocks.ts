@@ -32,9 +32,9 @@ export function markdownBlocks(root: Root, source: string, places: Places, notes
         paragraph(node, node.children.length === 1 && node.children[0]!.type === 'link' && node.children[0]!.url.startsWith('#'));
         return;
       case 'blockquote': {
+        const before = blocks.length;
         for (const child of node.children) visit(child);
-        const last = blocks.at(-1);
-        if (last) last.last = true;
+        for (const block of blocks.slice(before)) block.quoted = true;
         return;
       }
       case 'list':

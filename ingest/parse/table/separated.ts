@@ -2,8 +2,9 @@
 import { type MappedText, slice } from '../../mapped-text.js';
 import { cleanJoin, trim } from '../join.js';
 
-/** A gap of so many blanks parts two cells; two may well be slack in prose. */
-const gap = /\t+|[ \u00A0\u3000]{3,}/g;
+/** Gaps that part two cells: wide ones surely; narrow ones only where line after line has as many, since two blanks may be slack. */
+const gaps = { wide: /\t+|[ \u00A0\u3000]{3,}/g, narrow: /\t+|[ \u00A0\u3000]{2,}/g };
+export type Gap = keyof typeof gaps;
 const bars = /^\s*\|(.*)\|\s*$/;
 export const isRule = (text: string): boolean => /^[\s|:+=─━-]+$/.test(text) && /[-─━=]{3}/.test(text);
 
@@ -19,12 +20,12 @@ function cutAt(source: MappedText, breaks: RegExp): MappedText[] {
 }
 
 /** The cells of a line, or null where it has fewer than two. */
-export function cellsOf(line: MappedText): MappedText[] | null {
+export function cellsOf(line: MappedText, gap: Gap): MappedText[] | null {
   const source = trim(line);
   if (bars.test(source.text)) {
     const cells = cutAt(slice(source, source.text.indexOf('|') + 1, source.text.lastIndexOf('|')), /\|/g);
     return cells.length >= 2 ? cells : null;
   }
-  const cells = cutAt(source, gap).filter((c) => c.text.length > 0);
+  const cells = cutAt(source, gaps[gap]).filter((c) => c.text.length > 0);
   return cells.length >= 2 ? cells : null;
 }

@@ -9,7 +9,7 @@ import type { Places } from '../place.js';
 import { fragmentOf } from './fragment.js';
 import { isWholeHeader } from './header-words.js';
 import { rebuild } from './rebuild.js';
-import { cellsOf, isRule } from './separated.js';
+import { cellsOf, type Gap, isRule } from './separated.js';
 import { withSpans } from './spans.js';
 import { tableNode } from './table-node.js';
 
@@ -20,7 +20,7 @@ const longest = { fragment: 60, cell: 240, neighbour: 20 };
 export function withTables(blocks: readonly Block[], places: Places, notes: ReadNote[]): Block[] {
   const out: Block[] = [];
   for (let i = 0; i < blocks.length; ) {
-    const lines = separatedRun(blocks, i);
+    const lines = separatedRun(blocks, i, 'wide') ?? separatedRun(blocks, i, 'narrow');
     if (lines) {
       out.push({
         type: 'table',
@@ -40,18 +40,19 @@ export function withTables(blocks: readonly Block[], places: Places, notes: Read
 }
 
 /** Lines with the same number of cells, two or more with a caption or header words, else three or more. */
-function separatedRun(blocks: readonly Block[], start: number): { rows: MappedText[][]; end: number } | null {
+function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows: MappedText[][]; end: number } | null {
   const rows: MappedText[][] = [];
   let end = start;
   for (; end < blocks.length; end++) {
     const block = blocks[end]!;
     if (block.type !== 'text' || block.depth !== undefined) break;
     if (rows.length > 0 && isRule(block.mapped.text)) continue;
-    const cells = cellsOf(block.mapped);
+    const cells = cellsOf(block.mapped, gap);
     if (!cells || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
     rows.push(cells);
   }
   const headed = rows[0]?.some((c) => isWholeHeader(c.text)) ?? false;
+  if (gap === 'narrow' && !headed) return null;
   return rows.length >= (headed || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
 }
 
@@ -60,7 +61,7 @@ function captionBefore(blocks: readonly Block[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const text = wordsOf(blocks[i]);
     const kind = namedHeadingOf(text)?.kind;
-    if (kind === 'table' || kind === 'box') return squeeze(text);
+    if (kind === 'table' || kind === 'box' || kind === 'appendix') return squeeze(text);
     if (!isTableNote(text)) return null;
   }
   return null;

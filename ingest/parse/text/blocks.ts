@@ -4,9 +4,7 @@ import { hasOpenBracket } from '../bracket.js';
 import { markerOf } from '../marker.js';
 import { namedHeadingOf } from '../named-heading.js';
 import { isPageNumber } from '../page-number.js';
-import { endsSentence, isBlank, isFull, type Line, linesOf, wrapWidth } from './lines.js';
-
-const indented = /^(?:\u3000{1,}|[ \u00A0]{4,}|\t)/;
+import { endsSentence, indentation, isBlank, isFull, type Line, linesOf, wrapWidth } from './lines.js';
 
 const startsUnit = (text: string) =>
   markerOf(text) !== null || namedHeadingOf(text) !== null || /^【/.test(text) || isPageNumber(text);
@@ -19,10 +17,7 @@ function cellsApart(line: Line): boolean {
 export function blocksOf(text: string): MappedText[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
-  const filled = lines.filter((line) => !isBlank(line));
-  const indents = filled.filter((line) => indented.test(line.text)).length / Math.max(1, filled.length);
-  const indentTells = width !== null && indents > 0.02 && indents < 0.7;
-
+  const begins = width === null ? null : indentation(lines);
   const blocks: MappedText[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -46,7 +41,7 @@ export function blocksOf(text: string): MappedText[] {
     if (cellsApart(last) || cellsApart(line) || isPageNumber(before) || isPageNumber(now)) return false;
     if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !startsUnit(now)) return true;
     if (width === null) return /[，、]$/.test(before) && !startsUnit(now) && before.length >= 12;
-    if (indentTells && indented.test(line.text)) return false;
+    if (begins?.(line)) return false;
     const full = isFull(last, width);
     if (!startsUnit(now)) return full;
     const begun = text.slice(block[0]!.from, last.to);

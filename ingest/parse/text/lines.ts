@@ -35,6 +35,8 @@ export function widthOf(text: string): number {
 
 /** How much a full line may fall short of the widest: a mark that may not begin a line takes a character with it. */
 const slack = 6;
+/** A file of hardly any lines counts as wrapped only where they are as wide as a page. */
+const fewLines = 40;
 
 /**
  * The width at which the file wraps its lines, or null where a line is a paragraph: of the lines that another line follows
@@ -43,7 +45,7 @@ const slack = 6;
 export function wrapWidth(lines: readonly Line[]): number | null {
   const followed = lines.filter((line, i) => !isBlank(line) && lines[i + 1] !== undefined && !isBlank(lines[i + 1]!));
   const widths = followed.map((line) => widthOf(line.text.replace(/\s+$/, ''))).sort((a, b) => a - b);
-  if (widths.length < 4) return widths.length > 0 && openEnded(followed) > 0.5 ? Math.max(...widths) : null;
+  if (widths.length < 4) return openEnded(followed) > 0.5 && Math.max(...widths) >= fewLines ? Math.max(...widths) : null;
   const usual = widths[Math.floor(widths.length * 0.8)]!;
   const full = followed.filter((line) => isFull(line, usual));
   return full.length / followed.length >= 0.35 && openEnded(full) >= 0.3 && usual >= 24 ? usual : null;
@@ -56,4 +58,27 @@ export const endsSentence = (text: string): boolean => closed.test(text.replace(
 
 function openEnded(lines: readonly Line[]): number {
   return lines.length === 0 ? 0 : lines.filter((line) => !endsSentence(line.text)).length / lines.length;
+}
+
+const leadWidth = (line: Line): number =>
+  widthOf(
+    line.text
+      .slice(0, line.from - line.start)
+      .replaceAll('\t', '    ')
+      .replace('\uFEFF', ''),
+  );
+
+/**
+ * Tells the lines that begin a paragraph by their indentation, where the file has such: two columns or more beyond the
+ * leftmost margin that lines share. Null where most lines under another are set in so far.
+ */
+export function indentation(lines: readonly Line[]): ((line: Line) => boolean) | null {
+  const filled = lines.filter((line) => !isBlank(line));
+  const counts = new Map<number, number>();
+  for (const line of filled) counts.set(leadWidth(line), (counts.get(leadWidth(line)) ?? 0) + 1);
+  const shared = [...counts].filter(([, times]) => times >= Math.max(2, filled.length / 20)).map(([lead]) => lead);
+  const margin = Math.min(...shared, ...(shared.length > 0 ? [] : [0]));
+  const begins = (line: Line) => leadWidth(line) >= margin + 2;
+  const following = lines.filter((line, i) => !isBlank(line) && i > 0 && !isBlank(lines[i - 1]!));
+  return following.length < 5 || following.filter(begins).length / following.length < 0.7 ? begins : null;
 }

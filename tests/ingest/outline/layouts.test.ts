@@ -323,3 +323,96 @@ describe('a number alone on its line', () => {
     expect(sectionsOf(o)).toEqual(['第一章 | 发展基础', '第二章 | 总体要求']);
   });
 });
+
+describe('text as laid out on pages: every line set in, blank lines between, the title at each page', () => {
+  const o = outlineOf(`                     临江市工业发展“十四五”规划
+
+                          第一章 发展基础
+
+                          一、主要成效
+
+           “十三五”时期，全市工业保持平稳较快增长，产业结构持续优化，
+
+       规模以上工业增加值年均增长8.3%，云岭高新区产值达到1200亿元，建
+
+       成省级创新平台12家。
+
+                                      3
+
+                     临江市工业发展“十四五”规划
+
+           开放合作不断深化，与周边城市签订协议9项，引进项目三百
+
+                                      4
+
+                     临江市工业发展“十四五”规划
+
+       个，到位资金五百亿元。
+
+                          二、存在问题
+
+           龙头企业偏少。
+`);
+
+  it('leaves out heads and numbers of pages and joins what they part', () => {
+    expect(o.title).toBe('临江市工业发展“十四五”规划');
+    expect(passagesOf(o)).toEqual([
+      '第一章 | heading | 第一章 发展基础',
+      '第一章/一 | heading | 一、主要成效',
+      '第一章/一 | paragraph | “十三五”时期，全市工业保持平稳较快增长，产业结构持续优化，规模以上工业增加值年均增长8.3%，云岭高新区产值达到1200亿元，建成省级创新平台12家。',
+      '第一章/一 | paragraph | 开放合作不断深化，与周边城市签订协议9项，引进项目三百个，到位资金五百亿元。',
+      '第一章/二 | heading | 二、存在问题',
+      '第一章/二 | paragraph | 龙头企业偏少。',
+    ]);
+  });
+});
+
+describe('boxes in plain text', () => {
+  const o = outlineOf(`沙坪县制造业“十四五”规划
+一、重点任务
+（一）培育新材料
+1.光伏玻璃。推进产线建设。
+2.电子玻璃。推进超薄玻璃项目。
+专栏1 重大工程
+1.强链工程。建设光伏玻璃二期。
+2.补链工程
+建设电子级石英砂项目。
+3.延链工程。建设组件回收基地。
+3.特种玻璃。发展防火玻璃。
+专栏2 重点园区
+云岭产业园：发展玻璃。
+南山园：发展再生铜。
+4.玻璃装备。发展压延装备。
+专栏3 主要指标
+指标  单位  2025年
+产值  亿元  90
+企业  家  30
+到2025年，上述指标全面完成。
+（二）培育食品产业
+发展粮油。
+三 保障措施
+加强领导。
+`);
+
+  it('end where the numbers, the labels or the table do', () => {
+    expect(o.sections.map((s) => s.path)).toEqual([
+      '一',
+      '一/（一）',
+      '一/（一）/1',
+      '一/（一）/2',
+      '专栏 1',
+      '专栏 1/1',
+      '专栏 1/2',
+      '专栏 1/3',
+      '一/（一）/3',
+      '专栏 2',
+      '一/（一）/4',
+      '专栏 3',
+      '一/（二）',
+      '三',
+    ]);
+    for (const box of o.sections.filter((s) => s.kind === 'box')) expect(o.sections[box.parent!]!.path).toBe('一/（一）');
+    expect(passagesOf(o)).toContain('一/（一）/4 | paragraph | 到2025年，上述指标全面完成。');
+    expect(o.tables).toHaveLength(1);
+  });
+});

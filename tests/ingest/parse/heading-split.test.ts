@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapRun } from '../../../ingest/mapped-text.js';
 import { splitHeading } from '../../../ingest/parse/heading-split.js';
-import { cleanJoin } from '../../../ingest/parse/join.js';
+import { cleanJoin, wordsOnly } from '../../../ingest/parse/join.js';
 
 const none = new Set<string>();
 const split = (text: string, titles: ReadonlySet<string> = none) => {
@@ -46,7 +46,7 @@ describe('splitHeading', () => {
   ])('%s', (_, text, expected) => expect(split(text)).toEqual(expected));
 
   it('takes the end of a glued title from the table of contents', () => {
-    const titles = new Set(['一、“一轴”：沿江展开', '二、“两翼”：南北呼应']);
+    const titles = new Set(['一、“一轴”：沿江展开', '二、“两翼”：南北呼应'].map(wordsOnly));
     expect(split('一、“一轴”：沿江展 开充分发挥临江市的作用，加快发展。', titles)).toEqual([
       '一',
       '“一轴”：沿江展开',
