@@ -51,9 +51,10 @@ function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows
     if (!cells || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
     rows.push(cells);
   }
-  const headed = rows[0]?.some((c) => isWholeHeader(c.text)) ?? false;
-  if (gap === 'narrow' && !headed) return null;
-  return rows.length >= (headed || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
+  const heads = rows[0]?.filter((c) => c.text.length <= longest.neighbour && isWholeHeader(c.text)).length ?? 0;
+  const cells = rows.flat().every((c) => c.text.length <= longest.fragment && !/。./.test(c.text));
+  if (rows.length === 0 || (gap === 'narrow' && (heads < rows[0]!.length || !cells))) return null;
+  return rows.length >= (heads > 0 || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
 }
 
 /** The title of a table or box just above, a line with its unit in between or not. */
