@@ -10,7 +10,7 @@ import type { Frame, FrameInput, FrameView } from './frame.js';
 import { type Earlier, inherit } from './history.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf, normaliseText } from './normalise.js';
-import { gloss, latinPlaces } from './read/gloss.js';
+import { gloss, latinPlaces, preferHan } from './read/gloss.js';
 import { joinIndicators } from './read/indicators.js';
 import { resolve } from './read/resolve.js';
 import { segment } from './read/segment.js';
@@ -72,7 +72,7 @@ export function createAsker(store: GraphStore): Asker {
   ): Promise<Read> {
     const { catalogue } = session;
     const language = languageOf(question);
-    const text = gloss(normaliseText(question), places);
+    const text = gloss(normaliseText(preferHan(question)), places);
     const tokens = resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue);
     for (const t of tokens)
       for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
@@ -81,11 +81,19 @@ export function createAsker(store: GraphStore): Asker {
     const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
     const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
     const previous = history.at(-1);
+    const pronouns = tokens.filter((t) => sense(t, 'refer'));
     if (previous === undefined)
-      return { language, frame: reading.frame, inherited: new Set(), left, filler: reading.filler, notes };
+      return {
+        language,
+        frame: reading.frame,
+        inherited: new Set(),
+        left: [...left, ...pronouns],
+        filler: reading.filler,
+        notes,
+      };
     const earlier = await earlierOf(previous, history.slice(0, -1), session, places);
-    const { frame, inherited } = inherit({ ...reading, left }, earlier, catalogue, next);
-    return { language, frame, inherited, left, filler: reading.filler, notes };
+    const { frame, inherited, lost } = inherit({ ...reading, left }, earlier, catalogue, next);
+    return { language, frame, inherited, left: lost ? [...left, ...pronouns] : left, filler: reading.filler, notes };
   }
 
   async function earlierOf(

@@ -15,7 +15,7 @@ export function inherit(
   earlier: Earlier,
   catalogue: Catalogue,
   next: boolean,
-): { frame: Frame; inherited: Set<unknown> } {
+): { frame: Frame; inherited: Set<unknown>; lost?: boolean } {
   const own = reading.frame;
   const before = earlier.frame;
   const inherited = new Set<unknown>();
@@ -43,7 +43,7 @@ export function inherit(
   if (reading.refers && !asksNothing) {
     // It, them: what was answered, else what the earlier question was about.
     const subject = subjectOf(earlier, catalogue);
-    if (!subject) return { frame: own, inherited };
+    if (!subject) return { frame: own, inherited, lost: true };
     return {
       frame: {
         ...own,

@@ -31,7 +31,7 @@ const table: readonly (readonly [string, string])[] = [
     '企业',
     'company|companies|enterprise|enterprises|firm|firms|business|businesses|manufacturer|manufacturers|leading enterprises|leading companies',
   ],
-  ['政策', 'policy|policies|document|documents|strategy|strategies'],
+  ['政策', 'policy|policies|document|documents|strategy|strategies|model|concept|initiative'],
   [
     '产业',
     'industry|industries|sector|sectors|product|products|focus on|focus|focuses on|specialise in|specialize in|specialises in|specializes in|develop|develops|developing',

@@ -92,7 +92,6 @@ function parkAliases(name: string, places: ReadonlySet<string>): Alias[] {
     if (looseFamilies.has(head.family) && bare.length >= 2 && !/^(?:工业|产业|高新|经济|综合)/.test(bare)) {
       for (const h of looseHeads) out.push({ text: bare + h, distance: 3 });
       for (const c of cores) for (const h of looseHeads) out.push({ text: c + h, distance: 3 });
-      if (bare.length >= 4 && bare !== core) out.push({ text: bare, distance: 4 });
     }
     if (/技术$|高新技术产业$/.test(core) === false && head.family === '高新区')
       for (const c of cores) out.push({ text: `${c}高新`, distance: 2 });

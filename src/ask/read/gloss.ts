@@ -26,6 +26,11 @@ export function latinPlaces(catalogue: Catalogue): Map<string, string> {
   return out;
 }
 
+/** A term given in English with its Chinese in brackets is the Chinese: “twin parks” (两国双园). */
+export function preferHan(question: string): string {
+  return question.replace(/[“"'‘][^“”"'‘’\p{Script=Han}]{2,60}[”"'’]\s*[（(]([^（）()]*\p{Script=Han}[^（）()]*)[)）]/gu, ' $1 ');
+}
+
 const longestPhrase = 7;
 
 /** `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. */

@@ -10,7 +10,7 @@ const strip = (text: string) =>
     .replace(/[的之()、,]/g, '');
 
 /** How well a phrase names an indicator: 3 as spelt, 2 without neutral qualifiers, 1 as a great part of the name, 0 not. */
-export function fit(phrase: string, name: string): number {
+export function likeness(phrase: string, name: string): number {
   const p = spellIndicator(phrase).replace(/的/g, '');
   const n = spellIndicator(name);
   if (p === n) return 3;
@@ -21,7 +21,8 @@ export function fit(phrase: string, name: string): number {
   return 0;
 }
 
-function isSubsequence(a: string, b: string): boolean {
+/** Do the characters of `a` stand in `b` in this order? */
+export function isSubsequence(a: string, b: string): boolean {
   let i = 0;
   for (const c of b) if (c === a[i]) i++;
   return i === a.length;
@@ -32,8 +33,8 @@ export function indicatorsFor(phrase: string, catalogue: Catalogue): { quality: 
   let quality = 0;
   let entities: NamedEntity[] = [];
   for (const entity of catalogue.byKind.get('Indicator') ?? []) {
-    const q = Math.max(...entity.forms.map((f) => fit(phrase, f)));
-    const level = q >= 2 ? 2 : q;
+    const q = Math.max(...entity.forms.map((f) => likeness(phrase, f)));
+    const level = Math.min(q, 2);
     if (level === 0 || level < quality) continue;
     if (level > quality) entities = [];
     quality = level;

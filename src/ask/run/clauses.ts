@@ -17,8 +17,9 @@ function needles(filters: readonly FrameFilter[], session: Session): string[][] 
   for (const f of filters) {
     if (f.not) return null;
     if (f.field === 'topic' || f.field === 'text') {
-      if (f.join === 'any') out.push(f.words ?? []);
-      else out.push(...(f.words ?? []).map((w) => [w]));
+      const words = (f.words ?? []).map(normaliseName).filter(Boolean);
+      if (f.join === 'any') out.push(words);
+      else out.push(...words.map((w) => [w]));
     } else if (f.field === 'entity') {
       out.push((f.ids ?? []).flatMap((id) => spellings(id, session)));
     } else if (f.field !== 'role' && f.field !== 'section') return null;
@@ -141,7 +142,8 @@ export async function mentionEvidence(
       if (!node || !passage) continue;
       const names = spellings(node.id, session);
       const clause = clausesOf(String(passage.props.text ?? '')).find(
-        (c) => has(normaliseName(c.text), names) && (terms.length === 0 || has(normaliseName(c.text), terms)),
+        (c) =>
+          has(normaliseName(c.text), names) && (terms.length === 0 || has(normaliseName(c.text), terms) || has(c.text, terms)),
       );
       if (!clause || (out.get(node.id)?.length ?? 0) > 0) continue;
       out.set(node.id, [await quoteOf(session, passage, clause)]);

@@ -92,6 +92,26 @@ export function total(values: readonly Value[], how: 'sum' | 'average', word: st
   );
 }
 
+const counted = /^(?:个|家|项|座|条|户|人)$/;
+
+/** 平均每个项目投资: one subject's amount over its count, or null where they are not one of each. */
+export function perUnit(values: readonly Value[]): AnswerItem | null {
+  const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
+  const counts = numbers.filter((v) => counted.test(v.unit ?? ''));
+  const amounts = numbers.filter((v) => !counted.test(v.unit ?? ''));
+  const [amount] = amounts;
+  const [count] = counts;
+  if (!amount || !count || amounts.length > 1 || counts.length > 1 || amount.subject.id !== count.subject.id || count.value === 0)
+    return null;
+  const value = Number((amount.value / count.value).toPrecision(4));
+  return valueItem(
+    `${labelOf(amount)}${amount.value}${amount.unit ?? ''}÷${count.value}${count.unit ?? ''}`,
+    value,
+    `${amount.unit ?? ''}/${count.unit}`,
+    [...amount.evidence, ...count.evidence],
+  );
+}
+
 /** The first two figures of the frame as two sides, or null where they cannot be set side by side. */
 export function sides(values: readonly Value[]): [Value & { value: number }, Value & { value: number }] | null {
   const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);

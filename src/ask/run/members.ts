@@ -2,6 +2,7 @@
 import type { NodeKind } from '../../../graph/model.js';
 import type { Condition, EdgeCondition } from '../../../graph/query.js';
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
+import { normaliseName } from '../normalise.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './conditions.js';
 import { evidenceOf, tidy } from './evidence.js';
@@ -35,10 +36,23 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
   const given = await withInner(wanted.kind, frame.filters, session);
   const direct = await byGrounds(wanted, frame, given, session, false);
-  if (direct.members.length > 0) return direct;
+  direct.members = direct.members.filter((m) => !isClassItself(m, wanted));
+  const fits = frame.expected === undefined || frame.rank !== undefined || direct.members.length === frame.expected;
+  if (direct.members.length > 0 && fits) return direct;
   const said = await fromClauses(wanted, given, session);
-  if (said.length > 0) return { members: await withQuantity(said, frame, session), missing: null, byText: true };
+  if (said.length > 0 && (direct.members.length === 0 || said.length === frame.expected))
+    return { members: await withQuantity(said, frame, session), missing: null, byText: true };
+  if (direct.members.length > 0) return direct;
   return given.some((f) => f.field === 'topic') ? byGrounds(wanted, frame, given, session, true) : direct;
+}
+
+/** 战略性新兴产业 is no member of 哪些战略性新兴产业. */
+function isClassItself(member: Member, wanted: Wanted): boolean {
+  if (wanted.kind !== 'Industry') return false;
+  const aliases = Array.isArray(member.node.props.aliases) ? member.node.props.aliases.map(String) : [];
+  return [String(member.node.props.name), ...aliases].some(
+    (n) => normaliseName(n).replace(/性/g, '') === wanted.word.replace(/性/g, ''),
+  );
 }
 
 async function byGrounds(
@@ -71,10 +85,22 @@ async function byGrounds(
   const rows = await session.rows({ from: { kind, ...(condition ? { where: condition } : {}) } });
   let members: Member[] = rows.flatMap((row) => (row.nodes[0] ? [{ node: row.nodes[0], evidence: [] }] : []));
   if (members.length > 0) await prove(members, kind, grounds, condition, session);
-  if (texts.length > 0) members = members.filter((m) => keepSaying(m, texts));
+  if (texts.length > 0) {
+    if (grounds.every(({ ground }) => ground.proofs.length === 0))
+      await coverBare(
+        members,
+        texts.flatMap((f) => f.words ?? []),
+        session,
+      );
+    members = members.filter((m) => keepSaying(m, texts));
+  }
   if (members.length === 0) return { members, missing: await culprit(kind, grounds, session), byText: false };
   members = await withQuantity(members, frame, session);
-  await coverBare(members, frame, session);
+  await coverBare(
+    members,
+    frame.filters.flatMap((f) => (f.field === 'topic' ? (f.words ?? []) : [])),
+    session,
+  );
   return { members: frame.rank ? members : members.sort(byPlace), missing: null, byText: false };
 }
 
@@ -160,15 +186,15 @@ function keepSaying(member: Member, texts: readonly FrameFilter[]): boolean {
 }
 
 export function holds(quote: string, filter: FrameFilter): boolean {
-  const plain = quote.replace(/[\s“”"]/g, '').toLowerCase();
+  const plain = normaliseName(quote);
   const words = filter.words ?? [];
-  return filter.join === 'any' ? words.some((w) => plain.includes(w)) : words.every((w) => plain.includes(w));
+  const has = (w: string) => quote.includes(w) || plain.includes(normaliseName(w) || w);
+  return filter.join === 'any' ? words.some(has) : words.every(has);
 }
 
-async function coverBare(members: Member[], frame: Frame, session: Session): Promise<void> {
+async function coverBare(members: Member[], terms: readonly string[], session: Session): Promise<void> {
   const bare = members.filter((m) => m.evidence.length === 0);
   if (bare.length === 0) return;
-  const terms = frame.filters.flatMap((f) => (f.field === 'topic' ? (f.words ?? []) : []));
   const found = await mentionEvidence(
     bare.map((m) => m.node),
     session,

@@ -4,7 +4,7 @@ import type { Frame, FrameFilter } from '../frame.js';
 import { checked, compared, differed } from './check.js';
 import { definitionOf } from './define.js';
 import { evidenceOf, tidy } from './evidence.js';
-import { figures, itemOf, labelOf, subjectsOf, total } from './figures.js';
+import { figures, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { identified } from './identify.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
@@ -134,6 +134,10 @@ function noFigure(missing: { measure: { word: string }; years: string[] }[]): Ou
 async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
   const { values, missing } = await figures(frame, session);
   if (missing.length > 0) return noFigure(missing);
+  if (frame.operation === 'average' && frame.measures.length === 2) {
+    const item = perUnit(values);
+    return item ? found([item]) : { items: [], reason: { why: 'not-comparable' }, byText: false };
+  }
   const subjects = await subjectsOf(frame, session);
   const item = total(values, frame.operation === 'sum' ? 'sum' : 'average', frame.measures[0]?.word ?? '');
   // A sum over some of the things asked for would be silently wrong.

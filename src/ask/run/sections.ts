@@ -2,6 +2,7 @@
 import { type AnswerItem, sectionItem } from '../answer.js';
 import type { Frame } from '../frame.js';
 import { normaliseName } from '../normalise.js';
+import { isSubsequence } from '../read/indicators.js';
 import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import type { Session } from './session.js';
@@ -71,7 +72,7 @@ async function headedBy(terms: readonly string[][], session: Session): Promise<A
   const out = new Map<string, AnswerItem>();
   for (const section of session.catalogue.sections) {
     const title = normaliseName(section.title);
-    if (!terms.every((options) => options.some((o) => title.includes(o)))) continue;
+    if (!terms.every((options) => options.some((o) => title.includes(o) || (o.length >= 4 && isSubsequence(o, title))))) continue;
     const path = numberedPart(section.path);
     if (out.has(path)) continue;
     const heading = (await session.passages(section.title)).map((h) => h.node).find((n) => n.props.section === section.path);

@@ -39,7 +39,7 @@ export class Session {
   async #find(text: string): Promise<SearchHit[]> {
     const printed = text.replace(/-/g, '—').replace(/\(/g, '（').replace(/\)/g, '）');
     const hits: SearchHit[] = [];
-    for (const form of new Set([text, printed])) {
+    for (const form of new Set([text, printed, printed.toUpperCase()])) {
       const found = await this.store.search(form, {
         kind: 'Passage',
         limit: allHits,

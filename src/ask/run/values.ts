@@ -2,7 +2,7 @@
 import type { NodeRow } from '../../../graph/query.js';
 import type { AnswerEvidence } from '../answer.js';
 import type { Frame, Measure } from '../frame.js';
-import { fit } from '../read/indicators.js';
+import { likeness } from '../read/indicators.js';
 import { mentionEvidence } from './clauses.js';
 import { evidenceOf, tidy } from './evidence.js';
 import { isEntity } from './routes.js';
@@ -33,7 +33,7 @@ function names(indicator: NodeRow): string[] {
 /** Is this the indicator that the measure means? */
 export function means(measure: Measure, indicator: NodeRow): boolean {
   if (measure.indicators.length > 0)
-    return measure.indicators.includes(indicator.id) || names(indicator).some((n) => fit(measure.word, n) >= 2);
+    return measure.indicators.includes(indicator.id) || names(indicator).some((n) => likeness(measure.word, n) >= 2);
   return names(indicator).some((n) => {
     if (!measure.words.every((options) => options.some((w) => n.includes(w)))) return false;
     const asked = measure.word + measure.words.flat().join('');

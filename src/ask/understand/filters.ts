@@ -30,10 +30,10 @@ export function entityFilters(marks: Marks, both: boolean): FrameFilter[] {
     const bearers = m.entries.filter((e) => kind !== 'Industry' || e.kind === 'Industry');
     const industry = kind === 'Industry';
     const ids = industry
-      ? [...new Set([...m.entries.map((e) => e.id), ...industriesOf(m.token.text, marks.catalogue)])]
+      ? [...new Set([...m.entries.map((e) => e.id), ...industriesOf(m.sense.corrected ?? m.token.text, marks.catalogue)])]
       : bearers.map((e) => e.id);
     const filter: FrameFilter = industry
-      ? { field: 'topic', word: m.token.text, words: [m.token.text], ids }
+      ? { field: 'topic', word: m.sense.corrected ?? m.token.text, words: [m.sense.corrected ?? m.token.text], ids }
       : {
           field: 'entity',
           word: m.sense.corrected ?? m.token.text,

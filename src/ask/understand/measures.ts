@@ -1,4 +1,5 @@
 /** Which figures a question asks for or compares. */
+import type { NodeKind } from '../../../graph/model.js';
 import type { Measure } from '../frame.js';
 import type { Marked, Marks } from './marks.js';
 
@@ -8,6 +9,7 @@ const areaUnits = /^(?:平方公里|平方千米|km2|公顷|亩)$/;
 export function findMeasures(marks: Marks): Measure[] {
   const found: { at: number; measure: Measure }[] = [];
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
+    if (namesClass(m.token.text, marks)) continue;
     marks.use(m);
     found.push({ at: m.at, measure: { word: m.token.text, words: [], indicators: m.entries.map((e) => e.id) } });
   }
@@ -35,6 +37,31 @@ export function findMeasures(marks: Marks): Measure[] {
   }
   marks.use(...units.filter((u) => follows(u, marks)));
   return merge(found.sort((a, b) => a.at - b.at).map((f) => f.measure));
+}
+
+/** 7个超百亿元产业都有哪些 asks for the industries, not for how many there are. */
+export function namesClass(text: string, marks: Marks): boolean {
+  const asks = new Set(marks.every('ask').map((m) => m.sense.ask));
+  return (
+    classKind(text) !== null &&
+    asks.has('which') &&
+    !asks.has('howmany') &&
+    !asks.has('howmuch') &&
+    !marks.has('kind') &&
+    !marks.has('measure')
+  );
+}
+
+/** The kind that the last word of an indicator's name is: …产业, …园区. */
+export function classKind(text: string): NodeKind | null {
+  for (const [tail, kind] of [
+    ['产业', 'Industry'],
+    ['园区', 'Park'],
+    ['企业', 'Enterprise'],
+    ['项目', 'Project'],
+  ] as const)
+    if (text.endsWith(tail) && text !== tail) return kind;
+  return null;
 }
 
 function wordsOf(measure: Measure): string[][] {

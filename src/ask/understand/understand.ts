@@ -4,7 +4,7 @@ import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
 import { entityFilters, plainFilters, quantityFilters } from './filters.js';
 import { Marks } from './marks.js';
-import { findMeasures } from './measures.js';
+import { classKind, findMeasures, namesClass } from './measures.js';
 import { findRank } from './rank.js';
 import { findWants } from './wants.js';
 
@@ -87,6 +87,13 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     ),
   );
   const wants = findWants(marks);
+  for (const m of marks.entities((e) => e.kind === 'Indicator')) {
+    const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
+    if (!kind || !namesClass(m.token.text, marks)) continue;
+    marks.use(m);
+    wants.wanted.push({ kind, word: m.token.text });
+    filters.push({ field: 'text', word: m.token.text, words: [m.token.text] });
+  }
   const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted, filters });
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted)];
   filters.push(...given);
@@ -94,6 +101,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });
   const frame: Frame = { operation, want: wants.wanted, measures, filters, ...(rank ? { rank } : {}) };
   settle(frame, marks, wants.others, asks);
+  if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, explicit: wants.explicit };
 }
@@ -155,6 +163,14 @@ function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Signs): O
   return 'list';
 }
 
+/** 平均每个项目: the kind wanted is what is counted. */
+function perMember(frame: Frame, tokens: readonly Token[]): void {
+  const [wanted] = frame.want;
+  if (!wanted || frame.measures.length !== 1 || !tokens.some((t) => /每|per/.test(t.text) || t.text === '平均')) return;
+  frame.measures.push({ word: wanted.word, words: [[wanted.word.replace(/^(?:重大|重点)/, '')]], indicators: [] });
+  frame.want = [];
+}
+
 /** …没有？ and …没？ close a yes-or-no question; beside 哪些 they are nothing. */
 function endsInNot(marks: Marks): boolean {
   const last = marks.tokens.findLast((t) => !/^[?!.,;]$/.test(t.text));
@@ -183,11 +199,19 @@ function settle(
     const apposed =
       before &&
       before.end === other.token.start &&
-      (entry?.some((e) => e.kind === other.sense.kind) ||
+      (entry?.some(
+        (e) => e.kind === other.sense.kind || ['Policy', 'Project', 'Enterprise', 'Infrastructure'].includes(e.kind),
+      ) ||
         before.senses.some((s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && other.sense.kind === 'Industry')));
     const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
     const same = ofLevel || frame.want.some((w) => w.kind === other.sense.kind);
     const ofNamed = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === other.sense.kind));
+    if (apposed && before) {
+      // 石墨烯产业基地, if the plan writes it so, is what the clause should hold.
+      const phrase = before.text + other.token.text;
+      const topic = frame.filters.find((f) => f.field === 'topic' && f.words?.at(-1) === before.text);
+      if (topic?.words && marks.catalogue.holds(phrase)) topic.words.push(phrase);
+    }
     if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
     else if (
       frame.want.length > 0 &&

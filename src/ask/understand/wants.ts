@@ -97,7 +97,7 @@ function mergeNeighbours(kinds: Marked<'kind'>[], marks: Marks): Marked<'kind'>[
     if (
       last &&
       last.at + 1 === k.at &&
-      last.token.end === k.token.start &&
+      (last.token.end === k.token.start || marks.language === 'en') &&
       (last.sense.nameHas || last.sense.kind === k.sense.kind)
     ) {
       marks.use(last);
