@@ -1,4 +1,5 @@
 /** Figures that stand in the order of their names: A、B、C分别为1、2、3; 分别是2010年的2倍和3倍; 甲、乙各10万吨. */
+import { indicatorHeads } from '../lexicon/indicator-words.js';
 import type { Quantity } from '../mentions/quantity.js';
 import { years } from '../mentions/years.js';
 import type { Passage } from '../stages.js';
@@ -22,6 +23,8 @@ interface Span {
 const separators = /[、]|以及|和|与|及/gu;
 /** What several names share at their end: the part behind the first indicator in the last name, or the last name's head. */
 const relation = /占.*$/u;
+
+const heads = [...indicatorHeads].sort((a, b) => b.length - a.length);
 
 /** `[start, end)` holds `count` names; null where it does not split into so many. */
 export function alignedNames(
@@ -69,31 +72,7 @@ function sharedTail(raws: readonly string[]): string {
   const related = relation.exec(last);
   if (related && related.index > 0 && raws.slice(0, -1).every((r) => !r.includes('占'))) return related[0];
   if (raws.slice(0, -1).every(endsAsIndicator)) return '';
-  for (const head of [
-    '拥有量',
-    '用户数',
-    '用户',
-    '总产值',
-    '增加值',
-    '产值',
-    '产量',
-    '吞吐量',
-    '销售收入',
-    '收入',
-    '面积',
-    '投资',
-    '数量',
-    '总数',
-    '比重',
-    '覆盖率',
-    '普及率',
-    '利用率',
-    '增速',
-    '数',
-    '率',
-    '量',
-    '额',
-  ]) {
+  for (const head of heads) {
     if (last.endsWith(head) && last.length > head.length && raws.slice(0, -1).every((r) => !r.endsWith(head))) return head;
   }
   return '';

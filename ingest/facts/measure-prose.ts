@@ -13,7 +13,8 @@ import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, isDerived, onlyChange, plainName, withoutChange } from './measure-names.js';
-import { type Base, readSingle } from './measure-single.js';
+import { readSingle } from './measure-single.js';
+import type { Base } from './measure-slot.js';
 import { headingSubject, ofProject, onlyProject, subjectAt } from './measure-subject.js';
 import type { FigureDraft, NamedAt } from './measure-types.js';
 import { listedAt } from './subjects.js';
@@ -63,7 +64,9 @@ class SentenceReader {
         this.readAligned(clause, figures.slice(i), from) ||
         this.readPair(figures.slice(i), from) ||
         this.readOne(figures, i, from, clause);
-      from = figures[Math.min(i + taken, figures.length) - 1]!.outerEnd;
+      const last = figures[Math.min(i + taken, figures.length) - 1]!;
+      // 三大产业和甲园、乙园2个园区: a way of listing does not cut the words before the next figure.
+      if (last.kind !== 'group') from = last.outerEnd;
       i += taken;
     }
     const named = onlyProject(this.ctx, this.passage, clause);
@@ -74,9 +77,8 @@ class SentenceReader {
   private noteSubject(clause: Clause, end: number): void {
     const place = subjectAt(this.ctx, this.passage, clause.start, end);
     if (!place || place.about.length === 0) return;
-    const rest = this.text.slice(place.end, clause.end).trim();
     // 临江市635家 speaks of the place for this figure only.
-    if (!/^[\d一二两三四五六七八九十百千]/u.test(rest)) this.subject = place.about;
+    if (this.text.slice(place.end, end).trim() !== '' || end === clause.end) this.subject = place.about;
   }
 
   /** Null where the text speaks of something that was not recognised: then the figure is left out. */

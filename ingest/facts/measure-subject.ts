@@ -68,6 +68,10 @@ export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause
 
 const placeTitle = /^[—\-\s\d.、（）()]*\p{Script=Han}{1,16}(?:[市县区州旗盟镇]|园|基地|新城)(?:[（(][^）)]*[)）])?[。：:]?$/u;
 
+/** 重点园区, 各县区: places in general. */
+const generalTitle =
+  /^[—\-\s\d.、（）()]*(?:重点|特色|产业|各|全|主要|工业|示范|试点|城|郊|园|功能|县|市|片|布局|空间|优化|建设|打造|发展|推进|提升|加快|完善|支持|一批|多)/u;
+
 /**
  * What the headings say a passage is about: the park or city of the nearest heading that names one, else the plan's own
  * area (an empty list). Null where a nearer heading is the name of a place that nobody recognised.
@@ -76,7 +80,8 @@ export function headingSubject(ctx: FigureContext, passage: Passage): number[] |
   const [nearest] = ctx.scopes.subjectsOf(passage.section);
   const from = nearest ? ctx.outline.passages[nearest.passage]?.section : undefined;
   for (let s: number | null = passage.section; s !== null && s !== from; s = ctx.outline.sections[s]?.parent ?? null) {
-    if (placeTitle.test(ctx.outline.sections[s]?.title ?? '')) return null;
+    const title = ctx.outline.sections[s]?.title ?? '';
+    if (placeTitle.test(title) && !generalTitle.test(title)) return null;
   }
   return nearest && nearest.entities.length === 1 ? nearest.entities : [];
 }

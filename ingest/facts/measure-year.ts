@@ -7,9 +7,9 @@
 import type { Nature } from '../../graph/model.js';
 import { aheadWords, backWords } from '../lexicon/indicator-words.js';
 import { fiveYearPlans } from '../lexicon/periods.js';
-import { type YearMention, years } from '../mentions/years.js';
+import { lastYear, type YearMention, years } from '../mentions/years.js';
 import type { Outline, Section } from '../stages.js';
-import { clauseAt, sentenceAt, sentencesOf } from './clauses.js';
+import { clauseAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import type { PlanFrame } from './measure-types.js';
 
 const back = new RegExp(backWords.join('|'), 'u');
@@ -57,36 +57,29 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     return false;
   };
 
-  const planned = frame.period ? String(frame.period[1]) : null;
-  /** The clause sets out to bring something about: 打造2个千亿元园区. */
-  const looksAhead = (passage: number, at: number): boolean => {
-    const text = outline.passages[passage]?.body.text ?? '';
-    return ahead.test(clauseAt(sentencesOf(text), at) ? text.slice(clauseAt(sentencesOf(text), at)!.start, at) : '');
-  };
-
-  /** The nearest year before the figure in its own sentence, else the one that an earlier sentence opens with. */
-  const nearestYear = (passage: number, at: number): string | null => {
-    const before = yearsIn(passage).filter((y) => y.end <= at);
-    if (before.length === 0) return null;
-    const text = outline.passages[passage]?.body.text ?? '';
-    const sentences = sentencesOf(text);
-    const here = sentenceAt(sentences, at)?.start ?? 0;
-    const own = before.findLast((y) => y.start >= here);
-    if (own) return own.year;
-    const opening = before.findLast((y) => opens.test(text.slice(sentenceAt(sentences, y.start)?.start ?? 0, y.start)));
-    if (!opening) return null;
-    const planned = frame.period !== null && Number(opening.year.slice(-4)) >= frame.period[0];
-    return planned && statesNow.test(text.slice(here, at)) ? null : opening.year;
+  /** What a figure's own words do not say, the text around it may: an earlier sentence, the headings, the aim of the clause. */
+  const aroundYear = (passage: number, at: number, sentences: readonly Sentence[], text: string): string | null => {
+    const section = outline.passages[passage]?.section ?? 0;
+    const opening = yearsIn(passage)
+      .filter((y) => y.end <= at)
+      .findLast((y) => opens.test(text.slice(sentenceAt(sentences, y.start)?.start ?? 0, y.start)));
+    const found = opening?.year ?? inherited(section, passage);
+    if (found) return found;
+    const clause = clauseAt(sentences, at);
+    const aim = clause && ahead.test(text.slice(clause.start, at)) && !looksBack(section);
+    return aim && frame.period ? String(frame.period[1]) : null;
   };
 
   return {
     yearAt(passage, at, name) {
-      const section = outline.passages[passage]?.section ?? 0;
-      const year =
-        nearestYear(passage, at) ??
-        inherited(section, passage) ??
-        (looksAhead(passage, at) && !looksBack(section) ? planned : null);
-      return settle(year, name);
+      const text = outline.passages[passage]?.body.text ?? '';
+      const sentences = sentencesOf(text);
+      const here = sentenceAt(sentences, at)?.start ?? 0;
+      const own = yearsIn(passage).findLast((y) => y.end <= at && y.start >= here);
+      const year = own?.year ?? aroundYear(passage, at, sentences, text);
+      // 目前已有…: not of the year that the text before aims at.
+      const future = year !== null && frame.period !== null && Number(lastYear(year)) >= frame.period[0];
+      return !own && future && statesNow.test(text.slice(here, at)) ? null : settle(year, name);
     },
     natureAt(passage, year) {
       if (year && frame.period) return Number(year.slice(-4)) < frame.period[0] ? '现状' : '目标';

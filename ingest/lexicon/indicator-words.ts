@@ -343,6 +343,9 @@ export const aheadWords: readonly string[] = [
   '建设',
   '实现',
   '创建',
+  '推进',
+  '推动',
+  '实施',
 ];
 
 /** Words of a section that looks back. */

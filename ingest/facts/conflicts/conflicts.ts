@@ -5,11 +5,12 @@ import { classTableCheck } from './class-table.js';
 import { type Check, conflictContext } from './context.js';
 import { countCheck } from './count.js';
 import { figureCheck } from './figures.js';
+import { firstCheck } from './first.js';
 import { growthCheck } from './growth.js';
 import { statusCheck } from './status.js';
 import { sumCheck } from './sum.js';
 
-const checks: readonly Check[] = [sumCheck, figureCheck, growthCheck, countCheck, classTableCheck, statusCheck];
+const checks: readonly Check[] = [sumCheck, figureCheck, growthCheck, countCheck, firstCheck, classTableCheck, statusCheck];
 
 /** `indicators` name what the measurements are of; `relations` need HAS_STATUS and HAS_LEVEL. */
 export function conflictFacts(

@@ -1,0 +1,61 @@
+/** Things counted, before or behind their number: 规模以上企业2300家; 形成7个产值超千亿元的产业集群; 两大千亿元园区. */
+import { plainName, startsAsMaking, withoutMaking } from './measure-names.js';
+import { actionWords, type Base, type Single, type Slot, wellFormed } from './measure-slot.js';
+
+/** 云岭县112家 of a place nobody recognised: no indicator is called that. */
+const placeName = /^\p{Script=Han}{1,6}[市县区州旗镇乡]$/u;
+const kindOfArea = /(?:开发|园|高新|经开|示范|集聚|工业|试验|新|自贸|保税|景|社|功能|片)区$|^(?:重点|试点|示范|特色)/u;
+
+export function countedThing(slot: Slot): Single | null {
+  const { text, q, raw, at, start, about, base } = slot;
+  if (followsNoun(slot)) {
+    const follows =
+      startsAsMaking(raw) || /[、和及与]\s*$/u.test(text.slice(start, q.outerStart)) || /^(?:累计|新增|共)$/u.test(raw);
+    return follows ? countedAfter(slot) : null;
+  }
+  const name = levelled(withoutWorks(withoutMaking(plainName(raw))), base);
+  if (name === null || (placeName.test(name) && !kindOfArea.test(name))) return null;
+  if (!wellFormed(name) || name.includes('、') || actionWords.test(name) || /(?:等|的|了|和|与|及)$/u.test(name)) return null;
+  return { name, named: at, about, isBase: true, from: start };
+}
+
+/** 重大项目建设120项 counts projects. */
+const withoutWorks = (name: string): string => name.replace(/(?<=项目|工程|园区|基地)建设$/u, '');
+
+/** 国家级创新中心2家，省级40家: the second leaves out what is counted. */
+function levelled(name: string, base: Base | null): string | null {
+  if (!/^(?:其他|其余|另有|合计|总计|小计|另外)/u.test(name) && !/级$/u.test(name)) return name;
+  const level = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?$/u;
+  const known = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?/u.exec(base?.name ?? '');
+  return level.test(name) && known && base ? `${name}${base.name.slice(known[0].length)}` : null;
+}
+
+function followsNoun({ text, q, clauseEnd }: Slot): boolean {
+  const rest = text.slice(q.outerEnd, clauseEnd);
+  return /^\s*(?:的)?[\p{Script=Han}“A-Z]/u.test(rest) && !/^\s*(?:以上|左右|和|与|及|其中|增|比|较|是|占)/u.test(rest);
+}
+
+const threshold = /[十百千]?亿|千万|百万|万元|\d/u;
+const unfinished = /(?:升级|发展|改造|转型|集聚|落户|投产|开工|提升|推进|以上|左右)$/u;
+
+/** 形成7个产值超千亿元的产业集群: the thing counted stands behind its number, up to the end of the clause or the next count. */
+export function countedAfter({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
+  const m = /^\s*(?:的)?(?<noun>[“]?[^，,。；;、（(：:和及与\d]{2,24}[”]?)/u.exec(text.slice(q.outerEnd, clauseEnd));
+  const noun = m?.groups?.noun?.trimEnd();
+  if (!m || noun === undefined) return null;
+  const rest = text.slice(q.outerEnd + m[0].length, clauseEnd).trimStart();
+  const ends = /^(?:$|[，,。；;（(]|[、和及与]\s*\d)/u.test(rest) || (q.kind === 'group' && /^[、和及与]/u.test(rest));
+  // 三张清单, 两个中心: how a text lists things, not a figure of it, unless a threshold says which are counted.
+  const vague = /^[一二两三四五六七八九十]$/u.test(q.valueText) && !threshold.test(noun);
+  if (!ends || vague || actionWords.test(noun) || /^(?:具有|拥有|以)|级$/u.test(noun) || unfinished.test(noun)) return null;
+  if (!/\p{Script=Han}{2}/u.test(noun)) return null;
+  const from = q.outerEnd + m[0].indexOf(noun);
+  const named = { passage: at.passage, start: from, end: from + noun.length };
+  return { name: withoutWorks(plainName(noun)), named, about, isBase: false, from: start };
+}
+
+/** 两大千亿元产业园区: a count only where the class it counts is told by a threshold; 三大产业链 is a way of listing. */
+export function countedGroup(slot: Slot): Single | null {
+  const single = countedAfter(slot);
+  return single && threshold.test(single.name) ? single : null;
+}
