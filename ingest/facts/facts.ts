@@ -5,6 +5,7 @@ import { basedRule } from './based.js';
 import { belongsToFacts } from './belongs-to.js';
 import { builtByRule } from './built-by.js';
 import { citesRule } from './cites.js';
+import { cityPartsRule } from './city-parts.js';
 import { conflictFacts } from './conflicts/conflicts.js';
 import type { FactContext, FactRule } from './context.js';
 import { developsFacts } from './develops.js';
@@ -19,11 +20,14 @@ import { locatedRule } from './located.js';
 import { measurementFacts } from './measure.js';
 import { operatesInFacts } from './operates-in.js';
 import { buildScopes } from './scope.js';
+import { sectionReferencesRule } from './section-references.js';
 import { statusRule } from './status.js';
 
 /** In the order of their sections in the model; each may be read alone. */
 const rules: readonly FactRule[] = [
   citesRule,
+  sectionReferencesRule,
+  cityPartsRule,
   builtByRule,
   endsRule,
   levelsRule,

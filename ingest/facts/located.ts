@@ -17,7 +17,8 @@ export function locatedRule(context: FactContext): RelationRecord[] {
   const things = context.mentions.mentions.filter(
     (m) => m.kind === 'Park' || m.kind === 'Project' || m.kind === 'Infrastructure',
   );
-  const byName = things.flatMap((m) => placesInName(context, m));
+  const home = homeOf(context);
+  const byName = things.flatMap((m) => placesInName(context, m, home));
   const named = new Set(byName.map((r) => r.from));
   const inParks = things.filter((m) => m.kind === 'Project').flatMap((m) => parkOf(context, m));
   const elsewhere = things.filter((m) => !line.test(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
@@ -36,18 +37,26 @@ function relation(context: FactContext, from: string, to: Mention | number, evid
 
 const isProvince = (context: FactContext, entity: number) => context.mentions.entities[entity]?.props.level === 'province';
 
-/** Does the city lie in the province that the plan names most? A company from elsewhere builds here, not there. */
-function isHome(context: FactContext, entity: number): boolean {
-  const province = (e: number) => String(context.mentions.entities[e]?.props.code ?? '').slice(0, 2);
+function provinceOf(context: FactContext, entity: number): string {
+  return String(context.mentions.entities[entity]?.props.code ?? '').slice(0, 2);
+}
+
+/** The province that the plan names most. A company from elsewhere builds here, not there. */
+function homeOf(context: FactContext): Set<string> {
   const counts = new Map<string, number>();
-  for (const m of context.mentions.mentions)
-    if (m.kind === 'City') counts.set(province(m.entity), (counts.get(province(m.entity)) ?? 0) + 1);
-  const home = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return province(entity) === home;
+  for (const { kind, entity } of context.mentions.mentions) {
+    if (kind === 'City') counts.set(provinceOf(context, entity), (counts.get(provinceOf(context, entity)) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 1)
+      .map(([code]) => code),
+  );
 }
 
 /** Cities inside the name, but not those of another province in a company's name, nor the ends of a line. */
-function placesInName(context: FactContext, mention: Mention): RelationRecord[] {
+function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<string>): RelationRecord[] {
   if (line.test(mention.name)) return [];
   const inside = context.scopes
     .mentionsIn(mention.passage)
@@ -58,7 +67,8 @@ function placesInName(context: FactContext, mention: Mention): RelationRecord[] 
       m.kind === 'City' &&
       !isProvince(context, m.entity) &&
       (mention.kind === 'Park' ||
-        !companies.some((c) => c.start <= m.start && m.end <= c.end && c.end - c.start > m.end - m.start)),
+        home.has(provinceOf(context, m.entity)) ||
+        (mention.kind === 'Infrastructure' && companies.length === 0)),
   );
   return cities.map((city) =>
     relation(

@@ -6,11 +6,14 @@ export interface ParkHead {
   head: string;
   family: string;
   full: string;
-  /** Needs a proper name before it and is often no park at all (新区, 基地, 新城). */
-  weak?: boolean;
+  /**
+   * Often no park at all: `name` needs a name that is no everyday word (新区, 开发区), `place` a division, a partner
+   * country or a company (基地, 集聚区).
+   */
+  weak?: 'name' | 'place';
 }
 
-const families: [family: string, full: string, heads: string, weak?: 'weak'][] = [
+const families: [family: string, full: string, heads: string, weak?: 'name' | 'place'][] = [
   [
     '高新区',
     '高新技术产业开发区',
@@ -27,7 +30,7 @@ const families: [family: string, full: string, heads: string, weak?: 'weak'][] =
   ['出口加工区', '出口加工区', '出口加工区'],
   ['开放试验区', '开发开放试验区', '重点开发开放试验区 开发开放试验区'],
   ['自贸试验区', '自由贸易试验区', '自由贸易试验区 自贸试验区'],
-  ['试验区', '试验区', '试验区', 'weak'],
+  ['试验区', '试验区', '试验区', 'name'],
   ['科技园', '科技园区', '科技园区 科技园 高科技园'],
   ['软件园', '软件园', '软件园区 软件园'],
   ['物流园', '物流园区', '物流园区 物流园'],
@@ -40,24 +43,28 @@ const families: [family: string, full: string, heads: string, weak?: 'weak'][] =
   ['制造园', '制造园区', '制造园区 制造园 装备园 材料园 医药园 食品园 电子园 智造园'],
   ['农业园', '农业园区', '农业园区 农业园'],
   ['产业新城', '产业新城', '产业新城'],
-  ['科技城', '科技城', '科技新城 科技城 科学城 大学科技城', 'weak'],
+  ['科技城', '科技城', '科技新城 科技城 科学城 大学科技城', 'name'],
   ['产业新区', '产业新区', '产业新区 工业新区'],
   ['经济合作区', '经济合作区', '跨境经济合作区 边境经济合作区 经济合作区 经贸合作区'],
-  ['合作区', '合作区', '合作区', 'weak'],
+  ['合作区', '合作区', '合作区', 'name'],
   ['管理区', '管理区', '华侨管理区 华侨农场'],
   ['空港经济区', '经济区', '空港经济区 临空经济区 临港经济区'],
-  ['信息港', '信息港', '信息港', 'weak'],
-  ['集聚区', '集聚区', '集聚区 聚集区', 'weak'],
-  ['示范区', '示范区', '示范区', 'weak'],
-  ['基地', '基地', '基地', 'weak'],
-  ['园区', '园区', '园区', 'weak'],
-  ['开发区', '开发区', '开发区', 'weak'],
-  ['新区', '新区', '新区', 'weak'],
+  ['功能区', '工业功能区', '工业功能区 产业功能区'],
+  ['小微园', '小微企业园', '小微企业园 小微园'],
+  ['小镇', '小镇', '特色小镇 小镇', 'place'],
+  ['新城', '新城', '新城', 'name'],
+  ['信息港', '信息港', '信息港', 'place'],
+  ['集聚区', '集聚区', '集聚区 聚集区', 'place'],
+  ['示范区', '示范区', '示范区', 'place'],
+  ['基地', '基地', '基地', 'place'],
+  ['园区', '园区', '园区', 'name'],
+  ['开发区', '开发区', '开发区', 'name'],
+  ['新区', '新区', '新区', 'name'],
 ];
 
 export const parkHeads: readonly ParkHead[] = families
   .flatMap(([family, full, heads, weak]) =>
-    heads.split(' ').map((head): ParkHead => (weak ? { head, family, full, weak: true } : { head, family, full })),
+    heads.split(' ').map((head): ParkHead => (weak ? { head, family, full, weak } : { head, family, full })),
   )
   .sort((a, b) => b.head.length - a.head.length);
 

@@ -16,3 +16,11 @@ export function isEveryday(text: string): boolean {
   }
   return known;
 }
+
+/** A name without the everyday words behind it: 恒远|沙发 → 恒远, 恒远|高|性能 → 恒远. */
+export function trimEveryday(text: string): string {
+  const words = [...segmenter.segment(text)].map((s) => s.segment);
+  if (text.startsWith('中国')) return text;
+  while (words.length > 2 && (words.at(-1)!.length > 1 || singles.has(words.at(-1)!))) words.pop();
+  return words.join('');
+}

@@ -25,7 +25,7 @@ export function runStart(text: string, at: number, floor = 0): number {
     const ch = text[i - 1] ?? '';
     if (ch === '）' || ch === ')') {
       const open = Math.max(text.lastIndexOf('（', i - 1), text.lastIndexOf('(', i - 1));
-      if (open < floor || i - open > 14 || /[，。；：]/.test(text.slice(open, i))) break;
+      if (open < floor || i - open > 14 || /[，。；：]/.test(text.slice(open, i)) || numbering.test(text.slice(open, i))) break;
       i = open;
       continue;
     }
@@ -34,6 +34,9 @@ export function runStart(text: string, at: number, floor = 0): number {
   }
   return i;
 }
+
+/** （一）, （12）: a heading's number, not a part of the name behind it. */
+const numbering = /^[（(][一二三四五六七八九十百\d]+[)）]$/;
 
 /** A number's dot (3.云岭高新区) or a lead-in's double dash stands just before `i`. */
 function marksBefore(text: string, i: number): boolean {
@@ -48,6 +51,8 @@ export interface EdgeOptions {
   closed?: readonly { start: number; end: number }[];
   /** What must hold of the name's text before its head; by default that something is named. */
   accept?: (stem: string) => boolean;
+  /** `head` is the name's end: no head stands behind it. */
+  whole?: boolean;
 }
 
 export interface Edge {
@@ -60,7 +65,7 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
   const from = runStart(text, head, floor);
   const accept = options.accept ?? ((stem: string) => isProper(stem, options.gazetteer));
   const inside = (at: number) => options.closed?.some((s) => s.start < at && at < s.end) ?? false;
-  for (let at = head; at >= from; at--) {
+  for (let at = options.whole ? head - 1 : head; at >= from; at--) {
     if (inside(at)) continue;
     const by = edgeAt(text, from, at, head, options.gazetteer);
     if (by === null) continue;

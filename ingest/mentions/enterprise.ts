@@ -10,6 +10,7 @@ import {
 } from '../lexicon/enterprise-forms.js';
 import { companyIn } from './company-name.js';
 import type { Reading } from './context.js';
+import { Dictionary } from './dictionary.js';
 import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { type Item, itemsBefore, splitJoined } from './list.js';
@@ -44,24 +45,29 @@ export function enterpriseMentions(reading: Reading): Found[] {
   return found;
 }
 
-/** The companies inside projects' names; `projects` are already found. */
-export function enterprisesOfProjects(reading: Reading, projects: readonly Found[]): Found[] {
-  const found: Found[] = [];
-  for (const project of projects) {
+/** The companies inside projects' names; `projects` and `known` companies are already found. */
+export function enterprisesOfProjects(reading: Reading, projects: readonly Found[], known: readonly Found[]): Found[] {
+  const names = new Dictionary<true>();
+  for (const company of known) names.set(company.name, true);
+  return projects.flatMap((project): Found[] => {
+    // 工程 are public works, called by their site.
+    if (/工程$/.test(project.name)) return [];
     const text = reading.outline.passages[project.passage]?.body.text.slice(project.start, project.end) ?? '';
     const span = companyIn(text, reading.gazetteer);
-    if (!span) continue;
-    const start = project.start + span.start;
-    found.push({
-      passage: project.passage,
-      start,
-      end: project.start + span.end,
-      kind: 'Enterprise',
-      name: text.slice(span.start, span.end),
-      rule: 'enterprise-of-project',
-    });
-  }
-  return found;
+    if (!span) return [];
+    const end = Math.max(span.end, names.longestAt(text, span.start)?.end ?? 0);
+    const [from, to] = [project.start + span.start, project.start + end];
+    return [
+      {
+        passage: project.passage,
+        start: from,
+        end: to,
+        kind: 'Enterprise',
+        name: cleanName(text.slice(span.start, end)),
+        rule: 'enterprise-of-project',
+      },
+    ];
+  });
 }
 
 function closedLists(text: string): Item[][] {
@@ -98,6 +104,7 @@ function companies(text: string, passage: number, list: readonly Item[], reading
       gazetteer: reading.gazetteer,
       closed: cities,
       accept: (s) => couldBe(s, reading),
+      whole: true,
     });
     return edge && couldBe(text.slice(edge.start, item.end), reading) ? [{ start: edge.start, end: item.end }] : [];
   });
@@ -113,5 +120,8 @@ function couldBe(name: string, reading: Reading): boolean {
   const parts = partsOf(plain, reading.gazetteer);
   if (parts.every((p) => isPlace(p) || p.kind === 'mark' || p.kind === 'country' || p.kind === 'region')) return false;
   // In a list of companies a short everyday word may be one's name (银河).
-  return isProper(plain, reading.gazetteer) || (plain.length <= 4 && parts.length === 1 && parts[0]?.kind === 'everyday');
+  return (
+    isProper(plain, reading.gazetteer) ||
+    (plain.length <= 4 && parts[0]?.kind === 'everyday' && (parts.length === 1 || tradeEnds.test(plain)))
+  );
 }

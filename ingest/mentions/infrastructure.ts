@@ -9,7 +9,7 @@ import { sharedStart } from './list.js';
 import { isProper } from './stem.js';
 
 const head = new RegExp(`(?:${infrastructureHeads.map((h) => h.head).join('|')})`, 'g');
-const section = '[\\u4e00-\\u9fff]{2,6}(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6}段';
+const section = '[\\u4e00-\\u9fff]{2,6}(?:(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6})?段';
 const part = '新航站区|新航站楼|[T一二三四五0-9]+号?航站楼|第[一二三四]跑道';
 const tail = new RegExp(`^(?:${section})?(?:${works}|${part}|[一二三四五、]+期)?`);
 /** 临江机场新航站区和|第二跑道 */

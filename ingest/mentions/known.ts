@@ -46,5 +46,5 @@ function plausible(text: string, start: number, end: number): boolean {
 
 /** An everyday word is a company's name only where a list says so. */
 function recurs({ kind, name }: Found): boolean {
-  return kind === 'Enterprise' ? name.length >= 2 && !isEveryday(name) : name.length > 4;
+  return kind === 'Enterprise' ? name.length >= 2 && !isEveryday(name) : name.length >= 4;
 }

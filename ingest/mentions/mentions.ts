@@ -9,7 +9,9 @@ import { industryMentions } from './industry.js';
 import { infrastructureMentions } from './infrastructure.js';
 import { innerCities } from './inner-cities.js';
 import { knownMentions } from './known.js';
+import { organizationMentions } from './organization.js';
 import { parkMentions } from './park.js';
+import { placeMentions } from './place.js';
 import { policyMentions } from './policy.js';
 import { projectMentions } from './project.js';
 import { resolve } from './resolve.js';
@@ -25,8 +27,13 @@ export function findMentions(outline: Outline): Mentions {
   const policies = policyMentions(reading);
   const sites = [...parkMentions(reading), ...infrastructureMentions(reading)];
   const projects = [...projectMentions(reading), ...projectsBeingBuilt(reading, sites)];
-  const named = [...projects, ...sites, ...enterpriseMentions(reading), ...enterprisesOfProjects(reading, projects)];
-  const learned = settle([...policies, ...named]);
+  const companies = enterpriseMentions(reading);
+  const named = [...projects, ...sites, ...companies, ...enterprisesOfProjects(reading, projects, companies)];
+  const learned = settle([...policies, ...named, ...organizationMentions(reading)]);
   const all = [...learned, ...knownMentions(reading, learned)];
-  return resolve(outline, settle([...cities, ...innerCities(reading, all), ...all, ...industryMentions(outline)]), gazetteer);
+  return resolve(
+    outline,
+    settle([...cities, ...innerCities(reading, all), ...all, ...placeMentions(reading), ...industryMentions(outline)]),
+    gazetteer,
+  );
 }

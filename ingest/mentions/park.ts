@@ -1,10 +1,12 @@
 /** Parks: a head (高新技术产业开发区, 产业园 …) with a proper name before it. */
 import { type ParkHead, parkHeadStop, parkHeads } from '../lexicon/park-heads.js';
+import type { Passage } from '../stages.js';
+import { companyIn } from './company-name.js';
 import type { Reading } from './context.js';
 import { leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { itemsBefore, splitJoined } from './list.js';
-import { couldName, isPlace, partsOf } from './stem.js';
+import { couldName, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${parkHeads.map((h) => h.head).join('|')})`, 'g');
 const byHead = new Map(parkHeads.map((h) => [h.head, h]));
@@ -33,7 +35,8 @@ export function parkMentions(reading: Reading): Found[] {
       const edge = leftEdge(text, match.index, floor, {
         gazetteer: reading.gazetteer,
         closed: cities,
-        accept: (stem) => namesPark(stem, kind, reading),
+        accept: (stem) =>
+          namesPark(stem, clean(passage, text, end) && kind.weak === 'name' ? { ...kind, weak: undefined } : kind, reading),
       });
       if (!edge || aim.test(text.slice(Math.max(0, edge.start - 6), edge.start))) continue;
       const start = edge.start + afterLeadingWords(text.slice(edge.start, match.index), kind, reading);
@@ -44,10 +47,19 @@ export function parkMentions(reading: Reading): Found[] {
   return found;
 }
 
-/** A weak head (基地, 集聚区) needs a place, a pair or a company; a strong one any proper part. */
+/** A heading that is a name and no more, or a cell of a row, names what elsewhere could be an everyday word: （三）石山新区 */
+function clean(passage: Passage, text: string, end: number): boolean {
+  return (
+    (passage.kind === 'heading' && /^[。．.：:\s）)]*$/.test(text.slice(end))) ||
+    (passage.kind === 'row' && /^(?:\s|$)/.test(text.slice(end)))
+  );
+}
+
 function namesPark(stem: string, head: ParkHead, reading: Reading): boolean {
-  if (!couldName(stem, reading.gazetteer)) return false;
-  return !head.weak || partsOf(stem, reading.gazetteer).some(isPlace);
+  if (head.weak === undefined) return couldName(stem, reading.gazetteer);
+  if (head.weak === 'name') return isProper(stem, reading.gazetteer);
+  const parts = partsOf(stem, reading.gazetteer);
+  return parts.some((p) => p.kind === 'division' || p.kind === 'pair') || companyIn(stem, reading.gazetteer) !== null;
 }
 
 /** A park's name begins with its place; words before it are a verb we do not know (盘活|云岭高新区). */

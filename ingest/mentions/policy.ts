@@ -1,5 +1,6 @@
 /** Policies, plans and strategies: 《…》 and “…” in the company of 战略, 行动, 落实 and the like, with their numbers. */
 import {
+  bareStrategy,
   catchword,
   docNumber,
   docTypes,
@@ -31,6 +32,12 @@ export function policyMentions(reading: Reading): Found[] {
       if (!found.some((f) => f.passage === passage.index && at - f.end >= 0 && at - f.end < 3)) {
         put(at, at + match[0].length, match[0], 'policy-number');
       }
+    }
+    for (const match of text.matchAll(bareStrategy)) {
+      const inner = match[1]!;
+      const start = match.index + match[0].indexOf(inner);
+      if (/[的和与及以]|重大|相关|一系列|各项|企业|品牌|名牌|人才$/.test(inner)) continue;
+      put(start, match.index + match[0].length, text.slice(start, match.index + match[0].length), 'policy-strategy');
     }
     for (const match of text.matchAll(quoted)) {
       const inner = match[1]!;

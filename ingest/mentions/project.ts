@@ -45,7 +45,7 @@ function namesProject(stem: string, head: string, reading: Reading): boolean {
   const parts = partsOf(stem, reading.gazetteer);
   // 临江市项目, 云岭工程: nothing says what is built.
   // 农工贸一体化: a manner of working, unless somewhere or of something.
-  if (/一体化|技改/.test(head) && !parts.some((p) => isPlace(p) || p.kind === 'describing')) return false;
+  if (/一体化|技改/.test(head) && !parts.some((p) => p.kind === 'describing' && p.text.length > 1)) return false;
   return /期|改造|一体化|技改|建/.test(head) || parts.some((p) => !isPlace(p) && p.kind !== 'mark' && p.text.length > 1);
 }
 
@@ -64,7 +64,7 @@ function listed(text: string, passage: number, reading: Reading): ListedProject[
     const filler = projectListFiller.test(what);
     const items = itemsBefore(text, match.index).flatMap((item) => splitJoined(text, item, bothName(reading)));
     for (const item of items) {
-      const edge = leftEdge(text, item.end, item.start, { gazetteer: reading.gazetteer, closed: cities });
+      const edge = leftEdge(text, item.end, item.start, { gazetteer: reading.gazetteer, closed: cities, whole: true });
       if (!edge) continue;
       const start = sharedStart(text, edge.start, item.end, reading.gazetteer);
       const name = text.slice(start, item.end);
@@ -82,7 +82,8 @@ function listed(text: string, passage: number, reading: Reading): ListedProject[
 function namesListed(name: string, said: boolean, reading: Reading): boolean {
   if (!isProper(name, reading.gazetteer) || !saysMore(name, reading)) return false;
   const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
-  return said || parts.some(isPlace) || (parts[0]?.kind === 'proper' && parts[0].text.length <= 4);
+  const first = parts[0];
+  return said || parts.some(isPlace) || (first?.kind === 'proper' && first.text.length <= (parts.length > 1 ? 6 : 4));
 }
 
 const bothName = (reading: Reading) => (left: string, right: string) =>

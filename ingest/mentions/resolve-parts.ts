@@ -5,20 +5,21 @@ import type { Found } from './found.js';
 import { plainName } from './normal-text.js';
 
 export function partJoints(outline: Outline, clusters: readonly Cluster[]): Joint[] {
-  const parks = clusters.filter((c) => c.kind === 'Park');
+  const parks = clusters
+    .filter((c) => c.kind === 'Park')
+    .map((cluster): Named => ({ cluster, names: [...cluster.names.keys()].map(plainName) }));
   const headings = headingParks(outline, parks);
   const joints: Joint[] = [];
   for (const whole of parks) {
     for (const outer of parks) {
       const rest = outer === whole ? null : restBehind(whole, outer);
-      const part =
-        rest && parks.find((c) => [...c.names.keys()].some((n) => plainName(n) === rest) && c.found.some((f) => under(f, outer)));
-      if (part && part !== whole) joints.push({ a: whole, b: part, rule: 'part-of-park' });
+      const part = rest && parks.find((p) => p.names.includes(rest) && p.cluster.found.some((f) => under(f, outer)));
+      if (part && part !== whole) joints.push({ a: whole.cluster, b: part.cluster, rule: 'part-of-park' });
     }
   }
   return joints;
 
-  function under(found: Found, outer: Cluster): boolean {
+  function under(found: Found, outer: Named): boolean {
     for (
       let s: number | null = outline.passages[found.passage]?.section ?? null;
       s !== null;
@@ -30,19 +31,24 @@ export function partJoints(outline: Outline, clusters: readonly Cluster[]): Join
   }
 }
 
-function restBehind(whole: Cluster, outer: Cluster): string | null {
-  for (const name of [...whole.names.keys()].map(plainName)) {
-    for (const begin of [...outer.names.keys()].map(plainName))
-      if (name.startsWith(begin) && name.length > begin.length) return name.slice(begin.length);
+interface Named {
+  cluster: Cluster;
+  names: string[];
+}
+
+function restBehind(whole: Named, outer: Named): string | null {
+  for (const name of whole.names) {
+    const begin = outer.names.find((n) => name.length > n.length && name.startsWith(n));
+    if (begin) return name.slice(begin.length);
   }
   return null;
 }
 
 /** Section → the park that its heading names. */
-function headingParks(outline: Outline, parks: readonly Cluster[]): Map<number, Cluster> {
-  const map = new Map<number, Cluster>();
+function headingParks(outline: Outline, parks: readonly Named[]): Map<number, Named> {
+  const map = new Map<number, Named>();
   for (const park of parks) {
-    for (const found of park.found) {
+    for (const found of park.cluster.found) {
       const passage = outline.passages[found.passage];
       if (passage?.kind === 'heading' && !map.has(passage.section)) map.set(passage.section, park);
     }

@@ -5,6 +5,7 @@ import { type Cluster, joinClusters } from './cluster.js';
 import { cleanName, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalForms } from './normal.js';
+import { policyProps } from './policy-props.js';
 import { companyJoints } from './resolve-companies.js';
 import { glossJoints } from './resolve-gloss.js';
 import { parkJoints } from './resolve-parks.js';
@@ -25,7 +26,7 @@ export function resolve(outline: Outline, all: readonly Found[], gazetteer: Gaze
     for (const found of cluster.found) indexOf.set(found, index);
   });
   return {
-    entities: joined.map(entityOf),
+    entities: joined.map((cluster) => entityOf(outline, cluster)),
     mentions: all.map(
       ({ passage, start, end, kind, name, rule }, i): Mention => ({
         passage,
@@ -64,10 +65,10 @@ function byNormalForm(outline: Outline, all: readonly Found[], gazetteer: Gazett
   return [...clusters.values()];
 }
 
-function entityOf(cluster: Cluster): Entity {
+function entityOf(outline: Outline, cluster: Cluster): Entity {
   const names = new Map(cluster.names).set(cluster.name, 'name');
   const id = `${cluster.kind.toLowerCase()}:${cluster.normal}`;
-  return { id, kind: cluster.kind, name: cluster.name, names, props: propsOf(cluster) };
+  return { id, kind: cluster.kind, name: cluster.name, names, props: propsOf(outline, cluster) };
 }
 
 /** The longest spelling, of equal ones the most frequent. */
@@ -77,12 +78,13 @@ function fullest(cluster: Cluster): string {
   return [...counts].sort((a, b) => b[0].length - a[0].length || b[1] - a[1])[0]![0];
 }
 
-function propsOf({ kind, found }: Cluster): Entity['props'] {
+function propsOf(outline: Outline, { kind, found, name }: Cluster): Entity['props'] {
   const first = found[0]!;
   if (kind === 'City' && 'division' in first) {
     const { level, code } = (first as CityFound).division;
     return { level, code };
   }
+  if (kind === 'Policy') return policyProps(outline, name, found);
   const sort = (prefix: string) => found.map((f) => (f.rule.startsWith(prefix) ? f.rule.slice(prefix.length) : '')).find(Boolean);
   const [infraKind, parkKind] = [sort('infrastructure:'), sort('park:')];
   if (kind === 'Infrastructure' && infraKind) return { infraKind };

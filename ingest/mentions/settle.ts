@@ -8,13 +8,14 @@ import { covers, type Found, overlaps } from './found.js';
 
 /** What may stand inside what. */
 const within: Partial<Record<EntityKind, readonly EntityKind[]>> = {
-  City: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Organization', 'Place', 'Industry', 'Indicator'],
+  City: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Organization', 'Place', 'Industry', 'Indicator', 'Policy'],
+  Organization: ['Policy', 'Project'],
   Enterprise: ['Project', 'Park', 'Infrastructure'],
   Park: ['Project', 'Park'],
   Industry: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Indicator', 'Policy'],
   Infrastructure: ['Project'],
   Project: ['Infrastructure'],
-  Place: ['Park', 'Project', 'Infrastructure', 'Enterprise'],
+  Place: ['Infrastructure', 'Policy', 'Indicator'],
   Indicator: [],
 };
 
