@@ -2,6 +2,7 @@
 import { concat, type MappedText, slice } from '../mapped-text.js';
 
 const white = /[\s\u200B\uFEFF]/;
+const runs = /[^\s\u200B\uFEFF]+/g;
 const word = /[A-Za-z0-9]/;
 
 export const isWhite = (char: string | undefined): boolean => char !== undefined && white.test(char);
@@ -16,24 +17,17 @@ export function joint(left: string, right: string): '' | ' ' {
  * "ISO 9001" keeps one space. Each character keeps its own source offset.
  */
 export function cleanJoin(source: MappedText): MappedText {
-  const chars: string[] = [];
+  let text = '';
   const offsets: number[] = [];
-  let gap = -1;
-  for (let i = 0; i < source.text.length; i++) {
-    const char = source.text[i]!;
-    if (white.test(char)) {
-      if (gap < 0) gap = i;
-      continue;
-    }
-    if (gap >= 0 && chars.length > 0 && joint(chars.at(-1)!, char) === ' ') {
-      chars.push(' ');
+  for (const run of source.text.matchAll(runs)) {
+    if (text !== '' && joint(text.at(-1)!, run[0][0]!) === ' ') {
+      text += ' ';
       offsets.push(offsets.at(-1)!);
     }
-    gap = -1;
-    chars.push(char);
-    offsets.push(source.offsets[i]!);
+    text += run[0];
+    for (let i = run.index; i < run.index + run[0].length; i++) offsets.push(source.offsets[i]!);
   }
-  return { text: chars.join(''), offsets };
+  return { text, offsets };
 }
 
 /** Without white space at either end. */

@@ -26,6 +26,7 @@ export function cellsOf(line: MappedText, gap: Gap): MappedText[] | null {
     const cells = cutAt(slice(source, source.text.indexOf('|') + 1, source.text.lastIndexOf('|')), /\|/g);
     return cells.length >= 2 ? cells : null;
   }
+  if (source.text.search(gaps[gap]) < 0) return null;
   const cells = cutAt(source, gaps[gap]).filter((c) => c.text.length > 0);
   return cells.length >= 2 ? cells : null;
 }

@@ -1,5 +1,5 @@
 /** Lines to blocks: each a paragraph, a heading line, a cell fragment or a page number, wrapped lines put together. */
-import { concat, type MappedText, mapRun } from '../../mapped-text.js';
+import { type MappedText, mapRun } from '../../mapped-text.js';
 import { hasOpenBracket } from '../bracket.js';
 import { markerOf } from '../marker.js';
 import { namedHeadingOf } from '../named-heading.js';
@@ -21,7 +21,8 @@ export function blocksOf(text: string): MappedText[] {
   const blocks: MappedText[] = [];
   let open: Line[] = [];
   const close = () => {
-    if (open.length > 0) blocks.push(concat(open.map((l, i) => run(text, l, open[i + 1]))));
+    const [first] = open;
+    if (first) blocks.push(mapRun(text.slice(first.from, open.at(-1)!.to), first.from));
     open = [];
   };
   for (const line of lines) {
@@ -47,9 +48,4 @@ export function blocksOf(text: string): MappedText[] {
     const begun = text.slice(block[0]!.from, last.to);
     return full && !endsSentence(before) && (/[，。；]/.test(begun) || !startsUnit(begun));
   }
-}
-
-/** The words of a line, and the break that follows it within its block. */
-function run(text: string, line: Line, next: Line | undefined): MappedText {
-  return mapRun(text.slice(line.from, next ? next.from : line.to), line.from);
 }
