@@ -18,6 +18,12 @@ export function areasOf(text: string): string[] {
   });
 }
 
+/** The area that a plan's title names: 临江经济区“十四五”规划. */
+export function areaOfTitle(title: string): string[] {
+  const found = new RegExp(`^(.{2,10}?)(${tails.join('|')})`).exec(title);
+  return found ? [found[0], found[1]!] : [];
+}
+
 function mostCommon(list: readonly string[]): [string, number] {
   const counts = new Map<string, number>();
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { NodeRow } from '../../../graph/query.js';
 import type { GraphStore } from '../../../graph/store.js';
 import { normaliseName } from '../normalise.js';
 import { type Alias, aliasesOf } from './aliases.js';
-import { areasOf } from './areas.js';
+import { areaOfTitle, areasOf } from './areas.js';
 import { Trie } from './trie.js';
 
 export interface NamedEntity {
@@ -89,7 +89,7 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
     plans: plans.map((plan) => ({ ...plan, text: '' })),
     pairs: pairsOf(texts),
     holds: (term) => texts.some((t) => t.includes(term)),
-    areas: texts.flatMap(areasOf),
+    areas: [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])],
     entities: new Map(entities.map((e) => [e.id, e])),
     byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),
     sections: sections.rows.flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : [])).sort((a, b) => a.order - b.order),

@@ -15,9 +15,9 @@ type Recogniser = (text: string, at: number, catalogue: Catalogue) => Found | nu
 
 const han = '零〇一二两三四五六七八九十百千';
 const unitNames = [...units.keys()].map((u) => u.toLowerCase()).sort((a, b) => b.length - a.length);
-const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const quoted = (s: string) => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const magnitude = [...magnitudes.keys()].join('|');
-const amount = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?|[${han}]+)(${magnitude})?(${unitNames.map(escape).join('|')})?`);
+const amount = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?|[${han}]+)(${magnitude})?(${unitNames.map(quoted).join('|')})?`);
 
 const yearShape = /^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?(?:年)?(?:末|底|度)?/;
 const periodShape = /^((?:八|九|十[一二三四五六]?)五)(?:规划)?(?:期末|末期|末|期间|时期|以来|年间|阶段)?/;

@@ -20,12 +20,18 @@ function difference(a: string, b: string): [string, string] {
 const sound = (text: string) => pinyin(text, { toneType: 'none', type: 'array' }).join('');
 
 /** A slip of the hand, not another name: no numeral or direction differs, no other city is named, and it sounds alike or is long. */
-function plausible(typed: string, name: string): boolean {
+function plausible(typed: string, name: string, catalogue: Catalogue): boolean {
   const [wrong, right] = difference(typed, name);
   if (numerals.test(wrong) || numerals.test(right)) return false;
   if (divisionShorts.some((d) => typed.includes(d) && !name.includes(d))) return false;
   if (wrong.length === 0 || right.length === 0) return typed.length >= 5 && wrong.length + right.length === 1;
-  return edits(sound(wrong), sound(right)) <= 1 || typed.length >= 8;
+  if (edits(sound(wrong), sound(right)) <= 1 || typed.length >= 8) return true;
+  // Looks alike, perhaps: no plan writes the letter beside its neighbours, and it is no country's.
+  const at = typed.indexOf(wrong);
+  const known =
+    catalogue.pairs.has(typed.slice(at - 1, at + 1)) ||
+    catalogue.pairs.has(typed.slice(at + wrong.length - 1, at + wrong.length + 1));
+  return typed.length >= 6 && !known && !/[马泰新越文德日韩俄英法美印柬缅老菲]/.test(wrong + right);
 }
 
 export interface Slip {
@@ -45,7 +51,7 @@ export function slipAt(tokens: readonly Token[], i: number, text: string, catalo
       if (end - start < 4 || end - start > 24) continue;
       const typed = text.slice(start, end);
       for (const [name, entries] of catalogue.forms) {
-        if (Math.abs(name.length - typed.length) > 1 || !isSlip(typed, name) || !plausible(typed, name)) continue;
+        if (Math.abs(name.length - typed.length) > 1 || !isSlip(typed, name) || !plausible(typed, name, catalogue)) continue;
         const distance = edits(typed, name) + (entries[0]?.distance ?? 0) / 10 - name.length / 10;
         if (!best || distance < best.distance) best = { start, end, name, entries, distance };
       }

@@ -5,9 +5,9 @@ import { compareAmounts, holdsFor, round } from './amount.js';
 import { isWithin } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import { figures, labelOf, sides, total } from './figures.js';
+import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import type { Session } from './session.js';
-import type { Value } from './values.js';
 
 /** Null where the plan does not let one say. */
 export async function checked(frame: Frame, session: Session): Promise<AnswerItem[] | null> {

@@ -2,9 +2,10 @@
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, Measure } from '../frame.js';
 import { compareAmounts, round } from './amount.js';
+import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import type { Session } from './session.js';
-import { asAsked, figuresOf, nameOf, planNodes, type Value } from './values.js';
+import { asAsked, figuresOf, nameOf, planNodes } from './values.js';
 
 /** The figures a frame is about, measure by measure, and what the plan gives instead where it gives none. */
 export interface Figures {

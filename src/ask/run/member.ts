@@ -1,6 +1,18 @@
 import type { NodeRow } from '../../../graph/query.js';
 import type { AnswerEvidence } from '../answer.js';
-import type { Value } from './values.js';
+
+/** A figure of a thing as the plan states it; `label` is the indicator's name. */
+export interface Value {
+  subject: NodeRow;
+  label: string;
+  value: number | null;
+  valueText: string;
+  unit: string | null;
+  year: string | null;
+  nature: string | null;
+  comparator: string;
+  evidence: AnswerEvidence[];
+}
 
 /** A thing that belongs to the answer, with the clauses that make it one and the figure it was chosen by. */
 export interface Member {

@@ -1,9 +1,9 @@
 /** Members that meet a figure (超过100平方公里) and members by their place in an order (最大, 前五). */
 import type { Frame, Measure } from '../frame.js';
 import { compareAmounts, holdsFor } from './amount.js';
-import type { Member } from './member.js';
+import type { Member, Value } from './member.js';
 import type { Session } from './session.js';
-import { asAsked, figuresOf, type Value } from './values.js';
+import { asAsked, figuresOf } from './values.js';
 
 /** Keeps the members whose figure compares as asked, and says which figure. */
 export async function withQuantity(members: readonly Member[], frame: Frame, session: Session): Promise<Member[]> {

@@ -1,24 +1,12 @@
 /** Figures of things: measurements about them whose indicator is the one asked for, in the years and natures asked for. */
 import type { NodeRow } from '../../../graph/query.js';
-import type { AnswerEvidence } from '../answer.js';
 import type { Frame, Measure } from '../frame.js';
 import { likeness } from '../read/indicators.js';
 import { mentionEvidence } from './clauses.js';
 import { evidenceOf, tidy } from './evidence.js';
+import type { Value } from './member.js';
 import { isEntity } from './routes.js';
 import type { Session } from './session.js';
-
-export interface Value {
-  subject: NodeRow;
-  label: string;
-  value: number | null;
-  valueText: string;
-  unit: string | null;
-  year: string | null;
-  nature: string | null;
-  comparator: string;
-  evidence: AnswerEvidence[];
-}
 
 /** Words that make another figure of an indicator; they must be asked for. */
 const aspects = ['增速', '增长', '比重', '占', '人均', '下降', '利润率', '能耗', '倍'];
@@ -56,14 +44,15 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
     for (const {
       nodes: [subject, measurement, indicator],
     } of rows) {
-      if (subject && measurement && indicator && means(measure, indicator)) out.push(valueOf(subject, measurement, indicator));
+      if (subject && measurement && indicator && means(measure, indicator)) out.push(figureAt(subject, measurement, indicator));
     }
   }
   if (out.length === 0 && measure.words.some((o) => o.includes('面积'))) out.push(...(await areas(subjects, session)));
-  return same(out);
+  const place = (v: Value) => subjects.findIndex((s) => s.id === v.subject.id);
+  return same(out).sort((a, b) => place(a) - place(b));
 }
 
-function valueOf(subject: NodeRow, m: NodeRow, indicator: NodeRow): Value {
+function figureAt(subject: NodeRow, m: NodeRow, indicator: NodeRow): Value {
   return {
     subject,
     label: String(indicator.props.name ?? ''),
