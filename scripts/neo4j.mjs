@@ -107,10 +107,17 @@ async function launch(background) {
   server.once('exit', (code) => {
     exited = code ?? 1;
   });
+  const abandon = () => {
+    server.kill('SIGTERM');
+    rmSync(pidFile, { force: true });
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, abandon);
   for (let i = 0; i < 240; i++) {
     if (exited !== null) break;
     const answer = await boltAnswers(port, 'neo4j', password());
     if (answer === 'ok') {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, abandon);
       if (background) server.unref();
       return server;
     }
