@@ -40,7 +40,7 @@ async function start(
 }
 
 const serve = (args: string[] = [], env: Record<string, string> = {}) =>
-  start(['src/cli.ts', 'serve', '--port', '0', '--data', data, ...args], /Ctrl\+C/, env);
+  start(['--import', 'tsx', 'src/cli.ts', 'serve', '--port', '0', '--data', data, ...args], /Ctrl\+C/, env);
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
@@ -104,6 +104,14 @@ describe('a second terminal on a folder that is served', { timeout: 120_000 }, (
     expect((await run(['plans', ...here], { cwd })).code).toBe(0);
   });
 
+  it('stops with the shell that npm put around it', async () => {
+    const shell = `${process.execPath} --import tsx src/cli.ts serve --port 0 --data ${data}; true`;
+    const { child } = await start(['-c', shell], /Ctrl\+C/, { npm_lifecycle_event: 'start' }, '/bin/sh');
+    await stop(child);
+    await expect.poll(() => existsSync(join(data, 'serve.json')), { timeout: 10_000 }).toBe(false);
+    expect((await run(['plans', ...here], { cwd })).code).toBe(0);
+  });
+
   it('is not misled by the note of a server that was killed', async () => {
     const { child } = await serve();
     await stop(child, 'SIGKILL');
@@ -136,7 +144,7 @@ it('a folder that another process holds is said to be locked', async () => {
      console.error('open');
      setInterval(() => undefined, 1000);`,
   );
-  await start([holder], /open/);
+  await start(['--import', 'tsx', holder], /open/);
   await writeNote(data, { url: 'http://127.0.0.1:9', token: 'stale', pid: process.pid });
   const { code, told } = await run(['plans', ...here], { cwd });
   expect({ code, told }).toEqual({ code: 4, told: expect.stringContaining('another process') });

@@ -15,6 +15,7 @@ import { explainConfig, explainListen, explainStore } from '../explain.js';
 import { CommandFailure, exitCodes } from '../failure.js';
 import { findServer, removeNote, writeNote } from '../note.js';
 import type { Terminal } from '../terminal.js';
+import { untilStopped } from '../until-stopped.js';
 import { ingestFiles } from './ingest.js';
 import { questionsFor, sampleFor } from './sample.js';
 
@@ -44,7 +45,7 @@ async function serveStore(store: GraphStore, engine: EngineConfig, listen: Liste
   const { url } = await server.listen(listen.port, listen.host).catch((error: unknown) => {
     throw explainListen(error, listen.port, listen.host, terminal.messages);
   });
-  const stopped = untilSignal();
+  const stopped = untilStopped(terminal.env);
   const note = { url, token: adminToken, pid: process.pid };
   try {
     if (engine.kind === 'embedded') await writeNote(engine.data, note);
@@ -66,19 +67,6 @@ function greet(url: string, examples: readonly string[], listen: ListenConfig, {
     for (const question of examples) tell(`  ${question}`);
   }
   tell(messages.stopHint());
-}
-
-/** Ctrl+C or SIGTERM; a second one ends the process at once, as without us. */
-function untilSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
-      resolve();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-  });
 }
 
 function listenSettings(flags: ListenFlags, { env, messages }: Terminal): ListenConfig {
