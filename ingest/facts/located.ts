@@ -121,7 +121,7 @@ function placeAround(context: FactContext, mention: Mention, named: boolean): Re
 /** The subject must stand before the mention and be one thing. */
 function subjectOf(context: FactContext, mention: Mention, kind: 'City' | 'Park'): { entity: number; subject: Subject } | null {
   const subject = context.scopes.subjectsAt(mention.passage, mention.start).find((s) => s.kind === kind);
-  if (!subject || subject.entities.length !== 1) return null;
+  if (subject?.entities.length !== 1) return null;
   const entity = subject.entities[0]!;
   const itself =
     entity === mention.entity ||

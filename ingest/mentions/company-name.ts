@@ -21,8 +21,10 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   const text = trimEveryday(part.text);
   if (text.length < 2 || text.length > 8 || text === '中国') return null;
   const rest = name.slice(part.start + text.length);
-  if (namedBySite.test(rest) || /[岛山河江湖湾村镇乡港]$/.test(text)) return null;
-  return text !== part.text || followed(parts[at + 1]) ? { start: part.start, end: part.start + text.length } : null;
+  if (namedBySite.test(rest) || /机场|铁路|公路|码头|电厂/.test(text) || /[岛山河江湖湾村镇乡港]$/.test(text)) return null;
+  return part.text.length - text.length > 2 || followed(parts[at + 1])
+    ? { start: part.start, end: part.start + text.length }
+    : null;
 }
 
 /** What tells that the proper part is over: what is made, how much, or where. */

@@ -17,6 +17,7 @@ const headBefore =
   /(?:区|园|基地|项目|工程|公司|集团|厂|企业|市|县|港|铁路|公路|机场|一体化|中心|[一二三四五六七八九]期|[）)”》])$/;
 
 const longestCue = 8;
+const subject = /[\u4e00-\u9fff]{2}[市县州]$/;
 
 /** The leftmost place that a name ending at `at` could begin. */
 export function runStart(text: string, at: number, floor = 0): number {
@@ -103,7 +104,8 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
   const governing = weak.exec(before);
   if (governing && stem !== '') {
     const left = before.slice(0, -governing[0].length);
-    if (left === '' || strong.test(left) || opensWithPlace(stem, gazetteer)) return 'cue';
+    // 临江市建设…: a city in full before the verb is its subject.
+    if (left === '' || strong.test(left) || subject.test(left) || opensWithPlace(stem, gazetteer)) return 'cue';
   }
   return null;
 }

@@ -26,9 +26,7 @@ export function infrastructureMentions(reading: Reading): Found[] {
       const edge = leftEdge(text, match.index, 0, {
         gazetteer: reading.gazetteer,
         closed: reading.cities.get(passage.index) ?? [],
-        accept: (stem) =>
-          isProper(stem, reading.gazetteer) ||
-          (lineHeads.test(match[0]) && /^[\u4e00-\u9fff]{2}$/.test(stem) && !isEveryday(stem)),
+        accept: (stem) => namesLine(stem, match[0], reading),
       });
       if (!edge) continue;
       const first = edge.start + leadingWords(text.slice(edge.start, match.index), reading.gazetteer);
@@ -49,6 +47,12 @@ export function infrastructureMentions(reading: Reading): Found[] {
     }
   }
   return found;
+}
+
+/** Not 安全发展核电, nor the 港区 of a 保税港区. Two characters before 铁路 are its ends: 临云铁路. */
+function namesLine(stem: string, head: string, reading: Reading): boolean {
+  if (/(?:发展|保税)$/.test(stem)) return false;
+  return isProper(stem, reading.gazetteer) || (lineHeads.test(head) && /^[\u4e00-\u9fff]{2}$/.test(stem) && !isEveryday(stem));
 }
 
 export function infrastructureKind(head: string): string {

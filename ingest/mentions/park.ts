@@ -55,7 +55,11 @@ function clean(passage: Passage, text: string, end: number): boolean {
   );
 }
 
+/** 产值超百亿元园区: a class by its size. */
+const countsOnly = /亿元|产值|[0-9]+年|规模以上|以上/;
+
 function namesPark(stem: string, head: ParkHead, reading: Reading): boolean {
+  if (countsOnly.test(stem)) return false;
   if (head.weak === undefined) return couldName(stem, reading.gazetteer);
   if (head.weak === 'name') return isProper(stem, reading.gazetteer);
   const parts = partsOf(stem, reading.gazetteer);
