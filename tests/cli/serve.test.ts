@@ -24,9 +24,10 @@ async function start(
   args: string[],
   until: RegExp,
   env: Record<string, string> = {},
+  program = process.execPath,
 ): Promise<{ child: ChildProcess; told: string }> {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: root, env: { PATH, HOME, ...env } });
+  const child = spawn(program, args, { cwd: root, env: { PATH, HOME, ...env } });
   children.push(child);
   let told = '';
   await new Promise<void>((resolve, reject) => {
