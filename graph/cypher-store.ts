@@ -42,25 +42,35 @@ export class CypherStore implements GraphStore {
   }
 
   async replacePlan(facts: PlanFacts): Promise<ReplaceOutcome> {
-    const layer = layerOf(facts);
     const { id: plan, hash, reader } = facts.plan;
-    return this.#write(async (run) => {
-      const [there] = (await run(planKey, { plan })) as PlanKey[];
-      if (there && there.hash === hash && there.reader === reader) return 'unchanged';
-      const before = there ? await deleteLayer(run, plan) : [];
-      await insertLayer(run, layer);
-      const now = facts.entities.map((e) => e.id);
-      await settleEntities(run, [...new Set([...before, ...now])]);
-      return there ? 'replaced' : 'new';
+    const lookUp = async (run: RunCypher) => {
+      const [key] = (await run(planKey, { plan })) as PlanKey[];
+      return { there: key !== undefined, same: key?.hash === hash && key.reader === reader };
+    };
+    return this.#queued(async (engine) => {
+      // Most plans that come again are unchanged: no transaction for them. Inside, another process may have been first.
+      if ((await lookUp(engine.read)).same) return 'unchanged';
+      const layer = layerOf(facts);
+      return engine.write(async (run) => {
+        const { there, same } = await lookUp(run);
+        if (same) return 'unchanged';
+        const before = there ? await deleteLayer(run, plan) : [];
+        await insertLayer(run, layer);
+        const now = facts.entities.map((e) => e.id);
+        await settleEntities(run, [...new Set([...before, ...now])]);
+        return there ? 'replaced' : 'new';
+      });
     });
   }
 
   async removePlan(id: string): Promise<boolean> {
-    return this.#write(async (run) => {
-      if (!(await run(planKey, { plan: id })).length) return false;
-      await settleEntities(run, await deleteLayer(run, id));
-      return true;
-    });
+    return this.#queued((engine) =>
+      engine.write(async (run) => {
+        if (!(await run(planKey, { plan: id })).length) return false;
+        await settleEntities(run, await deleteLayer(run, id));
+        return true;
+      }),
+    );
   }
 
   async plans(options?: { text?: boolean }): Promise<PlanRecord[]> {
@@ -103,8 +113,8 @@ export class CypherStore implements GraphStore {
   }
 
   /** One writer at a time within this process; the engine sees to other processes. */
-  #write<T>(work: (run: RunCypher) => Promise<T>): Promise<T> {
-    const result = this.#writers.then(() => this.#open().write(work));
+  #queued<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+    const result = this.#writers.then(() => work(this.#open()));
     this.#writers = result.catch(() => undefined);
     return result;
   }

@@ -4,6 +4,7 @@ import { checkEnds, checkEntityProps, kindsOf, refuse, termKind } from './check.
 import { description, order } from './describe.js';
 import { evidenceLists } from './evidence.js';
 import { grouped } from './grouped.js';
+import { mergeRelations } from './merge-relations.js';
 import { edgeId, type Layer, type NodeWrite, type Props, present } from './rows.js';
 
 export function layerOf(facts: PlanFacts): Layer {
@@ -30,7 +31,8 @@ export function layerOf(facts: PlanFacts): Layer {
     node('own', 'Passage', { id: p.id, props: present({ ...p, plan }) });
     edge('PART_OF', p.id, sectionId);
   }
-  const relationsFrom = grouped(facts.relations, (r) => r.from);
+  const relations = mergeRelations(facts.relations);
+  const relationsFrom = grouped(relations, (r) => r.from);
   for (const e of facts.entities) {
     checkEntityProps(e.id, e.kind, e.props);
     node('shared', e.kind, { id: e.id, props: {} });
@@ -45,7 +47,7 @@ export function layerOf(facts: PlanFacts): Layer {
     for (const [, [m]] of grouped(e.mentions, (m) => `${m.passage} ${m.start}`))
       edge('MENTIONED_IN', e.id, m!.passage, { start: m!.start, end: m!.end }, `|${m!.start}`);
   }
-  for (const r of facts.relations) {
+  for (const r of relations) {
     addTerm(r, kinds, node);
     edge(r.type, r.from, r.to, { role: r.role?.length ? r.role : null, relation: r.relation, ...evidenceLists(r.evidence) });
   }

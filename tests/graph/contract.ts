@@ -4,7 +4,7 @@ import type { CypherStore } from '../../graph/cypher-store.js';
 import type { PlanFacts } from '../../graph/model.js';
 import type { Query } from '../../graph/query.js';
 import type { ExportLine, GraphStore } from '../../graph/store.js';
-import { fixture, later } from './fixture.js';
+import { fixture, later, quote } from './fixture.js';
 import { generatePlan } from './generate.js';
 import { Random } from './random.js';
 import { exported, type StoreFactory } from './stores.js';
@@ -158,7 +158,6 @@ export function contract(factory: StoreFactory): void {
 
       it.each<[string, (facts: PlanFacts) => void]>([
         ['points to something that is not there', (f) => f.relations.push({ ...f.relations[0]!, to: 'city:无' })],
-        ['is there twice', (f) => f.relations.push(f.relations[0]!)],
         ['does not lead from', (f) => f.relations.push({ ...f.relations[0]!, to: 'industry:新材料' })],
         ['used twice', (f) => f.entities.push(f.entities[0]!)],
         ['should be a number', (f) => Object.assign(f.entities[0]!, { props: { areaKm2: '12.5' } })],
@@ -169,6 +168,24 @@ export function contract(factory: StoreFactory): void {
         const what = message.replace('something that is not there', 'something that the plan does not have');
         await expect(store.replacePlan(facts)).rejects.toMatchObject({ code: 'FAILED', message: expect.stringContaining(what) });
         expect(await store.plans()).toEqual([]);
+      });
+
+      it('makes one edge of what is said of a pair in several records', { timeout: 60_000 }, async () => {
+        const facts = structuredClone(fixture);
+        const cites = facts.relations.find((r) => r.type === 'CITES')!;
+        const develops = facts.relations.find((r) => r.to === 'industry:新材料')!;
+        facts.relations.push(
+          { ...cites, relation: '提及', evidence: [quote('制造强市纲要')] },
+          { ...develops, role: ['emerging'] },
+        );
+        await store.replacePlan(facts);
+        const lines = await exported(store);
+        const edge = (label: string, to: string) =>
+          lines.find((l) => l.type === 'relationship' && l.label === label && l.end.id === to);
+        expect(edge('CITES', cites.to)).toMatchObject({
+          properties: { relation: '依据', quotes: ['依据《制造强市纲要》', '制造强市纲要'] },
+        });
+        expect(edge('DEVELOPS', develops.to)).toMatchObject({ properties: { role: ['lead', 'emerging'], quotes: ['新材料'] } });
       });
 
       it('queues writers and shows readers whole plans only', { timeout: 240_000 }, async () => {
