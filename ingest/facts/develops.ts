@@ -4,10 +4,13 @@
  *   ——临江市。依托云岭高新园，重点发展锻件。      云岭高新园 lead 锻件 (stated), 临江市 lead 锻件 (inherited)
  */
 import type { RelationRecord, Role } from '../../graph/model.js';
+import { predicateStarts } from '../lexicon/policy-verbs.js';
+import { anyOf } from '../lexicon/words.js';
 import type { Item } from '../mentions/industry-list.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type PlacedCell, type PlacedStatement, readIndustries } from './industry-reading.js';
+import { planPlace } from './plan-place.js';
 import type { Subject } from './scope.js';
 
 export function developsFacts(context: FactContext): RelationRecord[] {
@@ -21,7 +24,8 @@ export function developsFacts(context: FactContext): RelationRecord[] {
 function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
   const { passage, cue, items, role, sentence, form } = statement;
   if (form === 'list') return [];
-  return context.scopes.subjectsAt(passage, cue.start).flatMap((subject) => {
+  const named = context.scopes.subjectsAt(passage, cue.start);
+  return (named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement)).flatMap((subject) => {
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
     return pairs(context, subject, items, role, (item) => ({
       passage,
@@ -29,6 +33,19 @@ function byStatement(context: FactContext, statement: PlacedStatement): Relation
       end: Math.max(item.end, cue.end),
     }));
   });
+}
+
+/** A subject that looks like a place or a company but was not recognised as one: the sentence is about that. */
+const otherSubject = new RegExp(
+  `^[^，。；]{2,25}?(?:区|园|基地|镇|乡|村|片区|新城|港|岛|带|廊|公司|集团|企业|中心)(?:[：，]|${anyOf(predicateStarts)})`,
+);
+
+/** Where no place is named, a city's plan speaks of the city. */
+function wholePlan({ outline, mentions }: FactContext, { passage, sentence }: PlacedStatement): Subject[] {
+  const text = outline.passages[passage]?.body.text ?? '';
+  const clear = !otherSubject.test(text.slice(sentence.start, sentence.end));
+  const entity = clear ? planPlace(outline, mentions) : undefined;
+  return entity === undefined ? [] : [{ kind: 'City', entities: [entity], mode: 'inherited', passage: -1, start: 0, end: 0 }];
 }
 
 /** A row is about its park; where it names none, about its city. */

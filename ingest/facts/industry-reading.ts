@@ -4,11 +4,12 @@ import { cellSpan } from '../mentions/industry.js';
 import { industryColumns } from '../mentions/industry-columns.js';
 import { industryKey } from '../mentions/industry-key.js';
 import type { Item } from '../mentions/industry-list.js';
+import { statementsOf } from '../mentions/industry-passages.js';
 import type { Phrase } from '../mentions/industry-phrase.js';
-import { listedIn, type Statement, statementsIn } from '../mentions/industry-statements.js';
+import { listedIn, type Statement } from '../mentions/industry-statements.js';
 import { topicIn } from '../mentions/industry-topics.js';
 import type { Mentions, Outline } from '../stages.js';
-import { type Sentence, sentencesOf } from './clauses.js';
+import type { Sentence } from './clauses.js';
 import { headingOf } from './heading.js';
 import { roleOf } from './roles.js';
 
@@ -90,16 +91,13 @@ function topicOf(outline: Outline, index: number): Topic | undefined {
 }
 
 function placed(outline: Outline, index: number): PlacedStatement[] {
-  const passage = outline.passages[index];
-  if (passage === undefined) return [];
-  const text = passage.body.text;
-  return sentencesOf(text).flatMap((sentence) =>
-    statementsIn(text, sentence).map((statement) => {
-      const before = sentence.clauses.filter((c) => c.end <= statement.cue.start).map((c) => text.slice(c.start, c.end));
-      const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before: statement.form === 'verb' ? before : [] });
-      return { ...statement, passage: index, section: passage.section, sentence, role };
-    }),
-  );
+  const { body, section } = outline.passages[index]!;
+  return statementsOf(outline, index).map(({ sentence, statement }) => {
+    const clauses = sentence.clauses.filter((c) => c.end <= statement.cue.start).map((c) => body.text.slice(c.start, c.end));
+    const before = statement.form === 'verb' ? clauses : [];
+    const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before });
+    return { ...statement, passage: index, section, sentence, role };
+  });
 }
 
 function cellsOf(outline: Outline, index: number): PlacedCell[] {

@@ -49,6 +49,8 @@ function groundsOf(context: FactContext, reading: IndustryReading, mention: Ment
   }
   const { before, after } = statementsAround(reading, mention);
   if (before) return stated(outerNames(before), before);
+  // 支持恒远、同泰等龙头企业 | 发展轴承: it is they who do it.
+  if (after && theyDo.test(textBetween(context, mention, after))) return stated(outerNames(after), after);
   const own = industriesInName(mention.name).map((found) => found.name);
   const shared =
     after &&
@@ -61,6 +63,12 @@ function groundsOf(context: FactContext, reading: IndustryReading, mention: Ment
   if (grounds.length > 0 || after === undefined) return grounds;
   const names = outerNames(after);
   return names.length === 1 ? stated(names, after) : [];
+}
+
+const theyDo = /^[^，。；]*(?:企业|公司|集团)(?:加快|积极|大力|重点|开展)*$/;
+
+function textBetween(context: FactContext, mention: Mention, statement: PlacedStatement): string {
+  return context.outline.passages[mention.passage]?.body.text.slice(mention.end, statement.cue.start) ?? '';
 }
 
 /** In the company's sentence: what one industry was developed before it is named (着重发展轴承产业，以恒远公司为龙头), and what follows it. */

@@ -83,7 +83,7 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   const after = text.slice(list.end, limit);
   const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
-  if (opener.test(before) && (predicate.test(rest) || (rest === '' && before === ''))) return 'subject';
+  if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === ''))) return 'subject';
   if (reliance.test(before)) return mixed.test(rest) ? undefined : 'reliance';
   if (built.test(before) && list.kind === 'Park' && goesOn.test(rest)) return 'reliance';
   if (reach.test(before)) return 'reach';

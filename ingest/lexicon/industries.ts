@@ -172,7 +172,7 @@ export const sectors: readonly Sector[] = [
   // Whole branches
   sector('现代服务业 现代服务 服务业 生产性服务业 生活性服务业 高端服务业 高技术服务业 新兴服务业 传统服务业 配套生产性服务业'),
   sector('制造业 加工制造 服务型制造 加工业 绿色制造'),
-  sector('高新技术产业 高新技术 高技术产业 高技术 战略性新兴产业 未来产业 新型生态工业 重化工业 临海重工业 基础产业 临海工业'),
+  sector('高新技术产业 高新技术 高技术产业 高技术 战略性新兴产业 未来产业 新型生态工业 重化工业 临海重工业 临海工业'),
 ];
 
 /** What ends an industry phrase: any phrase with such an end is one, whatever stands before. */

@@ -4,11 +4,11 @@ import { words } from './words.js';
 /** What follows is an industry unless something speaks against it. */
 export const openVerbs = words(`
   发展 发展壮大 培育发展 扶持发展 培育壮大 培育 做大做强 做强做大 做优做强 做大做强做优 做强做优做大 做大 做强 做优 壮大 巩固壮大 改造提升 提升改造 改造升级 提升发展 优化提升 优化发展
-  发展推广 开发生产 扩大 布局 布局发展 引进发展 谋划 主攻 突破发展 积极发展 振兴 做精做强`);
+  发展推广 开发生产 扩大 布局 布局发展 引进发展 谋划 主攻 突破发展 积极发展 振兴 做精做强 做精 做优做精 做特 提档升级 提质升级 提质发展 转型发展 提速发展`);
 
 /** What follows is one only where it says so itself: by 产业, by its end, by what it is listed with. */
 export const strictVerbs = words(`
-  打造 形成 构建 推进 推动 建设 建立 引进 提升 巩固 促进 聚焦 围绕 抓好 支持 鼓励 承接 集聚 引导 生产 开发 研发 拓展到 拓展 延伸发展 扶持 巩固提升 建设成为 打造成为 建成 打造成 建设成 培育成为 培育形成 改造 种植 养殖 引导发展 引导生产 生产和销售 重组`);
+  打造 形成 构建 推进 推动 建设 建立 引进 提升 巩固 促进 聚焦 围绕 抓好 支持 鼓励 承接 集聚 引导 生产 开发 研发 拓展到 拓展 延伸发展 扶持 巩固提升 建设成为 打造成为 建成 打造成 建设成 培育成为 培育形成 改造 种植 养殖 引导发展 引导生产 生产和销售 重组 辅以 兼顾`);
 
 /** 以 LIST 为 … : the list is what it is all about. */
 export const essenceWords = words('主 主导 主体 主打 支柱 支点 重点 主业 主攻方向 重点产业 主导产业 支柱产业');

@@ -25,15 +25,24 @@ const verbs = new RegExp(
 /** A bare verb is one only at the start of a clause or behind a modal, a place or a join; 产业发展 is a noun. */
 /** These are verbs wherever they stand. */
 const alwaysVerb = /^引导(?:发展|生产)/;
-const verbPlace = new RegExp(`(?:^|[，、；：:市县区州盟旗园并]|${anyOf([...modals, '来', '再', '加以'])})\\s*$`);
+const verbPlace = new RegExp(
+  `(?:^|[，、；：:市县区州盟旗园镇乡并]|企业|公司|集团|院所|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
+);
 /** Inside an object only these begin another; 软件开发 is a noun. */
-const breaks = new RegExp(`(?:${adverb})+(?:${verb})|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`, 'g');
+const breaks = new RegExp(
+  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区)(?:发展|开展|打造|建设|投资)|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`,
+  'g',
+);
 const open = new Set(openVerbs);
 const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)(的[^，。；]+)?`, 'g');
+/** 以轴承产业为龙头: with 产业 behind it what leads is no company. */
+const spearhead = /以([^，。；、]+?(?:产业|业))为(?:龙头|核心|引领|特色|支撑|突破口|抓手|先导)/g;
 const listed =
   /[^，。；：、的以等和]{2,10}(?:、[^，。；：、的等]{2,12})+等[^，。；：、的等]{2,12}?(?:产业|工业|业)(?![链化务态绩])/g;
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
+/** A clause with a verb of its own is no more of the list: 云岭区发展轴承、锻件. */
+const otherVerb = new RegExp(anyOf([...openVerbs.filter((v) => v.length > 1), '建设', '打造', '推进', '形成', '引进']));
 const goesOn = /^(?:以及|以[^，。；]+为(?:主|主导|主体|重点|支撑|代表)的)/;
 
 /** In order; a cue inside another's object is left out. */
@@ -88,7 +97,7 @@ export function barelyListed(text: string, sentence: Sentence): Cue[] {
 function patternCues(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
   const cues: Cue[] = [];
-  for (const m of body.matchAll(essence)) {
+  for (const m of [...body.matchAll(essence), ...body.matchAll(spearhead)]) {
     const [all, list = '', head = ''] = m;
     const start = sentence.start + m.index;
     const end = start + all.length;
@@ -108,7 +117,7 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
 
 /** A clause of items only: 动力机械、内燃机 or 高端装备. */
 function isMoreOfList(body: string): boolean {
-  if (newClause.test(body) || body.includes('的')) return false;
+  if (newClause.test(body) || body.includes('的') || otherVerb.test(body)) return false;
   return body.includes('、') || looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '');
 }
 

@@ -5,6 +5,7 @@
 import { sectors } from '../lexicon/industries.js';
 import { industrySynonyms } from '../lexicon/industry-synonyms.js';
 
+const onlyHan = /^[\u4e00-\u9fff]+$/;
 const tails = /(?:产业集群|产业链条|产业链|产业群|产业带|产业|行业|工业|业)$/;
 const goods = /(?:系列产品|类产品|产品|系列|领域)$/;
 const goodsNames = new Set(
@@ -21,10 +22,7 @@ const keepWhole =
 
 /** The normal form: no white space, brackets or quotes, half width, without tail. Never empty for a name with a character. */
 export function industryKey(name: string): string {
-  const plain = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s()“”"'‘’《》「」]/g, '');
+  const plain = onlyHan.test(name) ? name : plainOf(name);
   if (keepWhole.test(plain)) return plain;
   const stem = stripped(plain.replace(goods, (tail, at: number) => (at >= 2 ? '' : tail)));
   return industrySynonyms.get(stem) ?? stem;
@@ -32,6 +30,13 @@ export function industryKey(name: string): string {
 
 export function industryId(name: string): string {
   return `industry:${industryKey(name)}`;
+}
+
+function plainOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s()“”"'‘’《》「」]/g, '');
 }
 
 function stripped(name: string): string {

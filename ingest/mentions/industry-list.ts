@@ -11,7 +11,7 @@ import { essenceWords, makeupWords } from '../lexicon/industry-cues.js';
 import { countedHeadNouns, softJoins } from '../lexicon/list-words.js';
 import { clauseStarts } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
-import { isGenericHead, isKnownIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import { isGenericHead, isKnownIndustry, isListedIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
 import { cut, type JoinedItem, joinedItems, type Place, type Span, shift } from './list-joins.js';
 import { hide, hideModifiers, inBrackets } from './list-mask.js';
 
@@ -219,7 +219,7 @@ class ListReader {
 
 function placeOf(tokens: number, last: boolean): Place {
   if (tokens === 1) return 'alone';
-  return last && tokens > 2 ? 'last' : 'inner';
+  return last ? 'last' : 'inner';
 }
 
 /** What is done with a thing goes with its name: 工程机械 | 制造业 is one. */
@@ -227,10 +227,10 @@ const actions = /^(?:制造|加工|装备|设备|机械|服务|产品|循环|材
 
 /** Where two industries stand side by side without a join: 新能源 | 新材料. */
 function twoInOne(name: string): number | undefined {
-  if (isKnownIndustry(name)) return undefined;
+  if (name.length < 6 || isKnownIndustry(name)) return undefined;
   for (let at = 3; at <= name.length - 3; at++) {
     const right = name.slice(at);
-    if (isKnownIndustry(name.slice(0, at)) && isKnownIndustry(right) && !actions.test(right)) return at;
+    if (isListedIndustry(name.slice(0, at)) && isListedIndustry(right) && !actions.test(right)) return at;
   }
   return undefined;
 }

@@ -19,11 +19,14 @@ export interface Phrase {
   end: number;
 }
 
-const vocabulary = new Set(sectors.flatMap((s) => s.industries.map(industryKey)));
-const industryEnd = new RegExp(`(?:${anyOf(industryEnds)})$`);
-const otherEnd = new RegExp(`(?:${anyOf(notEnds)})$`);
+const asListed = new Set(sectors.flatMap((s) => s.industries));
+const vocabulary = new Set([...asListed].map(industryKey));
+const industryEnd = new Set(industryEnds);
+const otherEnd = new Set(notEnds);
 const otherPart = new RegExp(anyOf(notParts));
-const leading = new RegExp(`^(?:[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种)?|(?:${anyOf(leadingWords)})(?!性))`);
+const leading = new RegExp(
+  `^(?:超?[一二两三四五六七八九十百千万\\d]+亿(?:元|级)*|[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种)?|(?:${anyOf(leadingWords)})(?!性))`,
+);
 const tail = new RegExp(`(?:[\\s“”"‘’]|(?<![水农副海]|上游|下游|配套|相关)(?:${anyOf(genericTails)}))$`);
 /** These tails are part of how an industry is called; they go only where what is left is called so too. */
 const properTail = /(?:产业|行业)$/;
@@ -33,7 +36,7 @@ const branches = new Set(branchHeads.map(industryKey));
 /** Grammar words that no name holds. */
 const grammar = /[的了着把被让使从对于并而且其该此这各每某在到]|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
 /** 高强, 耐磨: a quality, not a thing. */
-const quality = /^[高低中轻重大小新特耐](?!型).$/;
+const quality = /^(?:高|低|耐|超|特|抗)(?:强|纯|韧|精|质|效|端|档|速|温|压|热|磨|蚀|寒|硬|能|频|清|附加值|技术|性能)$/;
 
 /** Nouns for goods of any kind. */
 const bareGoods = /^(?:材料|原料|原材料|制品|部件|零部件|配件|元件|设备|技术|装置)$/;
@@ -43,18 +46,27 @@ export function isQuality(name: string): boolean {
   return quality.test(name) && !isKnownIndustry(name);
 }
 
+const longestEnd = Math.max(...[...industryEnds, ...notEnds].map((end) => end.length));
 /** Longest phrase that is still taken for a name. */
 const longest = 20;
 
 /** Is it, whole, in the vocabulary of industries? */
 export function isKnownIndustry(name: string): boolean {
-  return vocabulary.has(industryKey(name));
+  if (asListed.has(name)) return true;
+  // 未来产业 is listed, 未来 is not: a bare stem is no name.
+  const key = industryKey(name);
+  return key !== name && vocabulary.has(key);
+}
+
+/** In the vocabulary as it stands. */
+export function isListedIndustry(name: string): boolean {
+  return asListed.has(name);
 }
 
 /** In the vocabulary, or with an end that only industries and their goods have; 千亿元产业 and 产业基地 are none. */
 export function looksLikeIndustry(name: string): boolean {
   if (isKnownIndustry(name) || isBranch(name)) return true;
-  return canBeIndustry(name) && industryEnd.test(name);
+  return canBeIndustry(name) && endIn(industryEnd, name) > 0;
 }
 
 /** Nothing speaks against it: what a list of industries may hold. */
@@ -62,8 +74,14 @@ export function canBeIndustry(name: string): boolean {
   if (isKnownIndustry(name)) return true;
   if (name.length < 2 || name.length > longest || isQuality(name) || bareGoods.test(name)) return false;
   if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;
-  const other = otherEnd.exec(name);
-  return other === null || (industryEnd.exec(name)?.[0].length ?? 0) > other[0].length;
+  const other = endIn(otherEnd, name);
+  return other === 0 || endIn(industryEnd, name) > other;
+}
+
+/** Length of the longest end of the name that is in the set (the name itself too). */
+function endIn(ends: ReadonlySet<string>, name: string): number {
+  for (let length = Math.min(longestEnd, name.length); length > 0; length--) if (ends.has(name.slice(-length))) return length;
+  return 0;
 }
 
 /** Does it head a list without naming an industry: 重点产业, 下游高附加值项目, 两大产业? */

@@ -18,7 +18,7 @@ export interface Statement extends IndustryList {
 const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
 
 /** Heads of lists that are no industries at all. */
-const actors = /(?:企业|公司|集团|园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
+const actors = /企业|公司|集团|(?:园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
 const works = /(?:项目|工程)$/;
 /** What is built is a project: 推进 | 轴承 | 项目. */
 const ownWork = /^(?:产业)?(?:项目|工程|厂)/;
@@ -56,7 +56,13 @@ function accepted(text: string, list: IndustryList, strict: boolean): IndustryLi
     !(strict && ownWork.test(text.slice(item.end))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
   const company = list.items.some(sure);
-  const keep = list.items.map((item) => sure(item) || (!strict && company && canBeIndustry(item.name)));
+  // 引导银行、证券机构: what the last of a list is, all are.
+  const last = list.items.findLast((item) => item.parents.length === 0);
+  const foreign = strict && last !== undefined && !sure(last) && !last.head;
+  const keep = list.items.map((item) => {
+    if (sure(item)) return !foreign || item.marked || item.head || item.parents.length > 0;
+    return (!strict || item.parents.length > 0) && company && canBeIndustry(item.name);
+  });
   const place = new Map<number, number>();
   keep.forEach((kept, i) => {
     if (kept) place.set(i, place.size);

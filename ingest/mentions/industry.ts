@@ -2,7 +2,6 @@
  * Industries named in a plan: under cue verbs, in the columns of tables, in headings; then, wherever else they stand,
  * the names so learned and the longer words of the general vocabulary.
  */
-import { sentencesOf } from '../facts/clauses.js';
 import { headingOf } from '../facts/heading.js';
 import { sectors } from '../lexicon/industries.js';
 import type { Outline, Passage } from '../stages.js';
@@ -10,8 +9,9 @@ import { Dictionary } from './dictionary.js';
 import { type Found, overlaps } from './found.js';
 import { industryColumns } from './industry-columns.js';
 import type { Item } from './industry-list.js';
+import { statementsOf } from './industry-passages.js';
 import { isKnownIndustry, type Phrase } from './industry-phrase.js';
-import { listedIn, statementsIn } from './industry-statements.js';
+import { listedIn } from './industry-statements.js';
 import { topicIn } from './industry-topics.js';
 
 export function industryMentions(outline: Outline): Found[] {
@@ -30,14 +30,11 @@ function headingMentions(outline: Outline): Found[] {
 }
 
 function passageMentions(outline: Outline, passage: Passage): Found[] {
-  const text = passage.body.text;
   if (passage.kind === 'row') return rowMentions(outline, passage);
-  return sentencesOf(text).flatMap((sentence) =>
-    statementsIn(text, sentence).flatMap(({ items, topic }) => [
-      ...(topic ? [found(passage.index, topic, 'topic')] : []),
-      ...items.map((item) => found(passage.index, item, ruleOf(item, items))),
-    ]),
-  );
+  return statementsOf(outline, passage.index).flatMap(({ statement: { items, topic } }) => [
+    ...(topic ? [found(passage.index, topic, 'topic')] : []),
+    ...items.map((item) => found(passage.index, item, ruleOf(item, items))),
+  ]);
 }
 
 function rowMentions(outline: Outline, passage: Passage): Found[] {

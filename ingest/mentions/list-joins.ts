@@ -8,6 +8,7 @@
 import { softJoins } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
 import { canBeIndustry, isGenericHead, isKnownIndustry, isQuality, looksLikeIndustry, phraseIn } from './industry-phrase.js';
+import { hidden } from './list-mask.js';
 
 export interface Span {
   start: number;
@@ -26,7 +27,7 @@ export interface Joined {
   heads: string[];
 }
 
-/** `alone`: the list has no 、; `last`: the last of three or more; else `inner`. */
+/** `alone`: the list has no 、; `last`: the last of several; else `inner`. */
 export type Place = 'alone' | 'inner' | 'last';
 
 const join = new RegExp(anyOf(softJoins), 'g');
@@ -62,6 +63,9 @@ function decide(text: string, at: Span, masked: string, spans: readonly Span[], 
   const names = texts.map((t) => phraseIn(t, 0, t.length)?.name ?? t);
   if (names.some(isQuality)) return merge(spans.filter((_, i) => !isQuality(names[i]!)).map((s) => ({ items: [s], heads: [] })));
   if (isGenericHead(texts[0]!) && isKnownIndustry(names.at(-1)!)) return { items: spans.slice(1), heads: [texts[0]!] };
+  const whole = phraseIn(text, at.start, at.end)?.name ?? '';
+  if (isKnownIndustry(whole))
+    return merge([{ items: [at], heads: [] }, names.every(looksLikeIndustry) ? apart() : { items: [], heads: [] }]);
   const known = names.every(isKnownIndustry);
   const loose = /和|以及/.test(masked);
   const ownTails = texts.slice(0, -1).every((t) => ownTail.test(t));
@@ -71,8 +75,8 @@ function decide(text: string, at: Span, masked: string, spans: readonly Span[], 
     (n, i) => !isGenericHead(n) && !part.test(n) && (looksLikeIndustry(n) || (ownTail.test(texts[i]!) && canBeIndustry(n))),
   );
   if (!known && !alike) return { items: [at], heads: [] };
-  const whole = phraseIn(text, at.start, at.end)?.name ?? '';
-  const keepWhole = isKnownIndustry(whole) || /及/.test(masked) || (place !== 'alone' && known);
+  // What has a bracket of its own is a thing of its own.
+  const keepWhole = !masked.includes(hidden) && (/及/.test(masked) || (place !== 'alone' && known));
   return keepWhole ? merge([{ items: [at], heads: [] }, apart()]) : apart();
 }
 
