@@ -30,7 +30,7 @@ export const measureWords: readonly (readonly [string, Sense])[] = [
 
 /** Qualifiers that do not make another indicator: 工业企业利润率 and 工业利润率 are compared without them. */
 export const neutralQualifiers =
-  /工业企业|工业|企业|发展目标|力争实现|实现|完成|达到|年均|全部|地区|总额|\(gdp\)|gdp|建设|统筹推进|数量|个数|总数|数$|值$/g;
+  /工业企业|工业|企业|发展目标|重大|重点|力争实现|实现|完成|达到|年均|全部|地区|总额|\(gdp\)|gdp|建设|统筹推进|数量|个数|总数|数$|值$/g;
 
 /** Different writings of one indicator, made one before comparing. */
 export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [

@@ -14,7 +14,7 @@ export interface Alias {
 }
 
 const provinces = divisions.filter((d) => d.level === 'province').flatMap((d) => [d.name, ...(d.short ? [d.short] : [])]);
-const provinceLead = new RegExp(`^(?:${provinces.sort((a, b) => b.length - a.length).join('|')})(?=.{3})`);
+const provinceLead = new RegExp(`^(?:${provinces.sort((a, b) => b.length - a.length).join('|')})(?=[^-].{2})`);
 
 const families = new Map<string, string[]>();
 for (const { head, family } of parkHeads) families.set(family, [...(families.get(family) ?? []), head]);

@@ -36,6 +36,11 @@ const longestPhrase = 7;
 /** `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. */
 export function gloss(text: string, places: ReadonlyMap<string, string>): string {
   if (!/[a-z]{3,}/.test(text)) return text;
+  // Is it …, does it …: a yes-or-no question by its first word.
+  const asked =
+    /^(?:is|are|was|were|does|do|did|has|have|can|will)\b/.test(text) && !/\b(?:which|what|how|where|who)\b/.test(text)
+      ? ' 吗'
+      : '';
   const pieces =
     text.replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ').match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
   const out: string[] = [];
@@ -66,7 +71,7 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
     i++;
   }
   // 临江 (临江): a name given twice.
-  return out
+  return [...out, asked]
     .join('')
     .replace(/ +/g, ' ')
     .replace(/(\p{Script=Han}{2,8}) ?\(? ?\1 ?\)?/gu, '$1')

@@ -50,14 +50,22 @@ export function slipAt(tokens: readonly Token[], i: number, text: string, catalo
       const end = tokens[to]!.end;
       if (end - start < 4 || end - start > 24) continue;
       const typed = text.slice(start, end);
+      const letters = new Set(typed);
       for (const [name, entries] of catalogue.forms) {
-        if (Math.abs(name.length - typed.length) > 1 || !isSlip(typed, name) || !plausible(typed, name, catalogue)) continue;
+        if (Math.abs(name.length - typed.length) > 1 || shared(name, letters) < name.length - 2) continue;
+        if (!isSlip(typed, name) || !plausible(typed, name, catalogue)) continue;
         const distance = edits(typed, name) + (entries[0]?.distance ?? 0) / 10 - name.length / 10;
         if (!best || distance < best.distance) best = { start, end, name, entries, distance };
       }
     }
   }
   return best;
+}
+
+function shared(name: string, letters: ReadonlySet<string>): number {
+  let n = 0;
+  for (const c of name) if (letters.has(c)) n++;
+  return n;
 }
 
 function contiguous(tokens: readonly Token[], from: number, to: number): boolean {

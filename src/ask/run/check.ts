@@ -14,7 +14,8 @@ export async function checked(frame: Frame, session: Session): Promise<AnswerIte
   const quantity = frame.filters.find((f) => f.field === 'quantity');
   if (quantity) return claim(frame, quantity, session);
   const section = frame.filters.filter((f) => f.field === 'section');
-  if (section.length > 0) return said(frame, section, session);
+  if (section.length > 0 || (!frame.filters.some((f) => f.field === 'entity') && frame.want.length === 0))
+    return said(frame, section, session);
   return membership(frame, session);
 }
 
@@ -57,11 +58,13 @@ async function said(frame: Frame, section: readonly FrameFilter[], session: Sess
     return [];
   });
   if (terms.length === 0) return null;
+  const inside = (path: string) => paths.length === 0 || paths.some((p) => isWithin(path, p));
   for (const options of terms) {
     const hits = (await Promise.all(options.map((o) => session.passages(o))))
       .flat()
-      .filter((h) => paths.some((p) => isWithin(String(h.node.props.section), p)));
+      .filter((h) => inside(String(h.node.props.section)));
     const hit = hits[0];
+    if (!hit && paths.length === 0) return null;
     if (!hit) {
       const heading = session.catalogue.sections.find((s) => s.path === paths[0]);
       const node =
@@ -71,7 +74,7 @@ async function said(frame: Frame, section: readonly FrameFilter[], session: Sess
     }
     const text = String(hit.node.props.text ?? '');
     const clause = clausesOf(text).find((c) => options.some((o) => c.text.includes(o))) ?? { text, start: 0 };
-    return [booleanItem(`${paths[0]}提到${options[0]}`, true, [await quoteOf(session, hit.node, clause)])];
+    return [booleanItem(`${hit.node.props.section}提到${options[0]}`, true, [await quoteOf(session, hit.node, clause)])];
   }
   return null;
 }
@@ -87,12 +90,12 @@ async function membership(frame: Frame, session: Session): Promise<AnswerItem[] 
   if (!subject) return existence(frame, session);
   const others = frame.filters.filter((f) => f !== subject);
   if (others.length === 0) return null;
-  const kind = session.catalogue.entities.get(subject.ids?.[0] ?? '')?.kind;
-  if (!kind) return null;
+  // A name may be a project's and a plant's: yes of one is yes.
+  const kinds = [...new Set((subject.ids ?? []).flatMap((id) => session.catalogue.entities.get(id)?.kind ?? []))];
   const base: Frame = {
     ...frame,
     operation: 'list',
-    want: [{ kind, word: subject.word }],
+    want: kinds.map((kind) => ({ kind, word: subject.word })),
     measures: [],
     filters: [{ ...subject, field: 'among' }, ...others.map((f) => ({ ...f, not: false }))],
   };

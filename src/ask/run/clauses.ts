@@ -40,7 +40,8 @@ interface Part {
   start: number;
 }
 
-const has = (text: string, options: readonly string[]): boolean => options.some((o) => text.includes(o));
+/** Does the text hold one of these? */
+export const has = (text: string, options: readonly string[]): boolean => options.some((o) => text.includes(o));
 
 /** Members by co-occurrence. Nothing where no word of the text narrows the search. */
 export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[], session: Session): Promise<Member[]> {

@@ -160,6 +160,7 @@ export function plainGround(kind: NodeKind, filter: FrameFilter): Ground | null 
       if (kind === 'Status') return { condition: { op: 'prop', prop: 'name', cmp: 'in', value: words }, proofs: [] };
       return kind === 'Project' || kind === 'Infrastructure' ? through({ rel: 'HAS_STATUS', dir: 'out' }, named('Status')) : null;
     case 'role': {
+      if (kind === 'Policy') return through({ rel: 'CITES', dir: 'in', edge: { relation: words } }, { kind: 'Section' });
       const dir = kind === 'Industry' ? 'in' : 'out';
       if (kind === 'Industry')
         return merge(

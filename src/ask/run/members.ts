@@ -2,10 +2,12 @@
 import type { NodeKind } from '../../../graph/model.js';
 import type { Condition, EdgeCondition } from '../../../graph/query.js';
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
+import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './conditions.js';
 import { evidenceOf, tidy } from './evidence.js';
+import { fromListings } from './listings.js';
 import type { Member } from './member.js';
 import { withQuantity } from './quantity.js';
 import type { Session } from './session.js';
@@ -18,6 +20,11 @@ export interface Members {
   byText: boolean;
 }
 
+/** One railway may be infrastructure and project; it is one member. */
+function sameName(a: Member, b: Member): boolean {
+  return a.node.kind !== b.node.kind && normaliseName(String(a.node.props.name)) === normaliseName(String(b.node.props.name));
+}
+
 const measured = new Set(['quantity', 'year']);
 
 /** All members of all wanted kinds. */
@@ -25,25 +32,57 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
   const all: Members = { members: [], missing: null, byText: false };
   for (const wanted of frame.want) {
     const found = await membersOfKind(wanted, frame, session);
-    all.members.push(...found.members.filter((m) => !all.members.some((o) => o.node.id === m.node.id)));
+    all.members.push(...found.members.filter((m) => !all.members.some((o) => o.node.id === m.node.id || sameName(o, m))));
     all.missing ??= found.missing;
     all.byText ||= found.byText;
   }
   return all;
 }
 
-/** Tried in turn: the relationships; one clause that says it; relationships of the industry's branches. */
+/** Tried in turn: a list of that name; the relationships; one clause that says it; relationships of the industry's branches. */
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
   const given = await withInner(wanted.kind, frame.filters, session);
+  const listed = await fromListings(wanted, given, session);
+  if (listed.length > 1) return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
   const direct = await byGrounds(wanted, frame, given, session, false);
   direct.members = direct.members.filter((m) => !isClassItself(m, wanted));
-  const fits = frame.expected === undefined || frame.rank !== undefined || direct.members.length === frame.expected;
-  if (direct.members.length > 0 && fits) return direct;
-  const said = await fromClauses(wanted, given, session);
+  const counted = frame.expected === undefined || frame.rank !== undefined || direct.members.length === frame.expected;
+  const loose = await onlyLoosely(wanted, given, session);
+  if (direct.members.length > 0 && counted && !loose) return direct;
+  const said = await withQuantity(await fromClauses(wanted, given, session), frame, session);
+  if (loose && direct.members.length > 0 && frame.expected === undefined) {
+    const more = said.filter((m) => !direct.members.some((o) => o.node.id === m.node.id));
+    return { ...direct, members: frame.rank ? direct.members : [...direct.members, ...more] };
+  }
   if (said.length > 0 && (direct.members.length === 0 || said.length === frame.expected))
-    return { members: await withQuantity(said, frame, session), missing: null, byText: true };
+    return { members: said, missing: null, byText: true };
   if (direct.members.length > 0) return direct;
+  const asText = asWords(given);
+  if (asText) return byGrounds(wanted, frame, asText, session, false);
   return given.some((f) => f.field === 'topic') ? byGrounds(wanted, frame, given, session, true) : direct;
+}
+
+/** The industry asked for is developed by nobody under that very name: what merely holds the word is not all. */
+async function onlyLoosely(wanted: Wanted, given: readonly FrameFilter[], session: Session): Promise<boolean> {
+  const topic = given.find((f) => f.field === 'topic' && !f.not);
+  if (!topic || (wanted.kind !== 'Park' && wanted.kind !== 'City')) return false;
+  const keys = (topic.words ?? []).map((w) => industryKey(normaliseName(w)));
+  const exact = (topic.ids ?? []).filter((id) =>
+    session.catalogue.entities.get(id)?.forms.some((f) => keys.includes(industryKey(f))),
+  );
+  if (exact.length === 0) return true;
+  const rows = await session.rows({
+    from: { kind: 'Industry', where: { op: 'ids', ids: exact } },
+    follow: [{ hop: { rel: 'DEVELOPS', dir: 'in' }, to: { kind: wanted.kind } }],
+    limit: 1,
+  });
+  return rows.length === 0;
+}
+
+/** A role that the kind's own word says (传统产业) may stand in the clause as that word. */
+function asWords(given: readonly FrameFilter[]): FrameFilter[] | null {
+  const role = given.find((f) => f.field === 'role' && /产业$/.test(f.word));
+  return role ? given.map((f) => (f === role ? { field: 'text', word: f.word, words: [f.word] } : f)) : null;
 }
 
 /** 战略性新兴产业 is no member of 哪些战略性新兴产业. */
@@ -185,10 +224,18 @@ function keepSaying(member: Member, texts: readonly FrameFilter[]): boolean {
   return true;
 }
 
+/** 千亿元产业 does not stand in 千亿元产业园区. */
+function bounded(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!phrase.endsWith('产业') || !/^[园集基带]/.test(text.slice(at + phrase.length))) return true;
+  }
+  return false;
+}
+
 export function holds(quote: string, filter: FrameFilter): boolean {
   const plain = normaliseName(quote);
   const words = filter.words ?? [];
-  const has = (w: string) => quote.includes(w) || plain.includes(normaliseName(w) || w);
+  const has = (w: string) => (w === '《' ? quote.includes(w) : bounded(plain, normaliseName(w) || w));
   return filter.join === 'any' ? words.some(has) : words.every(has);
 }
 

@@ -141,7 +141,11 @@ async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
   const subjects = await subjectsOf(frame, session);
   const item = total(values, frame.operation === 'sum' ? 'sum' : 'average', frame.measures[0]?.word ?? '');
   // A sum over some of the things asked for would be silently wrong.
-  if (!item || new Set(values.map((v) => v.subject.id)).size !== subjects.length || values.length !== subjects.length) {
+  if (
+    !item ||
+    new Set(values.map((v) => v.subject.id)).size !== (frame.expected ?? subjects.length) ||
+    values.length !== (frame.expected ?? subjects.length)
+  ) {
     return { items: [], reason: { why: 'not-comparable' }, byText: false };
   }
   return found([{ ...item, name: `${item.name}（${values.map((v) => `${labelOf(v)}${v.value}`).join('，')}）` }]);

@@ -92,7 +92,7 @@ function same(values: readonly Value[]): Value[] {
         o.subject.id === v.subject.id &&
         o.year === v.year &&
         o.unit === v.unit &&
-        (v.value === null ? o.valueText === v.valueText : o.value === v.value),
+        (v.value === null ? ratioText(o) === ratioText(v) : o.value === v.value),
     );
     if (twin) twin.evidence = tidy([...twin.evidence, ...v.evidence]);
     else out.push({ ...v });
@@ -100,6 +100,7 @@ function same(values: readonly Value[]): Value[] {
   return out;
 }
 
+const ratioText = (v: Value): string => v.valueText.replace(/[∶︰：]/g, ':').replace(/\s/g, '');
 const yearOf = (v: Value): string => v.year ?? '';
 
 /** Those of the years and natures the frame fixes. A figure of another year is never given instead. */

@@ -65,6 +65,15 @@ function togetherWith(a: number, b: number, marks: Marks): boolean {
   return between.every((t) => /^(?:和|与|及|以及|、|跟|同|,|或|或者|还是|还有)$/.test(t.text));
 }
 
+/** 重点园区 are those that the plan's own box or table of them lists, where it has one. */
+export function keyThings(wanted: readonly Wanted[], marks: Marks): FrameFilter[] {
+  const park = wanted.find((w) => w.kind === 'Park');
+  const said = park?.word.startsWith('重点') || (park && marks.every('adjective').some((m) => m.token.text === '重点'));
+  if (!said) return [];
+  const boxes = marks.catalogue.sections.filter((s) => (s.kind === 'box' || s.kind === 'table') && /重点.*园区/.test(s.title));
+  return boxes.length === 1 ? [{ field: 'section', word: '重点园区', words: [boxes[0]!.path] }] : [];
+}
+
 /** Topics, levels, states, roles, years, sections and words of the text. */
 export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilter[] {
   const out: FrameFilter[] = [];
@@ -77,7 +86,7 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
   for (const m of marks.all('status')) take(m, { field: 'status', word: m.token.text, words: m.sense.values });
   for (const m of marks.all('nature')) take(m, { field: 'nature', word: m.token.text, words: m.sense.values });
   for (const m of marks.all('target')) take(m, { field: 'nature', word: m.token.text, words: ['目标', '预期性', '约束性'] });
-  const committed = wanted.some((w) => w.kind === 'Industry' || w.kind === 'Park' || w.kind === 'City');
+  const committed = wanted.some((w) => ['Industry', 'Park', 'City', 'Policy'].includes(w.kind));
   for (const m of marks.all('role')) {
     if (committed) take(m, { field: 'role', word: m.token.text, words: m.sense.values });
     else take(m, { field: 'text', word: m.token.text, words: [m.token.text] });

@@ -1,11 +1,14 @@
 /** From tokens to a frame: what is asked for, what is given, and the operation around it. */
-import type { Frame, FrameFilter, Measure, Operation, Rank, Wanted } from '../frame.js';
+import type { Frame, FrameFilter } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
-import { entityFilters, plainFilters, quantityFilters } from './filters.js';
+import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
+import { useHelpers } from './helpers.js';
 import { Marks } from './marks.js';
 import { classKind, findMeasures, namesClass } from './measures.js';
+import { chooseOperation } from './operation.js';
 import { findRank } from './rank.js';
+import { perMember, settle } from './settle.js';
 import { findWants } from './wants.js';
 
 export interface Reading {
@@ -94,9 +97,12 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     wants.wanted.push({ kind, word: m.token.text });
     filters.push({ field: 'text', word: m.token.text, words: [m.token.text] });
   }
-  const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted, filters });
+  if (wants.wanted.length === 0 && measures.length === 0 && developsWhat(marks, asks))
+    wants.wanted.push({ kind: 'Industry', word: '产业' });
+  const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted)];
   filters.push(...given);
+  if (!filters.some((f) => f.field === 'section')) filters.push(...keyThings(wants.wanted, marks));
   if (wants.roles.length > 0 && !filters.some((f) => f.field === 'role'))
     filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });
   const frame: Frame = { operation, want: wants.wanted, measures, filters, ...(rank ? { rank } : {}) };
@@ -120,178 +126,10 @@ function chainFilter(tokens: readonly Token[], chain: Chain, marks: Marks): Fram
   return { field: 'within', word, frame: middle };
 }
 
-interface Signs {
-  marks: Marks;
-  asks: ReadonlySet<string>;
-  ops: ReadonlySet<string>;
-  measures: readonly Measure[];
-  rank: Rank | null;
-  wanted: readonly Wanted[];
-  filters: readonly FrameFilter[];
-}
-
-function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Signs): Operation {
-  const kinds = marks.every('kind');
-  const sectionKind = kinds.some((m) => m.sense.kind === 'Section');
-  const conflictKind = kinds.some((m) => m.sense.kind === 'Conflict');
-  const open =
-    asks.has('which') || asks.has('howmany') || asks.has('howmuch') || asks.has('what') || asks.has('where') || asks.has('name');
-  if (
-    asks.has('sections') ||
-    (sectionKind && open) ||
-    (asks.has('where') && marks.every('link').some((m) => m.sense.rels.includes('CITES')))
-  )
-    return 'sections';
-  if (asks.has('define')) return 'define';
-  if (conflictKind) return 'conflicts';
-  if (ops.has('difference') || (ops.has('than') && asks.has('howmuch'))) return 'difference';
-  if (ops.has('ratio')) return 'ratio';
-  if ((asks.has('whether') || endsInNot(marks)) && !asks.has('which') && !asks.has('howmany'))
-    return ops.has('than') ? 'compare' : 'check';
-  if (rank) return 'rank';
-  if (measures.length > 0 && ops.has('sum')) return 'sum';
-  if (measures.length > 0 && ops.has('average')) return 'average';
-  const explicitCount = asks.has('howmany') && wanted.length > 0;
-  if (measures.length > 0 && wanted.length === 0) return 'value';
-  if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
-    return asks.has('which') ? 'list' : 'count';
-  if (measures.length > 0 && !asks.has('which') && !asks.has('where') && filtersOnly(marks)) return 'value';
-  const named = marks
-    .every('entity')
-    .some((m) => wanted.length === 0 || m.sense.entries.some((e) => wanted.some((w) => w.kind === e.kind)));
-  if (asks.has('name') && named) return 'identify';
-  return 'list';
-}
-
-/** 平均每个项目: the kind wanted is what is counted. */
-function perMember(frame: Frame, tokens: readonly Token[]): void {
-  const [wanted] = frame.want;
-  if (!wanted || frame.measures.length !== 1 || !tokens.some((t) => /每|per/.test(t.text) || t.text === '平均')) return;
-  frame.measures.push({ word: wanted.word, words: [[wanted.word.replace(/^(?:重大|重点)/, '')]], indicators: [] });
-  frame.want = [];
-}
-
-/** …没有？ and …没？ close a yes-or-no question; beside 哪些 they are nothing. */
-function endsInNot(marks: Marks): boolean {
-  const last = marks.tokens.findLast((t) => !/^[?!.,;]$/.test(t.text));
-  const at = last ? marks.tokens.indexOf(last) : -1;
-  const not = last && /^(?:没|没有|无|否)$/.test(last.text);
-  if (not) marks.use({ at });
-  return not === true;
-}
-
-/** No comparison was asked, so the measures are what is wanted. */
-function filtersOnly(marks: Marks): boolean {
-  return !marks.every('compare').some((m) => m.sense.cmp !== '=');
-}
-
-/** Kinds left over, and frames that ask for what is already given. */
-function settle(
-  frame: Frame,
-  marks: Marks,
-  others: readonly { at: number; sense: { kind: Wanted['kind']; nameHas?: string[] }; token: Token }[],
-  asks: ReadonlySet<string>,
-): void {
-  const named = frame.filters.filter((f) => f.field === 'entity');
-  for (const other of others) {
-    const before = marks.tokens[other.at - 1];
-    const entry = before && sense(before, 'entity')?.entries;
-    const apposed =
-      before &&
-      before.end === other.token.start &&
-      (entry?.some(
-        (e) => e.kind === other.sense.kind || ['Policy', 'Project', 'Enterprise', 'Infrastructure'].includes(e.kind),
-      ) ||
-        before.senses.some((s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && other.sense.kind === 'Industry')));
-    const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
-    const same = ofLevel || frame.want.some((w) => w.kind === other.sense.kind);
-    const ofNamed = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === other.sense.kind));
-    if (apposed && before) {
-      // 石墨烯产业基地, if the plan writes it so, is what the clause should hold.
-      const phrase = before.text + other.token.text;
-      const topic = frame.filters.find((f) => f.field === 'topic' && f.words?.at(-1) === before.text);
-      if (topic?.words && marks.catalogue.holds(phrase)) topic.words.push(phrase);
-    }
-    if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
-    else if (
-      frame.want.length > 0 &&
-      (frame.operation === 'list' || frame.operation === 'count' || frame.operation === 'check')
-    ) {
-      // The middle of a path: companies with projects in …
-      marks.use(other);
-      const inner = frame.filters.filter((f) => f.field === 'entity' || f.field === 'topic');
-      if (inner.length === 0) continue;
-      frame.filters = frame.filters.filter((f) => !inner.includes(f));
-      frame.filters.push({
-        field: 'within',
-        word: other.token.text,
-        frame: {
-          operation: 'list',
-          want: [
-            { kind: other.sense.kind, word: other.token.text, ...(other.sense.nameHas ? { nameHas: other.sense.nameHas } : {}) },
-          ],
-          measures: [],
-          filters: inner,
-        },
-      });
-    }
-  }
-  if (frame.operation === 'list' && frame.want.length === 0 && asks.has('where')) {
-    frame.want = [
-      { kind: 'City', word: '城市' },
-      { kind: 'Park', word: '园区' },
-    ];
-  }
-  if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
-  // 续建还是新开工: the state itself is asked for.
-  const states = frame.filters.filter((f) => f.field === 'status');
-  if (states.length > 1 && frame.want.length === 0 && named.length > 0) {
-    frame.operation = 'list';
-    frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
-    frame.filters = [
-      ...frame.filters.filter((f) => !states.includes(f)),
-      { field: 'status', word: states.map((f) => f.word).join('/'), words: states.flatMap((f) => f.words ?? []) },
-    ];
-  }
-}
-
-/** Words that only help the operation chosen. */
-function useHelpers(marks: Marks, frame: Frame): void {
-  marks.use(
-    ...marks.all('ask'),
-    ...marks.all('link'),
-    ...marks.all('plan'),
-    ...marks.all('adjective'),
-    ...marks.all('unit'),
-    ...marks.all('relative'),
-  );
-  const helpful = new Set([
-    'both',
-    'either',
-    ...(frame.operation === 'difference' || frame.operation === 'compare' ? ['than', 'difference'] : []),
-    ...(['sum', 'count', 'check', 'list', 'value'].includes(frame.operation) ? ['sum'] : []),
-    ...(frame.operation === 'average' ? ['average'] : []),
-    ...(frame.operation === 'ratio' ? ['ratio'] : []),
-  ]);
-  marks.use(...marks.all('op').filter((m) => helpful.has(m.sense.op)));
-  if (frame.operation === 'compare' || frame.operation === 'difference') {
-    const degree = marks.all('degree')[0];
-    if (degree) frame.direction = degree.sense.direction;
-    marks.use(...marks.all('degree'));
-  }
-  const numbers = marks.all('number');
-  const counter = numbers.find((m) => m.sense.unit && /^(?:个|家|项|市|座|条|种|处)$/.test(m.sense.unit));
-  if (counter) {
-    // 哪两个园区, 两个园区: how many there should be.
-    const kindAt = marks
-      .every('kind')
-      .find((k) => k.at > counter.at && marks.near(counter.at, k.at) && frame.want.some((w) => w.kind === k.sense.kind));
-    if (kindAt && counter.sense.unit !== '市') frame.expected = counter.sense.value;
-    marks.use(counter);
-  }
-  // 写在哪一节 is where it is treated, 哪些章节提到 every mention.
-  if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
-    frame.want = [{ kind: 'Section', word: '章节' }];
-  if (frame.operation === 'sections') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Section'));
-  if (frame.operation === 'conflicts') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Conflict'));
+/** 临江高新区主要发展什么: what a place develops are industries. */
+function developsWhat(marks: Marks, asks: ReadonlySet<string>): boolean {
+  const places = marks.entities((e) => e.kind === 'Park' || e.kind === 'City').length > 0;
+  const develops =
+    marks.every('link').some((m) => m.sense.rels.includes('DEVELOPS') && m.token.text !== '相关') || marks.has('role');
+  return places && develops && (asks.has('which') || asks.has('what')) && !asks.has('sections');
 }

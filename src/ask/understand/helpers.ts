@@ -1,0 +1,61 @@
+/** Words that only help: question words, verbs of relation, counters. What no operation needs stays unused. */
+import type { Frame } from '../frame.js';
+import type { Marks } from './marks.js';
+import { comparesTwo } from './operation.js';
+
+/** Words that only help the operation chosen. */
+export function useHelpers(marks: Marks, frame: Frame): void {
+  marks.use(
+    ...marks.all('ask'),
+    ...marks.all('link'),
+    ...marks.all('plan'),
+    ...marks.all('adjective'),
+    ...marks.all('unit'),
+    ...marks.all('relative'),
+  );
+  const helpful = new Set([
+    'both',
+    'either',
+    ...(frame.operation === 'difference' || frame.operation === 'compare' ? ['than', 'difference'] : []),
+    ...(['sum', 'count', 'check', 'list', 'value'].includes(frame.operation) ? ['sum'] : []),
+    ...(frame.operation === 'average' ? ['average'] : []),
+    ...(frame.operation === 'ratio' ? ['ratio'] : []),
+  ]);
+  marks.use(...marks.all('op').filter((m) => helpful.has(m.sense.op)));
+  if (frame.operation === 'compare' || frame.operation === 'difference') {
+    const degree = marks.all('degree')[0];
+    const [compare] = marks.all('compare');
+    if (degree) frame.direction = degree.sense.direction;
+    else if (compare) frame.direction = compare.sense.cmp.startsWith('<') ? 'less' : 'more';
+    marks.use(...marks.all('degree'), ...(comparesTwo(marks) ? marks.all('compare') : []));
+  }
+  expectation(marks, frame);
+  // 写在哪一节 is where it is treated, 哪些章节提到 every mention.
+  if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
+    frame.want = [{ kind: 'Section', word: '章节' }];
+  if (frame.operation === 'sections') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Section'));
+  if (frame.operation === 'conflicts') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Conflict'));
+}
+
+/** 哪两个园区, 两个园区, 六市: how many there should be. */
+function expectation(marks: Marks, frame: Frame): void {
+  const counter = marks.all('number').find((m) => m.sense.unit && /^(?:个|家|项|市|座|条|种|处)$/.test(m.sense.unit));
+  if (!counter) return;
+  if (counter.sense.unit === '市') {
+    const cities = frame.filters.some(
+      (f) => f.field === 'entity' && f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === 'City'),
+    );
+    marks.use(counter);
+    if (cities || frame.want.length > 0) return;
+    frame.want = [{ kind: 'City', word: counter.token.text }];
+    frame.expected = counter.sense.value;
+    return;
+  }
+  const kindAt = marks
+    .every('kind')
+    .find((k) => k.at > counter.at && k.at - counter.at <= 3 && frame.want.some((w) => w.kind === k.sense.kind));
+  marks.use(counter);
+  if (!kindAt) return;
+  if (frame.rank && frame.rank.count === 1 && frame.rank.from === 1) frame.rank.count = counter.sense.value;
+  else frame.expected = counter.sense.value;
+}

@@ -1,0 +1,67 @@
+/** Which operation a question wraps around what it asks for. */
+import type { Measure, Operation, Rank, Wanted } from '../frame.js';
+import type { Marks } from './marks.js';
+
+/** What of a question decides its operation. */
+export interface Signs {
+  marks: Marks;
+  asks: ReadonlySet<string>;
+  ops: ReadonlySet<string>;
+  measures: readonly Measure[];
+  rank: Rank | null;
+  wanted: readonly Wanted[];
+}
+
+/** The first that fits, from the most particular. */
+export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Signs): Operation {
+  const kinds = marks.every('kind');
+  const sectionKind = kinds.some((m) => m.sense.kind === 'Section');
+  const conflictKind = kinds.some((m) => m.sense.kind === 'Conflict');
+  const open =
+    asks.has('which') || asks.has('howmany') || asks.has('howmuch') || asks.has('what') || asks.has('where') || asks.has('name');
+  if (
+    asks.has('sections') ||
+    (sectionKind && open) ||
+    (asks.has('where') && marks.every('link').some((m) => m.sense.rels.includes('CITES')))
+  )
+    return 'sections';
+  if (asks.has('define')) return 'define';
+  if (conflictKind) return 'conflicts';
+  if (ops.has('difference') || (ops.has('than') && (asks.has('howmuch') || asks.has('howmany')))) return 'difference';
+  if (ops.has('ratio')) return 'ratio';
+  if ((asks.has('whether') || endsInNot(marks)) && !asks.has('which') && !asks.has('howmany'))
+    return ops.has('than') || comparesTwo(marks) ? 'compare' : 'check';
+  if (rank) return 'rank';
+  if (measures.length > 0 && (ops.has('sum') || measures.some((m) => /总数|总额|合计/.test(m.word)))) return 'sum';
+  if (measures.length > 0 && ops.has('average')) return 'average';
+  const explicitCount = asks.has('howmany') && wanted.length > 0;
+  if (measures.length > 0 && wanted.length === 0) return 'value';
+  if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
+    return asks.has('which') ? 'list' : 'count';
+  if (measures.length > 0 && !asks.has('which') && !asks.has('where') && filtersOnly(marks)) return 'value';
+  const named = marks
+    .every('entity')
+    .some((m) => wanted.length === 0 || m.sense.entries.some((e) => wanted.some((w) => w.kind === e.kind)));
+  if (asks.has('name') && named) return 'identify';
+  return 'list';
+}
+
+/** 产值大于云岭工业园吗: a comparison with a thing, not with a number. */
+export function comparesTwo(marks: Marks): boolean {
+  const things = marks.every('entity').filter((m) => !m.sense.entries.some((e) => e.kind === 'Indicator'));
+  return marks.every('compare').length > 0 && marks.every('number').length === 0 && things.length === 2;
+}
+
+/** …没有？ and …没？ close a yes-or-no question; beside 哪些 they are nothing. */
+function endsInNot(marks: Marks): boolean {
+  const last = marks.tokens.findLast((t) => !/^[?!.,;]$/.test(t.text));
+  const at = last ? marks.tokens.indexOf(last) : -1;
+  const not = last && /^(?:没|没有|无|否)$/.test(last.text);
+  if (not) marks.use({ at });
+  return not === true;
+}
+
+/** No comparison was asked, so the measures are what is wanted. */
+function filtersOnly(marks: Marks): boolean {
+  return !marks.every('compare').some((m) => m.sense.cmp !== '=');
+}

@@ -1,0 +1,96 @@
+/** What is left when the parts are found: kinds that are not asked for, and frames that ask for what is already given. */
+import type { Frame, Wanted } from '../frame.js';
+import { sense, type Token } from '../read/token.js';
+import type { Marks } from './marks.js';
+
+/** Kinds left over, and frames that ask for what is already given. */
+export function settle(
+  frame: Frame,
+  marks: Marks,
+  others: readonly { at: number; sense: { kind: Wanted['kind']; nameHas?: string[] }; token: Token }[],
+  asks: ReadonlySet<string>,
+): void {
+  const named = frame.filters.filter((f) => f.field === 'entity');
+  for (const other of others) {
+    const before = marks.tokens[other.at - 1];
+    const entry = before && sense(before, 'entity')?.entries;
+    const apposed =
+      before &&
+      before.end === other.token.start &&
+      (entry?.some(
+        (e) => e.kind === other.sense.kind || ['Policy', 'Project', 'Enterprise', 'Infrastructure'].includes(e.kind),
+      ) ||
+        before.senses.some((s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && other.sense.kind === 'Industry')));
+    const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
+    const same = ofLevel || frame.want.some((w) => w.kind === other.sense.kind);
+    const ofNamed = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === other.sense.kind));
+    if (apposed && before) {
+      // 石墨烯产业基地, if the plan writes it so, is what the clause should hold.
+      const phrase = before.text + other.token.text;
+      const topic = frame.filters.find((f) => f.field === 'topic' && f.words?.at(-1) === before.text);
+      if (topic?.words && marks.catalogue.holds(phrase)) topic.words.push(phrase);
+    }
+    if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
+    else if (
+      frame.want.length > 0 &&
+      (frame.operation === 'list' || frame.operation === 'count' || frame.operation === 'check')
+    ) {
+      // The middle of a path: companies with projects in …
+      marks.use(other);
+      const inner = frame.filters.filter((f) => f.field === 'entity' || f.field === 'topic');
+      if (inner.length === 0) continue;
+      frame.filters = frame.filters.filter((f) => !inner.includes(f));
+      frame.filters.push({
+        field: 'within',
+        word: other.token.text,
+        frame: {
+          operation: 'list',
+          want: [
+            { kind: other.sense.kind, word: other.token.text, ...(other.sense.nameHas ? { nameHas: other.sense.nameHas } : {}) },
+          ],
+          measures: [],
+          filters: inner,
+        },
+      });
+    }
+  }
+  if (frame.operation === 'list' && frame.want.length === 0 && asks.has('where')) {
+    frame.want = [
+      { kind: 'City', word: '城市' },
+      { kind: 'Park', word: '园区' },
+    ];
+  }
+  if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
+  whichIsMore(frame, marks, asks);
+  // 续建还是新开工: the state itself is asked for.
+  const states = frame.filters.filter((f) => f.field === 'status');
+  if (states.length > 1 && frame.want.length === 0 && named.length > 0) {
+    frame.operation = 'list';
+    frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
+    frame.filters = [
+      ...frame.filters.filter((f) => !states.includes(f)),
+      { field: 'status', word: states.map((f) => f.word).join('/'), words: states.flatMap((f) => f.words ?? []) },
+    ];
+  }
+}
+
+/** 临江和云岭哪个面积大: the first of the given ones. */
+function whichIsMore(frame: Frame, marks: Marks, asks: ReadonlySet<string>): void {
+  const [degree] = marks.all('degree');
+  const given = frame.filters.find((f) => f.field === 'entity' && (f.ids?.length ?? 0) > 1 && f.join === 'any');
+  const kind = given && marks.catalogue.entities.get(given.ids![0]!)?.kind;
+  if (!degree || !kind || !asks.has('which') || frame.measures.length !== 1) return;
+  marks.use(degree);
+  frame.operation = 'rank';
+  frame.rank = { dir: degree.sense.direction === 'more' ? 'max' : 'min', from: 1, count: 1 };
+  frame.want = [{ kind, word: given.word }];
+  given.field = 'among';
+}
+
+/** 平均每个项目: the kind wanted is what is counted. */
+export function perMember(frame: Frame, tokens: readonly Token[]): void {
+  const [wanted] = frame.want;
+  if (!wanted || frame.measures.length !== 1 || !tokens.some((t) => /每|per/.test(t.text) || t.text === '平均')) return;
+  frame.measures.push({ word: wanted.word, words: [[wanted.word.replace(/^(?:重大|重点)/, '')]], indicators: [] });
+  frame.want = [];
+}
