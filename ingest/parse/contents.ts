@@ -15,21 +15,25 @@ export interface Contents {
   to: number;
 }
 
+/** Longer lines, leaders and all, are no entry. */
+const longestEntry = 160;
 const leader = /[\s.．·…‥。_-]*(?:[.．·…‥]{2,}|\s{1,})[\s.．·…‥_（(-]*(?:\d{1,3}|[ivxIVX]{1,6})[）)-]*\s*$/;
 const dotted = /[.．·…‥]{3,}[\s（(-]*\d{1,3}[\s）)-]*$/;
 
 /** 第一章 总体要求……12 → 第一章总体要求, and whether a page number stood behind it. */
 function entryOf(text: string): { title: string; paged: boolean } {
-  const cut = text.replace(leader, '');
-  return { title: squeeze(cut).replace(/[.．·…‥]+$/, ''), paged: cut !== text };
+  const line = text.replace(/\s+/g, ' ');
+  const cut = line.replace(leader, '');
+  return { title: squeeze(cut).replace(/[.．·…‥]+$/, ''), paged: cut !== line };
 }
 
 const isLink = (block: Block | undefined) => block?.type === 'text' && block.entry === true;
 const isHead = (text: string) => /^(?:目录|目次|contents)$/i.test(squeeze(text));
+const isDotted = (text: string) => text.length <= longestEntry && dotted.test(text);
 const isEntry = (text: string) =>
-  squeeze(text).length <= 70 &&
+  squeeze(text).length <= longestEntry &&
   !/[。；！？]$/.test(text.trim()) &&
-  (dotted.test(text) || markerOf(text) !== null || namedHeadingOf(text) !== null);
+  (isDotted(text) || markerOf(text) !== null || namedHeadingOf(text) !== null);
 
 interface Seen {
   index: number;
@@ -40,6 +44,7 @@ interface Seen {
 /** Entries from a block on, until one comes again (the plan begins), or until prose. */
 function collect(blocks: readonly Block[], start: number): Seen[] {
   const seen: Seen[] = [];
+  const titles = new Set<string>();
   for (let i = start; i < blocks.length; i++) {
     const text = wordsOf(blocks[i]);
     if (isPageNumber(text)) {
@@ -50,13 +55,9 @@ function collect(blocks: readonly Block[], start: number): Seen[] {
     const link = isLink(blocks[i]);
     if (!link && !isEntry(text)) break;
     const entry = link ? { title: squeeze(text), paged: true } : entryOf(text);
-    if (seen.some((s) => s.title === entry.title && numbered(s.title))) {
-      if (entry.paged || repeatsLater(blocks, i, entry.title)) {
-        seen.push({ index: i, ...entry });
-        continue;
-      }
-      break;
-    }
+    const again = titles.has(entry.title) && numbered(entry.title);
+    if (again && !entry.paged && !repeatsLater(blocks, i, entry.title)) break;
+    titles.add(entry.title);
     seen.push({ index: i, ...entry });
   }
   return seen;
@@ -98,5 +99,5 @@ export function contentsOf(blocks: readonly Block[]): Contents | null {
 function firstDotted(blocks: readonly Block[]): number {
   const linked = blocks.findIndex((b, i) => isLink(b) && isLink(blocks[i + 1]));
   if (linked >= 0) return linked;
-  return blocks.findIndex((_, i) => i + 5 <= blocks.length && blocks.slice(i, i + 5).every((b) => dotted.test(wordsOf(b))));
+  return blocks.findIndex((_, i) => i + 5 <= blocks.length && blocks.slice(i, i + 5).every((b) => isDotted(wordsOf(b))));
 }

@@ -25,13 +25,22 @@ export interface RebuiltRow {
 /** Mean cost of a row above which the table stays as it came. */
 const worstRow = 4;
 
+/** So many fragments are enough to tell which reading of the header is right. */
+const sample = 400;
+
 export function rebuild(fragments: readonly Fragment[]): RebuiltTable | null {
-  const readings = headersOf(fragments).map((header) => read(fragments, header));
-  const good = readings.filter((r) => r.rows.length >= 2 && r.cost / r.rows.length <= worstRow);
-  return good.sort((a, b) => a.cost - b.cost)[0] ?? null;
+  const tried = headersOf(fragments).map((header) => ({ header, table: read(fragments.slice(0, sample), header) }));
+  const good = tried.filter(({ table }) => isGood(table)).sort((a, b) => a.table.cost - b.table.cost)[0];
+  if (!good) return null;
+  const table = fragments.length > sample ? read(fragments, good.header) : good.table;
+  return isGood(table) ? table : null;
 }
 
-function read(fragments: readonly Fragment[], header: Header): RebuiltTable & { cost: number } {
+const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
+
+type Costed = RebuiltTable & { cost: number };
+
+function read(fragments: readonly Fragment[], header: Header): Costed {
   const { stretches, repeats } = bodyOf(fragments, header);
   const sense = senseOf(stretches);
   const types = header.columns.map((c) => c.type);

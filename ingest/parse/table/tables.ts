@@ -41,20 +41,26 @@ export function withTables(blocks: readonly Block[], places: Places, notes: Read
 
 /** Lines with the same number of cells, two or more with a caption or header words, else three or more. */
 function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows: MappedText[][]; end: number } | null {
-  const rows: MappedText[][] = [];
-  let end = start;
+  const head = rowAt(blocks[start], gap);
+  if (!head) return null;
+  const titles = head.filter((c) => c.text.length <= longest.neighbour && isWholeHeader(c.text)).length;
+  if (gap === 'narrow' && titles < head.length) return null;
+  const rows = [head];
+  let end = start + 1;
   for (; end < blocks.length; end++) {
-    const block = blocks[end]!;
-    if (block.type !== 'text' || block.depth !== undefined) break;
-    if (rows.length > 0 && isRule(block.mapped.text)) continue;
-    const cells = cellsOf(block.mapped, gap);
-    if (!cells || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
+    if (isRule(wordsOf(blocks[end]))) continue;
+    const cells = rowAt(blocks[end], gap);
+    if (cells?.length !== head.length) break;
     rows.push(cells);
   }
-  const heads = rows[0]?.filter((c) => c.text.length <= longest.neighbour && isWholeHeader(c.text)).length ?? 0;
-  const cells = rows.flat().every((c) => c.text.length <= longest.fragment && !/。./.test(c.text));
-  if (rows.length === 0 || (gap === 'narrow' && (heads < rows[0]!.length || !cells))) return null;
-  return rows.length >= (heads > 0 || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
+  return rows.length >= (titles > 0 || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
+}
+
+function rowAt(block: Block | undefined, gap: Gap): MappedText[] | null {
+  if (block?.type !== 'text' || block.depth !== undefined) return null;
+  const cells = cellsOf(block.mapped, gap);
+  const short = gap === 'wide' || cells?.every((c) => c.text.length <= longest.fragment && !/。./.test(c.text));
+  return short ? cells : null;
 }
 
 /** The title of a table or box just above, a line with its unit in between or not. */

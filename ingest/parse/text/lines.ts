@@ -15,8 +15,8 @@ export function linesOf(text: string): Line[] {
   let start = 0;
   for (let found = breaks.exec(text); found; found = breaks.exec(text)) {
     const line = text.slice(start, found.index);
-    const lead = line.length - line.replace(/^[\s\uFEFF]+/, '').length;
-    const body = line.replace(/[\s\uFEFF]+$/, '').length;
+    const lead = line.length - line.trimStart().length;
+    const body = line.trimEnd().length;
     lines.push({ text: line, start, from: start + Math.min(lead, body), to: start + body });
     if (found[0] === '') break;
     start = found.index + found[0].length;
@@ -44,17 +44,17 @@ const fewLines = 40;
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
   const followed = lines.filter((line, i) => !isBlank(line) && lines[i + 1] !== undefined && !isBlank(lines[i + 1]!));
-  const widths = followed.map((line) => widthOf(line.text.replace(/\s+$/, ''))).sort((a, b) => a - b);
+  const widths = followed.map((line) => widthOf(line.text.trimEnd())).sort((a, b) => a - b);
   if (widths.length < 4) return openEnded(followed) > 0.5 && Math.max(...widths) >= fewLines ? Math.max(...widths) : null;
   const usual = widths[Math.floor(widths.length * 0.8)]!;
   const full = followed.filter((line) => isFull(line, usual));
   return full.length / followed.length >= 0.35 && openEnded(full) >= 0.3 && usual >= 24 ? usual : null;
 }
 
-export const isFull = (line: Line, width: number): boolean => widthOf(line.text.replace(/\s+$/, '')) >= width - slack;
+export const isFull = (line: Line, width: number): boolean => widthOf(line.text.trimEnd()) >= width - slack;
 
 const closed = /[。！？；：!?;:…][”’」』）)]*$/;
-export const endsSentence = (text: string): boolean => closed.test(text.replace(/\s+$/, ''));
+export const endsSentence = (text: string): boolean => closed.test(text.trimEnd());
 
 function openEnded(lines: readonly Line[]): number {
   return lines.length === 0 ? 0 : lines.filter((line) => !endsSentence(line.text)).length / lines.length;
