@@ -129,7 +129,7 @@ function rowFigures(ctx: FigureContext, row: TableRow, layout: Layout): FigureDr
         valueText: figure.valueText,
         value: figure.value,
         unit: figure.unit,
-        year: summed && ctx.frame.period ? `${ctx.frame.period[0]}-${ctx.frame.period[1]}` : settle(column.year, full),
+        year: summed && ctx.frame.period ? `${ctx.frame.period[0]}-${ctx.frame.period[1]}` : settle(column.year, full, ctx.frame),
         comparator: figure.comparator,
         nature: column.now ? '现状' : (stated ?? '目标'),
         evidence: rowEvidence(ctx, row, [layout.order === null ? undefined : row.cells[layout.order], nameCell], place),

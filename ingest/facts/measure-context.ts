@@ -14,11 +14,32 @@ export interface FigureContext {
   scopes: Scopes;
   years: YearScope;
   frame: PlanFrame;
+  /** The name of the region the plan names most, taken for its own area; null where it names none. */
+  ownRegion: string | null;
 }
 
 export function figureContext(outline: Outline, mentions: Mentions): FigureContext {
   const frame = frameOf(outline.period);
-  return { outline, mentions, frame, scopes: buildScopes(outline, mentions), years: buildYearScope(outline, frame) };
+  return {
+    outline,
+    mentions,
+    frame,
+    ownRegion: ownRegion(mentions),
+    scopes: buildScopes(outline, mentions),
+    years: buildYearScope(outline, frame),
+  };
+}
+
+/** 近岸海域 is part of an indicator's name, 临江流域经济区 an area that has indicators. */
+export const regionName = /(?:经济区|城市群|都市圈|经济带|大湾区|三角洲|示范区|地区)$/u;
+
+function ownRegion({ entities, mentions }: Mentions): string | null {
+  const counts = new Map<string, number>();
+  for (const m of mentions) {
+    const name = m.kind === 'Place' ? (entities[m.entity]?.name ?? '') : '';
+    if (regionName.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The longest mention that begins at `at`. */
@@ -55,7 +76,9 @@ export function draftOf(
   to = q.outerEnd,
 ): FigureDraft {
   const year =
-    reading.year === undefined ? ctx.years.yearAt(passage.index, q.start, reading.name) : settle(reading.year, reading.name);
+    reading.year === undefined
+      ? ctx.years.yearAt(passage.index, q.start, reading.name)
+      : settle(reading.year, reading.name, ctx.frame);
   const start = Math.min(from, q.outerStart);
   return {
     name: reading.name,

@@ -27,7 +27,7 @@ function levelled(name: string, base: Base | null): string | null {
   if (!/^(?:其他|其余|另有|合计|总计|小计|另外)/u.test(name) && !/级$/u.test(name)) return name;
   const level = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?$/u;
   const known = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?/u.exec(base?.name ?? '');
-  return level.test(name) && known && base ? `${name}${base.name.slice(known[0].length)}` : null;
+  return level.test(name) && base ? `${name}${base.name.slice(known?.[0].length ?? 0).replace(/^(?:各类|各级)/u, '')}` : null;
 }
 
 function followsNoun({ text, q, clauseEnd }: Slot): boolean {

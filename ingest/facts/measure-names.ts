@@ -103,3 +103,8 @@ export const onlyChange = (words: string): boolean =>
 const bare = /^(?:总量|规模|总规模|总额|总数|增速|增幅|占比|比重|比例)$/u;
 export const isBare = (name: string): boolean => bare.test(name);
 export const isForeign = (name: string): boolean => foreign.test(name);
+
+/** Figures that without a name before them belong to a project, not to an area. */
+const projectFigure =
+  /^(?:(?:计划|估算|预计|概算|项目)*总?投资(?:额|规模|估算)?|(?:总|规划)?装机(?:总|容量|规模)*|(?:总|规划)?(?:建筑|占地|用地)(?:总)?面积|(?:线路|路线)?(?:全长|长度|总长|总里程)|(?:设计|年|日)*(?:产能|产量|产值|(?:生产|加工|吞吐|处理|通过|接卸|供水|发电|储存)能力|发电量))$/u;
+export const ofProject = (name: string): boolean => projectFigure.test(name);

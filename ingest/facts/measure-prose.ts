@@ -12,10 +12,10 @@ import type { Clause, Sentence } from './clauses.js';
 import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
-import { cutName, isDerived, onlyChange, plainName, withoutChange } from './measure-names.js';
+import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
 import { readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
-import { headingSubject, ofProject, onlyProject, subjectAt } from './measure-subject.js';
+import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
 import type { FigureDraft, NamedAt } from './measure-types.js';
 import { listedAt } from './subjects.js';
 
@@ -58,10 +58,11 @@ class SentenceReader {
     for (const q of here.filter((x) => x.attributive)) this.readThreshold(q, clause);
     const figures = here.filter((q) => !q.attributive || q.kind === 'group');
     this.noteSubject(clause, figures[0]?.outerStart ?? clause.end);
-    let from = clause.start;
+    let from = behindColon(this.text, clause.start, figures[0]?.outerStart ?? clause.start);
     for (let i = 0; i < figures.length; ) {
       const taken =
         this.readAligned(clause, figures.slice(i), from) ||
+        this.readEach(figures[i]!, from) ||
         this.readPair(figures.slice(i), from) ||
         this.readOne(figures, i, from, clause);
       const last = figures[Math.min(i + taken, figures.length) - 1]!;
@@ -97,7 +98,7 @@ class SentenceReader {
 
   private push(q: Quantity, item: AlignedItem, from: number, year?: string | null): void {
     const about = this.about(item.about, item.name);
-    if (about === null) return;
+    if (about === null || lacksOwner(this.ctx, item.name, about)) return;
     const reading = { name: item.name, named: item.named, about, ...(year === undefined ? {} : { year }) };
     this.drafts.push(draftOf(this.ctx, this.passage, q, reading, from));
   }
@@ -125,6 +126,18 @@ class SentenceReader {
       this.push(q, item.name.endsWith(change) ? item : { ...item, name: `${item.name}${change}` }, start, item.year);
     }
     return run.length;
+  }
+
+  /** 甲产业、乙产业规模均超100亿元, 钢、铁各30万吨: one figure for each of several names. */
+  private readEach(q: Quantity, from: number): number {
+    const words = this.text.slice(from, q.outerStart);
+    const cue = /(?:均|各|都)(?=(?:已|达到?|为|实现|有|超过?|突破|\s)*$)/u.exec(words);
+    if (!cue) return 0;
+    const listed = words.slice(0, cue.index).split('、').length;
+    const items = alignedNames(this.ctx, this.passage, from, from + cue.index, Math.max(2, listed));
+    if (!items?.every((item) => endsAsIndicator(item.name))) return 0;
+    for (const item of items) this.push(q, item, from, item.year);
+    return 1;
   }
 
   /** Figures one after another with nothing but 、 and 和 between, commas between included. */
@@ -209,7 +222,11 @@ class SentenceReader {
       return 1;
     }
     const single = readSingle(this.ctx, this.passage, q, from, clause.end, this.base);
-    if (!single) return 1;
+    if (!single) {
+      // Words that were not understood: what follows must not lean on what stood before them.
+      if (/\p{Script=Han}{2}/u.test(this.text.slice(from, q.outerStart))) this.base = null;
+      return 1;
+    }
     this.push(q, { name: single.name, named: single.named, about: single.about }, single.from);
     const grown = withoutChange(single.name);
     if (single.isBase || (grown !== single.name && single.named)) {
@@ -237,4 +254,10 @@ class SentenceReader {
       this.drafts.push(draftOf(this.ctx, this.passage, q, { name, named, about: [entity] }, q.start, list.end));
     }
   }
+}
+
+/** 格局基本形成：新材料产值…: the words for a figure begin behind the colon. */
+function behindColon(text: string, start: number, end: number): number {
+  const at = Math.max(text.lastIndexOf('：', end - 1), text.lastIndexOf(':', end - 1));
+  return at >= start && /\p{Script=Han}/u.test(text.slice(at, end)) ? at + 1 : start;
 }

@@ -1,5 +1,6 @@
 /** One figure and the words before it: 工业产值超过1500亿元; 年均增长8%; 其中，临江市635家; 形成7个产业集群. */
 import type { Quantity } from '../mentions/quantity.js';
+import { years } from '../mentions/years.js';
 import type { Passage } from '../stages.js';
 import type { FigureContext } from './measure-context.js';
 import { countedAfter, countedGroup, countedThing } from './measure-counted.js';
@@ -28,7 +29,7 @@ export function readSingle(
   const raw = text.slice(cut.start, cut.end);
   const at = { passage: passage.index, ...cut };
   const slot: Slot = { text, q, start, clauseEnd, base, raw, at, about: place?.about ?? null };
-  if (isForeign(raw) || joint.test(raw)) return null;
+  if (place?.foreign || isForeign(raw) || joint.test(raw)) return null;
   if (raw === '') return unnamed(slot, place?.isPlace ?? false);
   if (q.valueText.startsWith('翻')) return doubled(slot);
   if (isBare(raw)) return base && derived(slot, base, /增|占|比/u.test(raw) ? raw : '');
@@ -43,7 +44,10 @@ function unnamed(slot: Slot, isPlace: boolean): Single | null {
   if (base && sameFamily(q.unit, base.unit)) {
     const same = { name: base.name, named: base.named, isBase: false, from: start };
     if (isPlace) return { ...same, about };
-    if (about === null && continues.test(text.slice(start, q.outerStart))) return { ...same, about: base.about };
+    const words = text.slice(start, q.outerStart);
+    // 2015年为…: the same indicator in another year.
+    const later = continues.test(words) || years(words).some((y) => !y.base);
+    if (about === null && later) return { ...same, about: base.about };
   }
   return counted.has(familyOf(q.unit)) ? countedAfter(slot) : null;
 }
@@ -81,8 +85,9 @@ function shareName(name: string, q: Quantity): string {
 
 function measured({ q, raw, at, base, about, start }: Slot): Single | null {
   // 重大项目128项，总投资1560亿元: the investment in what was just counted.
-  const owned = /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(raw) && base !== null && /(?:项目|工程)$/u.test(base.name);
-  const name = `${owned ? base.name : ''}${shareName(plainName(raw), q)}`;
+  const invested = /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(plainName(raw));
+  const owner = /^(?<of>.*(?:项目|工程))(?:总?投资)?$/u.exec(base?.name ?? '')?.groups?.of;
+  const name = `${invested && owner ? owner : ''}${shareName(plainName(raw), q)}`;
   if (!wellFormed(name) || (!endsAsIndicator(name) && !isChange(name))) return null;
   return { name, named: at, about, isBase: !isChange(name), from: start };
 }

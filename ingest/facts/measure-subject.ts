@@ -1,7 +1,7 @@
 /** Whom a figure is about: a place named where the indicator's name begins, the subject of the sentence, or the headings above. */
 import type { Passage } from '../stages.js';
 import type { Clause } from './clauses.js';
-import { type FigureContext, mentionFrom } from './measure-context.js';
+import { type FigureContext, mentionFrom, regionName } from './measure-context.js';
 import { cutName, ownAreaLength } from './measure-names.js';
 import { listedAt } from './subjects.js';
 
@@ -12,6 +12,8 @@ export interface NamedSubject {
   end: number;
   /** A city or park, not a project or a region. */
   isPlace: boolean;
+  /** Another region than the plan's. */
+  foreign?: boolean;
 }
 
 const listTail = /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区)|等)?(?:的|地区|市域|全市|全区|范围内|境内)?/u;
@@ -22,12 +24,16 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
   for (const at of [skipTime(text, start, end), cutName(text, start, end).start]) {
     const mention = mentionFrom(ctx, passage, at);
     if (!mention || mention.end > end) continue;
-    if (mention.kind === 'Place') return { about: [], end: mention.end, isPlace: false };
+    if (mention.kind === 'Place' && regionName.test(text.slice(mention.start, mention.end))) {
+      const own = ctx.ownRegion ?? mention.name;
+      const foreign = !mention.name.includes(own) && !own.includes(mention.name);
+      return { about: [], end: mention.end, isPlace: false, foreign };
+    }
     if (things.has(mention.kind)) return { about: [mention.entity], end: mention.end, isPlace: false };
     if (mention.kind !== 'City' && mention.kind !== 'Park') continue;
     // 临江省沿海经济区: a region that only begins with a division's name.
-    const region = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
-    if (region > mention.end - at) return { about: [], end: at + region, isPlace: false };
+    const area = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
+    if (area > mention.end - at) return { about: [], end: at + area, isPlace: false };
     const list = listedAt(text, at, ctx.scopes.mentionsIn(passage.index), end);
     const about = list?.entities ?? [mention.entity];
     const after = list?.end ?? mention.end;
@@ -44,10 +50,12 @@ function skipTime(text: string, start: number, end: number): number {
 }
 
 const things: ReadonlySet<string> = new Set(['Project', 'Infrastructure']);
-/** Figures that without a name before them belong to a project, not to an area. */
-const projectFigure =
-  /^(?:(?:计划|估算|预计|概算|项目)*总?投资(?:额|规模|估算)?|(?:总|规划)?装机(?:总|容量|规模)*|(?:总|规划)?(?:建筑|占地|用地)(?:总)?面积|(?:线路|路线)?(?:全长|长度|总长|总里程)|(?:设计|年|日)*(?:产能|产量|产值|(?:生产|加工|吞吐|处理|通过|接卸|供水|发电|储存)能力|发电量))$/u;
-export const ofProject = (name: string): boolean => projectFigure.test(name);
+/** Says something only with a park or project whose it is: 总投资30亿元, 集聚企业500家. */
+const ownerless = /^(?:(?:计划|年度计划|估算)?总?投资(?:额)?|企业|项目|人员|平台|机构|基地|园区)$/u;
+export function lacksOwner(ctx: FigureContext, name: string, about: readonly number[]): boolean {
+  const kinds = about.map((i) => ctx.mentions.entities[i]?.kind ?? '');
+  return ownerless.test(name) && (kinds.length !== 1 || !(kinds[0] === 'Park' || things.has(kinds[0]!)));
+}
 
 /** The one project a clause names, null where it speaks of projects but none or several are named, undefined where it does not. */
 export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause): number | null | undefined {
@@ -68,6 +76,7 @@ export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause
 
 const placeTitle = /^[—\-\s\d.、（）()]*\p{Script=Han}{1,16}(?:[市县区州旗盟镇]|园|基地|新城)(?:[（(][^）)]*[)）])?[。：:]?$/u;
 
+const placeTail = /^\p{Script=Han}{1,12}(?:谷|城|港|岛|园|区|园区|基地|小镇|走廊)(?:[（(][^）)]*[)）])?(?:$|[。：:])/u;
 /** 重点园区, 各县区: places in general. */
 const generalTitle =
   /^[—\-\s\d.、（）()]*(?:重点|特色|产业|各|全|主要|工业|示范|试点|城|郊|园|功能|县|市|片|布局|空间|优化|建设|打造|发展|推进|提升|加快|完善|支持|一批|多)/u;
@@ -83,5 +92,8 @@ export function headingSubject(ctx: FigureContext, passage: Passage): number[] |
     const title = ctx.outline.sections[s]?.title ?? '';
     if (placeTitle.test(title) && !generalTitle.test(title)) return null;
   }
-  return nearest && nearest.entities.length === 1 ? nearest.entities : [];
+  if (nearest?.entities.length !== 1) return [];
+  // 临江生物谷: a place that only begins with the city's name.
+  const heading = ctx.outline.passages[nearest.passage]?.body.text.slice(nearest.end) ?? '';
+  return nearest.kind === 'City' && placeTail.test(heading) ? null : nearest.entities;
 }

@@ -1,7 +1,7 @@
 /**
  * Which year a figure holds for, and whether it is where things stand or where they shall be. The nearest year before
  * the figure wins: its clause, its sentence, an earlier sentence of the passage, the lead paragraph or the title of
- * the sections around it; a section of aims, or a clause that sets out to do something, falls back to the end of the
+ * the sections around it; a section of aims, or a sentence that sets out to do something, falls back to the end of the
  * plan's period.
  */
 import type { Nature } from '../../graph/model.js';
@@ -9,7 +9,8 @@ import { aheadWords, backWords } from '../lexicon/indicator-words.js';
 import { fiveYearPlans } from '../lexicon/periods.js';
 import { lastYear, type YearMention, years } from '../mentions/years.js';
 import type { Outline, Section } from '../stages.js';
-import { clauseAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
+import { type Sentence, sentenceAt, sentencesOf } from './clauses.js';
+import { ofProject } from './measure-names.js';
 import type { PlanFrame } from './measure-types.js';
 
 const back = new RegExp(backWords.join('|'), 'u');
@@ -39,7 +40,18 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     }
     return list;
   };
-  const ofSection = outline.sections.map((s) => sectionYear(outline, s, yearsIn));
+  /** The last year before an offset that opens its sentence; a sentence that compares years sets none. */
+  const openingIn = (passage: number, before: number): YearMention | undefined => {
+    const text = outline.passages[passage]?.body.text ?? '';
+    const sentences = sentencesOf(text);
+    return yearsIn(passage).findLast((y) => {
+      const sentence = sentenceAt(sentences, y.start);
+      if (y.end > before || !sentence || !opens.test(text.slice(sentence.start, y.start))) return false;
+      const others = yearsIn(passage).filter((o) => o.start >= sentence.start && o.end <= sentence.end);
+      return others.every((o) => lastYear(o.year) === lastYear(y.year));
+    });
+  };
+  const ofSection = outline.sections.map((s) => sectionYear(outline, s, openingIn));
 
   const inherited = (section: number, passage: number): string | null => {
     for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
@@ -50,24 +62,36 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     return null;
   };
 
-  const looksBack = (section: number): boolean => {
+  /** The innermost section of a review that holds `section`, or null. */
+  const reviewOf = (section: number): Section | null => {
     for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
-      if (back.test(outline.sections[s]?.title ?? '')) return true;
+      if (back.test(outline.sections[s]?.title ?? '')) return outline.sections[s]!;
     }
-    return false;
+    return null;
+  };
+  const looksBack = (section: number): boolean => reviewOf(section) !== null;
+  /** A review tells of one moment: the year with which its sentences so far open, where they agree. */
+  const reviewYear = (section: number, passage: number): string | null => {
+    const review = reviewOf(section);
+    const seen = new Set<string>();
+    for (const p of outline.passages.slice(0, passage)) {
+      if (!review || p.kind === 'row' || (p.body.offsets[0] ?? -1) < review.start || yearsIn(p.index).length === 0) continue;
+      const opening = openingIn(p.index, Number.POSITIVE_INFINITY);
+      if (opening) seen.add(lastYear(opening.year));
+    }
+    return seen.size === 1 ? [...seen][0]! : null;
   };
 
   /** What a figure's own words do not say, the text around it may: an earlier sentence, the headings, the aim of the clause. */
-  const aroundYear = (passage: number, at: number, sentences: readonly Sentence[], text: string): string | null => {
+  const aroundYear = (passage: number, at: number, name: string, sentences: readonly Sentence[], text: string): string | null => {
     const section = outline.passages[passage]?.section ?? 0;
-    const opening = yearsIn(passage)
-      .filter((y) => y.end <= at)
-      .findLast((y) => opens.test(text.slice(sentenceAt(sentences, y.start)?.start ?? 0, y.start)));
-    const found = opening?.year ?? inherited(section, passage);
+    const found = openingIn(passage, at)?.year ?? inherited(section, passage);
     if (found) return found;
-    const clause = clauseAt(sentences, at);
-    const aim = clause && ahead.test(text.slice(clause.start, at)) && !looksBack(section);
-    return aim && frame.period ? String(frame.period[1]) : null;
+    if (looksBack(section)) return reviewYear(section, passage);
+    const sentence = sentenceAt(sentences, at);
+    // What a project costs in all is not of the plan's years.
+    const aim = sentence && !ofProject(name) && ahead.test(text.slice(sentence.start, at));
+    return aim && frame.period ? `${frame.period[0]}-${frame.period[1]}` : null;
   };
 
   return {
@@ -76,10 +100,10 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
       const sentences = sentencesOf(text);
       const here = sentenceAt(sentences, at)?.start ?? 0;
       const own = yearsIn(passage).findLast((y) => y.end <= at && y.start >= here);
-      const year = own?.year ?? aroundYear(passage, at, sentences, text);
+      const year = own?.year ?? aroundYear(passage, at, name, sentences, text);
       // 目前已有…: not of the year that the text before aims at.
       const future = year !== null && frame.period !== null && Number(lastYear(year)) >= frame.period[0];
-      return !own && future && statesNow.test(text.slice(here, at)) ? null : settle(year, name);
+      return !own && future && statesNow.test(text.slice(here, at)) ? null : settle(year, name, frame);
     },
     natureAt(passage, year) {
       if (year && frame.period) return Number(year.slice(-4)) < frame.period[0] ? '现状' : '目标';
@@ -88,31 +112,32 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
   };
 }
 
-/** A span stays one for what adds up over it, and is its last year for a level; a yearly rate belongs to the whole span. */
-export function settle(year: string | null, name: string): string | null {
+/**
+ * A span stays one for what adds up over it, and is its last year for a level; a yearly rate belongs to the whole span:
+ * the plan's own up to that year, or the five-year plan that ends with it.
+ */
+export function settle(year: string | null, name: string, frame: PlanFrame): string | null {
   if (year === null) return null;
-  if (year.length > 4) return cumulative.test(name) ? year : year.slice(-4);
+  if (year.length > 4) return cumulative.test(name) ? year : lastYear(year);
   if (!/年均|五年/u.test(name)) return year;
-  const plan = Object.values(fiveYearPlans).find(([, last]) => String(last) === year);
+  const [first, last] = frame.period ?? [0, 0];
+  if (Number(year) > first && Number(year) <= last) return `${first}-${year}`;
+  const plan = Object.values(fiveYearPlans).find(([, end]) => String(end) === year);
   return plan ? `${plan[0]}-${plan[1]}` : year;
 }
 
 /**
- * The year that a section's title sets, or the first that opens a sentence of its own first paragraph (“十三五”时期，要…).
+ * The year that a section's title sets, or the last that opens a sentence of its own first paragraph (“十三五”时期，要…).
  * It holds for the passages behind `passage`.
  */
 function sectionYear(
   outline: Outline,
   section: Section,
-  yearsIn: (p: number) => YearMention[],
+  openingIn: (passage: number, before: number) => YearMention | undefined,
 ): { year: string; passage: number } | null {
   const titled = years(section.title).filter((y) => !y.base)[0];
   if (titled) return { year: titled.year, passage: -1 };
   const lead = outline.passages.find((p) => p.section === section.index && p.kind === 'paragraph');
-  if (!lead) return null;
-  const sentences = sentencesOf(lead.body.text);
-  const opening = yearsIn(lead.index).find((y) =>
-    opens.test(lead.body.text.slice(sentenceAt(sentences, y.start)?.start ?? 0, y.start)),
-  );
-  return opening ? { year: opening.year, passage: lead.index } : null;
+  const opening = lead && openingIn(lead.index, Number.POSITIVE_INFINITY);
+  return lead && opening ? { year: opening.year, passage: lead.index } : null;
 }

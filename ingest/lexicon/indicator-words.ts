@@ -6,6 +6,7 @@ export const indicatorHeads: readonly string[] = [
   '产值',
   '增加值',
   '收入',
+  '营收',
   '支出',
   '投资',
   '投资额',
@@ -84,6 +85,7 @@ export const indicatorHeads: readonly string[] = [
   '能力',
   '产能',
   '规模',
+  '产业规模',
   '面积',
   '里程',
   '长度',
@@ -286,6 +288,9 @@ export const makingVerbs: readonly string[] = [
   '推进',
   '推动',
   '完成',
+  '安排',
+  '谋划',
+  '储备',
   '布局',
   '布局建设',
   '规划建设',
@@ -346,6 +351,7 @@ export const aheadWords: readonly string[] = [
   '推进',
   '推动',
   '实施',
+  '安排',
 ];
 
 /** Words of a section that looks back. */

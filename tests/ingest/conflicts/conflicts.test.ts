@@ -20,9 +20,9 @@ const table = (rows: string): string =>
 
 describe('statements that cannot both hold', () => {
   it.each([
-    ['parts over their total', '2020年，企业90家，其中，白水市60家，青禾市45家。', ['sum: 90家 / 60+45=105家']],
-    ['parts under their total', '2020年，企业90家，其中，白水市40家，青禾市30家。', []],
-    ['parts equal to their total', '2020年，企业90家，其中，白水市50家，青禾市40家。', []],
+    ['parts over their total', '2020年，规上企业90家，其中，白水市60家，青禾市45家。', ['sum: 90家 / 60+45=105家']],
+    ['parts under their total', '2020年，规上企业90家，其中，白水市40家，青禾市30家。', []],
+    ['parts equal to their total', '2020年，规上企业90家，其中，白水市50家，青禾市40家。', []],
     [
       'another multiple',
       '工业产值由2015年的100亿元增加到2020年的260亿元，增长2.6倍。',

@@ -95,6 +95,14 @@ describe('figures in running text', () => {
       '到2025年，建成省级创新中心20家，其中国家级4家。',
       ['-|省级创新中心|20 家|2025|=|目标', '-|国家级创新中心|4 家|2025|=|目标'],
     ],
+    [
+      '产业格局基本形成：到2025年，新材料、新能源产业规模均超100亿元。',
+      ['-|新材料产业规模|100 亿元|2025|>|目标', '-|新能源产业规模|100 亿元|2025|>|目标'],
+    ],
+    [
+      '到2025年，各类创新平台达到60个，其中国家级8个、省级22个。',
+      ['-|各类创新平台|60 个|2025|=|目标', '-|国家级创新平台|8 个|2025|=|目标', '-|省级创新平台|22 个|2025|=|目标'],
+    ],
     ['2025年工业产值、税收分别达到900亿元、45亿元。', ['-|工业产值|900 亿元|2025|=|目标', '-|税收|45 亿元|2025|=|目标']],
     [
       '工业增加值2020年、2025年分别达到286亿元和420亿元。',
@@ -119,6 +127,8 @@ describe('figures in running text', () => {
     '某未知县112家。',
     '坚持一张蓝图绘到底。',
     '三市合计占全省的40%。',
+    '集聚企业500家。',
+    '总投资30亿元。',
   ])('%s holds no figure of the plan', (text) => {
     expect(paragraph(text)).toEqual([]);
   });
@@ -135,6 +145,34 @@ describe('figures in running text', () => {
     expect(readPlan(plan('云岭高新区'), { 云岭高新区: 'Park' }).lines).toEqual(['云岭高新区|工业产值|300 亿元|2025|>|目标']);
     expect(readPlan(plan('某某工业园')).lines).toEqual([]);
     expect(readPlan(plan('产业基础')).lines).toEqual(['-|工业产值|300 亿元|2025|>|目标']);
+  });
+
+  it('knows its own region from another', () => {
+    const names = { 长岭经济区: 'Place', 云海经济区: 'Place', 近岸海域: 'Place' } as const;
+    const text = '长岭经济区产业兴旺。2020年，长岭经济区工业产值300亿元。云海经济区工业产值达到900亿元。近岸海域水质达标率92%。';
+    expect(paragraph(text, names)).toEqual(['-|工业产值|300 亿元|2020|=|现状', '-|近岸海域水质达标率|92 %|2020|=|现状']);
+  });
+
+  it('says nothing of a place that only begins with a city’s name', () => {
+    const plan = (head: string): string =>
+      `# 临江市工业发展“十四五”规划\n\n## 第一章 布局\n\n### ${head}\n\n到2025年工业产值达到300亿元。\n`;
+    expect(readPlan(plan('白水生物谷'), { 白水: 'City' }).lines).toEqual([]);
+    expect(readPlan(plan('白水市'), { 白水市: 'City' }).lines).toEqual(['白水市|工业产值|300 亿元|2025|=|目标']);
+  });
+
+  it('takes the year of a review from its other sections, where they agree', () => {
+    const plan = (second: string): string =>
+      `# 临江市工业发展“十四五”规划\n\n## 第一章 发展基础\n\n### 规模\n\n2020年，工业产值300亿元。\n\n### 财税\n\n${second}\n\n### 企业\n\n规上企业120家。\n`;
+    expect(readPlan(plan('税收增加。')).lines.at(-1)).toBe('-|规上企业|120 家|2020|=|现状');
+    expect(readPlan(plan('2019年，税收6亿元。')).lines.at(-1)).toBe('-|规上企业|120 家|?|=|现状');
+  });
+
+  it('takes no year from a sentence that compares years', () => {
+    expect(paragraph('2015年工业产值为100亿元，2020年为260亿元。规上企业120家。')).toEqual([
+      '-|工业产值|100 亿元|2015|=|现状',
+      '-|工业产值|260 亿元|2020|=|现状',
+      '-|规上企业|120 家|?|=|现状',
+    ]);
   });
 
   it('does not hand a target year to how things stand', () => {
