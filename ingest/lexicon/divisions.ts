@@ -124,6 +124,8 @@ export const shortGuards: Readonly<Record<string, { before?: RegExp; after?: Reg
 export function formerNames(division: Division): string[] {
   if (!division.short) return [];
   if (division.level === 'prefecture') return division.name.endsWith('市') ? [`${division.short}地区`] : [];
-  if (division.level === 'county' && /[市区]$/.test(division.name)) return [`${division.short}县`];
+  if (division.level !== 'county') return [];
+  if (division.name.endsWith('市')) return [`${division.short}县`];
+  if (division.name.endsWith('区')) return [`${division.short}县`, `${division.short}市`];
   return [];
 }

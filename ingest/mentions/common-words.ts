@@ -21,6 +21,9 @@ export function isEveryday(text: string): boolean {
 export function trimEveryday(text: string): string {
   const words = [...segmenter.segment(text)].map((s) => s.segment);
   if (text.startsWith('中国')) return text;
-  while (words.length > 2 && (words.at(-1)!.length > 1 || singles.has(words.at(-1)!))) words.pop();
+  while (words.length > 2 && words.at(-1)!.length > 1) {
+    words.pop();
+    if (words.length > 2 && singles.has(words.at(-1)!)) words.pop();
+  }
   return words.join('');
 }

@@ -18,16 +18,22 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   const at = parts.findIndex((p) => p.kind === 'proper');
   const part = parts[at];
   if (!part || !parts.slice(0, at).every((p) => isPlace(p) || p.kind === 'mark')) return null;
-  const text = trimEveryday(part.text);
+  const sure = followed(parts[at + 1]);
+  const named = sure ? part.text : part.text.replace(good, '');
+  const text = trimEveryday(named);
   if (text.length < 2 || text.length > 8 || text === '中国') return null;
   const rest = name.slice(part.start + text.length);
   if (namedBySite.test(rest) || /机场|铁路|公路|码头|电厂/.test(text) || /[岛山河江湖湾村镇乡港]$/.test(text)) return null;
-  return part.text.length - text.length > 2 || followed(parts[at + 1])
-    ? { start: part.start, end: part.start + text.length }
-    : null;
+  // What is cut off must be more than a number of the company's own (恒泰|十九).
+  const cut = named !== part.text || named.length - text.length > 2;
+  return sure || cut ? { start: part.start, end: part.start + text.length } : null;
 }
 
 /** What tells that the proper part is over: what is made, how much, or where. */
 function followed(next: Part | undefined): boolean {
-  return next !== undefined && next.kind !== 'mark' && next.kind !== 'proper';
+  return next !== undefined && next.kind !== 'mark' && next.kind !== 'proper' && !/^(?:项目|工程)$/.test(next.text);
 }
+
+/** A product in two characters behind a name of two: 恒泰|铝板. */
+const good =
+  /(?<=^[\u4e00-\u9fff]{2,4})[铝铜钢锰锌铅锡镍钛镁锂硅纸糖油粮茶酒药肉奶棉麻丝布鞋车船机电气煤盐酸碱胶漆膜板管棒线缆][\u4e00-\u9fff]{0,2}$/;

@@ -89,9 +89,10 @@ function listedParks(reading: Reading): Found[] {
       if (!names.some((n) => strongHead(n.text) && couldName(n.text, reading.gazetteer))) continue;
       for (const item of names.slice(1)) {
         const kind = strongHead(item.text);
-        const stem = kind && item.text.replace(/（[^）]*）$/, '').slice(0, -kind.head.length);
-        if (!kind || !stem || genericStem.test(stem)) continue;
         const name = item.text.replace(/（[^）]*）$/, '');
+        const stem = kind && name.slice(0, -kind.head.length);
+        // Only what stands whole between two marks: 产业和云岭工业区 is for the edges to cut.
+        if (!kind || !stem || genericStem.test(stem) || /和|与|以及/.test(stem)) continue;
         found.push({
           passage: passage.index,
           start: item.start,

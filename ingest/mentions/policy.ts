@@ -11,6 +11,7 @@ import {
   policyVerbs,
 } from '../lexicon/policy-forms.js';
 import type { Reading } from './context.js';
+import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 
 const title = /《([^《》]{2,80})》(?:\s*[（(](?:以下)?简称[:：]?[“《]?([^”》）)]{2,30})[”》]?[）)])?/g;
@@ -28,10 +29,13 @@ export function policyMentions(reading: Reading): Found[] {
       found.push({ passage: passage.index, start, end, kind: 'Policy', name: cleanName(name), rule });
     for (const match of text.matchAll(title)) put(match.index, match.index + match[0].length, match[1]!, 'policy-title');
     for (const match of text.matchAll(new RegExp(docNumber, 'g'))) {
-      const at = match.index;
-      if (!found.some((f) => f.passage === passage.index && at - f.end >= 0 && at - f.end < 3)) {
-        put(at, at + match[0].length, match[0], 'policy-number');
-      }
+      const bracket = match.index + match[0].search(/[〔［[（(]/);
+      const at =
+        leftEdge(text, bracket, match.index, { gazetteer: reading.gazetteer, accept: () => true, whole: true })?.start ??
+        match.index;
+      if (found.some((f) => f.passage === passage.index && at - f.end >= 0 && at - f.end < 3)) continue;
+      const end = match.index + match[0].length;
+      put(at, end, text.slice(at, end), 'policy-number');
     }
     for (const match of text.matchAll(bareStrategy)) {
       const inner = match[1]!;

@@ -64,12 +64,16 @@ function listed(text: string, passage: number, reading: Reading): ListedProject[
     const filler = projectListFiller.test(what);
     const items = itemsBefore(text, match.index).flatMap((item) => splitJoined(text, item, bothName(reading)));
     for (const item of items) {
-      const edge = leftEdge(text, item.end, item.start, { gazetteer: reading.gazetteer, closed: cities, whole: true });
+      const edge = leftEdge(text, item.end, item.start, {
+        gazetteer: reading.gazetteer,
+        closed: cities,
+        whole: true,
+        accept: (stem) => namesListed(stem, filler && what !== '', reading),
+      });
       if (!edge) continue;
       const start = sharedStart(text, edge.start, item.end, reading.gazetteer);
       const name = text.slice(start, item.end);
       const whole = /(?:项目|工程|期|一体化|改造)$/.test(name);
-      if (!namesListed(name, filler && what !== '', reading)) continue;
       // 恒远、临江石化等冶金项目: what is built stands once, at the end.
       if (!filler && !whole && cleanName(name).length > (opensWithPlace(name, reading.gazetteer) ? 8 : 5)) continue;
       projects.push({ start, end: item.end, name: filler || whole ? name : `${name}${what}${match[2]}` });
@@ -80,10 +84,18 @@ function listed(text: string, passage: number, reading: Reading): ListedProject[
 
 /** A list that says 重大项目 is of projects whatever they are called; 等项目 alone may list goods. */
 function namesListed(name: string, said: boolean, reading: Reading): boolean {
-  if (!isProper(name, reading.gazetteer) || !saysMore(name, reading)) return false;
+  if (!saysMore(name, reading)) return false;
+  if (!isProper(name, reading.gazetteer)) return said && everydayName(name, reading);
   const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
   const first = parts[0];
   return said || parts.some(isPlace) || (first?.kind === 'proper' && first.text.length <= (parts.length > 1 ? 6 : 4));
+}
+
+/** 银河|新材料: an everyday word may be a company's name where the list says 重大项目 and what is made follows. */
+function everydayName(name: string, reading: Reading): boolean {
+  const [first, second, ...rest] = partsOf(name, reading.gazetteer);
+  const short = first?.kind === 'everyday' && first.text.length === 2;
+  return short && rest.length <= 2 && (second?.kind === 'describing' || second?.kind === 'number') && second.text.length > 1;
 }
 
 const bothName = (reading: Reading) => (left: string, right: string) =>

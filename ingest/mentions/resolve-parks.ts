@@ -33,7 +33,16 @@ export function parkJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): 
         a.family === b.family && (a.proper === '') !== (b.proper === '') && a.trades.size > 1 && equal(a.trades, b.trades),
     ],
   ];
-  return rules.flatMap(([rule, fits]) => uniquePairs(forms, (a, b) => placesAgree(a.places, b.places) && fits(a, b), rule));
+  return rules.flatMap(([rule, fits]) =>
+    uniquePairs(forms, (a, b) => placesAgree(a.places, b.places) && !openEnded(a, b, forms) && fits(a, b), rule),
+  );
+}
+
+/** Another park's name ends as the one without a place does: 南湾云杉工业园 beside 云杉工业园. Then that may be meant. */
+function openEnded(a: Form, b: Form, forms: readonly Form[]): boolean {
+  if ((a.places.length === 0) === (b.places.length === 0)) return false;
+  const bare = a.places.length === 0 ? a : b;
+  return forms.some((f) => f.family === bare.family && f.stem.length > bare.stem.length && f.stem.endsWith(bare.stem));
 }
 
 function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
@@ -49,14 +58,17 @@ function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
 
 /** One form fits one other only, else neither is sure. */
 function uniquePairs(forms: readonly Form[], fits: (a: Form, b: Form) => boolean, rule: string): Joint[] {
-  const joints: Joint[] = [];
-  for (const a of forms) {
-    const fitting = forms.filter((b) => b !== a && fits(a, b));
-    // All that fit must agree among themselves about where they lie: 龙湾产业园 is neither 临江龙湾 nor 云岭龙湾.
-    const agreed = fitting.every((x) => fitting.every((y) => placesAgree(x.places, y.places)));
-    if (agreed) for (const b of fitting) joints.push({ a: a.cluster, b: b.cluster, rule });
-  }
-  return joints;
+  const fitting = new Map(forms.map((a) => [a, forms.filter((b) => b !== a && fits(a, b))]));
+  // All that fit must agree among themselves about where they lie: 龙湾产业园 is neither 临江龙湾 nor 云岭龙湾.
+  const sure = (a: Form) => fitting.get(a)!.every((x) => fitting.get(a)!.every((y) => placesAgree(x.places, y.places)));
+  return forms.flatMap((a) =>
+    sure(a)
+      ? fitting
+          .get(a)!
+          .filter(sure)
+          .map((b): Joint => ({ a: a.cluster, b: b.cluster, rule }))
+      : [],
+  );
 }
 
 /** One gives no place, or one gives a place inside the other's. */

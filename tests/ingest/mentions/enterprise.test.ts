@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from './plan-of.js';
+
+describe('companies', () => {
+  test.each([
+    ['by legal form', '支持浙江恒泰铝业股份有限公司建设研发中心。', ['浙江恒泰铝业股份有限公司']],
+    ['a plant', '利用嘉兴炼油厂的副产品。', ['嘉兴炼油厂']],
+    ['a closed list', '围绕恒泰、云杉电机等龙头企业，延伸产业链。', ['恒泰', '云杉电机']],
+    ['a list that is the centre', '以恒泰电子、诺科、冠云等企业为核心。', ['恒泰电子', '诺科', '冠云']],
+    ['one that leads', '桐乡市以云杉为龙头，发展经编。', ['云杉']],
+    ['in a project’s name', '推进嘉兴恒泰铝板项目。', ['恒泰']],
+    ['before the place', '推进恒泰嘉兴总部基地项目。', ['恒泰']],
+    ['known elsewhere, without a cue', '以恒泰铝业等企业为依托。恒泰铝业产值增长。', ['恒泰铝业']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Enterprise')).toEqual(names);
+  });
+
+  test.each([
+    ['companies in general', '培育一批大型企业集团，支持中小企业、上市公司发展。'],
+    ['trades', '以生物医药、电子信息等企业为重点。'],
+    ['an aim', '以提升质量效益为核心，以科技创新为支撑。'],
+    ['business', '开展采购、销售等业务的企业达到80%。'],
+    ['a site', '推进嘉兴白沙核电项目和平湖西沙风电场项目。'],
+  ])('not %s', (_case, text) => {
+    expect(namesOf(text, 'Enterprise')).toEqual([]);
+  });
+
+  test('with and without legal form and place is one', () => {
+    expect(namesOf('大力培育恒泰集团、云杉控股等龙头企业。以恒泰为龙头。', 'Enterprise')).toEqual(['恒泰集团', '云杉控股']);
+  });
+  test('two places are two companies', () => {
+    expect(namesOf('围绕嘉兴恒泰水泥、宁波恒泰水泥等企业。', 'Enterprise')).toHaveLength(2);
+  });
+});

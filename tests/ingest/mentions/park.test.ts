@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from './plan-of.js';
+
+describe('parks', () => {
+  test.each([
+    ['after a verb', '加快推进海宁高新技术产业园区建设。', ['海宁高新技术产业园区']],
+    ['after an unknown verb', '盘活桐乡经济开发区存量土地。', ['桐乡经济开发区']],
+    ['after a preposition', '优先在平湖工业园区布局，并逐步向嘉善产业园拓展。', ['平湖工业园区', '嘉善产业园']],
+    ['two joined by 和', '以海盐高新区和恒泰工业园为重点。', ['海盐高新区', '恒泰工业园']],
+    ['in a list', '依托桐乡软件园、海宁科技园、云杉物流园，发展服务业。', ['桐乡软件园', '海宁科技园', '云杉物流园']],
+    ['with a bracket', '加快嘉兴港（沿海）工业区开发。', ['嘉兴港（沿海）工业区']],
+    ['with a partner country', '支持中德（嘉善）产业园发展。', ['中德（嘉善）产业园']],
+    ['with a company', '推进恒泰新材料产业基地建设。', ['恒泰新材料产业基地']],
+    ['whose name holds 建设', '实施嘉兴生态产业园建设工程。', ['嘉兴生态产业园']],
+    ['a city as subject before the verb', '平湖市建设海湾物流园。', ['海湾物流园']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Park')).toEqual(names);
+  });
+
+  test.each([
+    ['an unnamed number of them', '建设一批产业园区。'],
+    ['a class of them', '打造国家级石化产业集聚区。'],
+    ['a class with a target', '打造面向东盟的电子产品出口基地。'],
+    ['what a place is to become', '建设成为长三角重要的物流基地。'],
+    ['a bare head after a verb', '加快工业园区基础设施建设，鼓励产业园区创新。'],
+    ['a class by size', '产值超百亿元园区达到5个。'],
+    ['another word', '优化工业区域布局，加快基地化建设。'],
+  ])('not %s', (_case, text) => {
+    expect(namesOf(text, 'Park')).toEqual([]);
+  });
+});
+
+describe('spellings of one park', () => {
+  test.each([
+    ['short and full head', '海宁高新技术产业开发区产值增长。支持海宁高新区、平湖市发展。', '海宁高新技术产业开发区'],
+    ['with and without 市', '嘉兴市恒泰工业园区起步。嘉兴恒泰工业园投产。', '嘉兴市恒泰工业园区'],
+    ['without the city', '平湖云杉工业园区起步。依托云杉工业园区，发展装备。', '平湖云杉工业园区'],
+    ['without the bracket', '海盐云杉（临港）工业区起步。依托海盐云杉工业区发展。', '海盐云杉（临港）工业区'],
+    ['partner in full', '中国—德国嘉善产业园区起步。支持中德（嘉善）产业园发展。', '中国—德国嘉善产业园区'],
+    ['glossed', '云杉产业新城（恒泰工业园）已经起步。恒泰工业园产值增长。', '云杉产业新城'],
+    ['rank dropped', '桐乡云杉千亿产业园起步。支持桐乡云杉产业园发展。', '桐乡云杉千亿产业园'],
+  ])('%s', (_case, text, name) => {
+    expect(namesOf(text, 'Park')).toEqual([name]);
+  });
+
+  test.each([
+    ['two cities', '海宁高新技术产业开发区和桐乡高新技术产业开发区。', 2],
+    ['two kinds', '海宁高新区起步。海宁经开区投产。', 2],
+    ['two trades', '桐乡云杉化工产业园起步。桐乡云杉电子产业园投产。', 2],
+    ['listed side by side', '支持平湖云杉工业园、平湖云杉产业园发展。', 2],
+    ['a name two cities share', '平湖云杉工业园起步。海盐云杉工业园投产。支持云杉工业园发展。', 3],
+    ['a park inside a park', '海宁高新区起步。海宁高新区恒泰产业园投产。', 2],
+    ['a place in a bracket', '支持海宁（许村）产业园、中德（嘉善）产业园发展。', 2],
+  ])('stay apart: %s', (_case, text, count) => {
+    expect(namesOf(text, 'Park')).toHaveLength(count);
+  });
+});

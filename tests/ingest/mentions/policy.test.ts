@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf, readPlan } from './plan-of.js';
+
+describe('policies', () => {
+  test.each([
+    ['titles', '依据《浙江省制造业“十四五”规划》和《云杉行动》，制定本规划。', ['浙江省制造业“十四五”规划', '云杉行动']],
+    ['quoted with a noun', '实施“千企智改”工程和“工业强市”战略。', ['千企智改', '工业强市']],
+    ['quoted after a verb', '推进“大众创业、万众创新”，实现“两个高于”目标。', ['大众创业、万众创新', '两个高于']],
+    ['without quotes', '全面落实乡村振兴战略。', ['乡村振兴战略']],
+    ['by number', '落实嘉政发〔2021〕5号精神。', ['嘉政发〔2021〕5号']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Policy')).toEqual(names);
+  });
+
+  test.each([
+    ['a period', '“十三五”时期，产值翻番。“十四五”期间继续增长。'],
+    ['a brand', '以“云杉”品牌卷烟为核心。'],
+    ['a manner of speaking', '避免“同质化”趋势，提升“软”实力。'],
+    ['a strategy in general', '实施以招商引资为主的发展战略，抢抓战略机遇。'],
+  ])('not %s', (_case, text) => {
+    expect(namesOf(text, 'Policy')).toEqual([]);
+  });
+
+  test('the number in brackets belongs to the title before it', () => {
+    const { mentions } = readPlan('贯彻落实《关于加快工业转型的决定》（嘉政发〔2021〕5号）的要求。');
+    expect(mentions.entities.filter((e) => e.kind === 'Policy').map((e) => e.props)).toEqual([
+      { policyKind: '文件', docNumber: '嘉政发〔2021〕5号' },
+    ]);
+  });
+});

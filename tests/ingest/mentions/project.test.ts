@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from './plan-of.js';
+
+describe('projects', () => {
+  test.each([
+    ['by its head', '加快推进恒泰大尺寸硅片项目。', ['恒泰大尺寸硅片项目']],
+    ['by its phase', '恒泰热电二期等加快推进。', ['恒泰热电二期']],
+    [
+      'in a list that says so',
+      '嘉兴炼油异地改造、云杉新材料、海盐恒泰铝板等一批重大项目开工建设。',
+      ['嘉兴炼油异地改造', '云杉新材料', '海盐恒泰铝板'],
+    ],
+    ['with the head at the end only', '推进平湖西沙、海盐北礁等风电场项目。', ['平湖西沙风电场项目', '海盐北礁风电场项目']],
+    ['several cities, one name', '嘉兴、宁波、台州三市燃煤电厂等一批重大项目建成投产。', ['嘉兴、宁波、台州三市燃煤电厂']],
+    [
+      'two phases, one name',
+      '加快推进冠云燃煤电厂二、三期及恒泰热电联产二期等重要能源项目。',
+      ['冠云燃煤电厂二、三期', '恒泰热电联产二期'],
+    ],
+    ['a line to be built', '加快建设海宁至桐乡快速路。', ['海宁至桐乡快速路']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Project')).toEqual(names);
+  });
+
+  test.each([
+    ['projects in general', '建设一批重大工业项目，加强项目审批，引进配套项目。'],
+    ['goods', '积极引进变速箱总成、离合器总成、汽车轮胎等项目。'],
+    ['a manner of working', '推动农工贸一体化的加工企业发展。'],
+  ])('not %s', (_case, text) => {
+    expect(namesOf(text, 'Project')).toEqual([]);
+  });
+
+  test('with and without 项目 is one', () => {
+    expect(namesOf('推进恒泰林浆纸、云杉水泥等重大项目。加快恒泰林浆纸项目建设。', 'Project')).toEqual([
+      '恒泰林浆纸项目',
+      '云杉水泥',
+    ]);
+  });
+});
