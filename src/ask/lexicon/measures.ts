@@ -35,6 +35,7 @@ export const neutralQualifiers =
 /** Different writings of one indicator, made one before comparing. */
 export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/规上/g, '规模以上'],
+  [/(?<=[百千万超])亿元/g, '亿'],
   [/地区生产总值/g, '生产总值'],
   [/国内生产总值|gdp/g, '生产总值'],
   [/增长率|增长速度|年均增长|增幅|增速/g, '增速'],

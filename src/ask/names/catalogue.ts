@@ -89,7 +89,9 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
     plans: plans.map((plan) => ({ ...plan, text: '' })),
     pairs: pairsOf(texts),
     holds: (term) => texts.some((t) => t.includes(term)),
-    areas: [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])],
+    areas: [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])].filter(
+      (area) => !places.has(area),
+    ),
     entities: new Map(entities.map((e) => [e.id, e])),
     byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),
     sections: sections.rows.flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : [])).sort((a, b) => a.order - b.order),

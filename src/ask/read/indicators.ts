@@ -17,6 +17,7 @@ export function likeness(phrase: string, name: string): number {
   const a = strip(p);
   const b = strip(n);
   if (a.length >= 2 && a === b) return 2;
+  if (/[百千万]?亿/.test(phrase) && phrase.length >= 4 && a.length >= 2 && b.endsWith(a)) return 1.2;
   if (a.length >= 4 && b.length <= a.length * 2 && isSubsequence(a, b)) return 1 + a.length / b.length / 2;
   return 0;
 }
@@ -46,11 +47,7 @@ export function indicatorsFor(phrase: string, catalogue: Catalogue): { quality: 
 /** Tokens an indicator's name may be made of. */
 function mayBePart(token: Token): boolean {
   if (token.senses.length === 0) return true;
-  if (
-    ['year', 'ask', 'sectionRef', 'ordinal', 'top', 'refer', 'rank', 'op', 'compare'].some((is) =>
-      token.senses.some((s) => s.is === is),
-    )
-  )
+  if (['year', 'ask', 'sectionRef', 'ordinal', 'top', 'refer', 'rank', 'op'].some((is) => token.senses.some((s) => s.is === is)))
     return false;
   const entity = sense(token, 'entity');
   return !entity?.entries.some((e) => e.kind === 'City' || e.kind === 'Park');

@@ -38,7 +38,9 @@ function candidatesAt(text: string, at: number, catalogue: Catalogue): Candidate
       { is: 'entity', entries },
     ]);
   }
-  for (const area of catalogue.areas) if (text.startsWith(area, at)) put(at + area.length, cost.name, [{ is: 'plan' }]);
+  for (const area of catalogue.areas)
+    if (text.startsWith(area, at))
+      byEnd.set(at + area.length, { end: at + area.length, cost: cost.name, senses: [{ is: 'plan' }] });
   for (const { end, sense } of recogniseAt(text, at, catalogue)) put(end, cost.shape, [sense]);
   return [...byEnd.values()];
 }

@@ -7,6 +7,7 @@ import type { AnswerEvidence } from '../answer.js';
 import type { FrameFilter, Wanted } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { clausesOf, quoteOf, sentencesOf, tidy } from './evidence.js';
+import { isListedUnder } from './listed.js';
 import type { Member } from './member.js';
 import { isEntity } from './routes.js';
 import type { Session } from './session.js';
@@ -58,6 +59,11 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
   if (passages.length === 0) return [];
   const named = await mentionedIn(wanted, passages, session);
   const out = new Map<string, Member>();
+  const classes = words.filter((f) => f.field === 'text' && f.join !== 'any').flatMap((f) => (f.words ?? []).map(normaliseName));
+  const names = (node: NodeRow, plain: string): boolean => {
+    const spelled = spellings(node.id, session);
+    return has(plain, spelled) && classes.every((c) => isListedUnder(plain, spelled, c));
+  };
   for (const passage of passages) {
     const text = String(passage.props.text ?? '');
     const heading = normaliseName(String(passage.props.section ?? ''));
@@ -73,7 +79,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const candidates = (named.get(passage.id) ?? []).filter(
         (c) => !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
       );
-      const naming = (part: Part) => candidates.filter((c) => has(normaliseName(part.text), spellings(c.id, session)));
+      const naming = (part: Part) => candidates.filter((c) => names(c, normaliseName(part.text)));
       const clauses = clausesOf(sentence.text).map((c) => ({ text: c.text, start: sentence.start + c.start }));
       const tight = clauses.filter((c) => met(c.text) && naming(c).length > 0);
       const parts = tight.length > 0 ? tight : [sentence];

@@ -1,4 +1,5 @@
 /** Answers that are figures: values, sums, means, differences, ratios. */
+import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, Measure } from '../frame.js';
 import { compareAmounts, round } from './amount.js';
@@ -40,11 +41,19 @@ export async function subjectsOf(frame: Frame, session: Session) {
   return [];
 }
 
+/** A city that a plan is named after is the plan's whole area. */
+async function asPlans(subjects: readonly NodeRow[], session: Session): Promise<NodeRow[]> {
+  const cities = subjects.filter((s) => s.kind === 'City').map((s) => nameOf(s).replace(/(?<=..)[市县区]$/, ''));
+  if (cities.length !== 1 || subjects.length !== 1) return [];
+  return (await planNodes(session)).filter((p) => String(p.props.title ?? '').includes(cities[0]!));
+}
+
 export async function figures(frame: Frame, session: Session): Promise<Figures> {
   const subjects = await subjectsOf(frame, session);
   const out: Figures = { values: [], missing: [] };
   for (const measure of frame.measures) {
-    const all = await figuresOf(subjects, measure, session);
+    const own = await figuresOf(subjects, measure, session);
+    const all = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
     const values = asAsked(all, frame);
     if (values.length > 0)
       out.values.push(

@@ -4,9 +4,10 @@ import type { Condition, EdgeCondition } from '../../../graph/query.js';
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
-import { fromClauses, mentionEvidence } from './clauses.js';
+import { fromClauses, mentionEvidence, spellings } from './clauses.js';
 import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './conditions.js';
 import { evidenceOf, tidy } from './evidence.js';
+import { isListedUnder } from './listed.js';
 import { fromListings } from './listings.js';
 import type { Member } from './member.js';
 import { withQuantity } from './quantity.js';
@@ -131,7 +132,7 @@ async function byGrounds(
         texts.flatMap((f) => f.words ?? []),
         session,
       );
-    members = members.filter((m) => keepSaying(m, texts));
+    members = members.filter((m) => keepSaying(m, texts, session));
   }
   if (members.length === 0) return { members, missing: await culprit(kind, grounds, session), byText: false };
   members = await withQuantity(members, frame, session);
@@ -217,12 +218,18 @@ async function prove(
 }
 
 /** The clause must hold the words that the question uses and the graph has no field for. */
-function keepSaying(member: Member, texts: readonly FrameFilter[]): boolean {
-  const saying = member.evidence.filter((e) => texts.every((f) => holds(e.quote, f) !== (f.not ?? false)));
+function keepSaying(member: Member, texts: readonly FrameFilter[], session: Session): boolean {
+  const saying = member.evidence.filter((e) =>
+    texts.every((f) => says(e.quote, f, spellings(member.node.id, session)) !== (f.not ?? false)),
+  );
   if (saying.length === 0) return false;
   member.evidence = saying;
   return true;
 }
+
+const says = (quote: string, filter: FrameFilter, names: readonly string[]): boolean =>
+  holds(quote, filter) &&
+  (filter.words ?? []).every((w) => filter.join === 'any' || isListedUnder(normaliseName(quote), names, normaliseName(w)));
 
 /** 千亿元产业 does not stand in 千亿元产业园区. */
 function bounded(text: string, phrase: string): boolean {

@@ -36,7 +36,12 @@ export function findMeasures(marks: Marks): Measure[] {
     found.push({ at: units[0]!.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
   marks.use(...units.filter((u) => follows(u, marks)));
-  return merge(found.sort((a, b) => a.at - b.at).map((f) => f.measure));
+  // 重大项目投资 is one figure; the number of projects is asked for in its own words.
+  const invested = found.some((f) => f.measure.word.includes('投资'));
+  const counts =
+    marks.every('ask').some((m) => m.sense.ask === 'howmany') || marks.every('op').some((m) => m.sense.op === 'average');
+  const asked = invested && !counts ? found.filter((f) => !/^(?:重大|重点)?项目$/.test(f.measure.word)) : found;
+  return merge(asked.sort((a, b) => a.at - b.at).map((f) => f.measure));
 }
 
 /** 7个超百亿元产业都有哪些 asks for the industries, not for how many there are. */

@@ -24,7 +24,7 @@ export function settle(
     const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
     const same = ofLevel || frame.want.some((w) => w.kind === other.sense.kind);
     const ofNamed = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === other.sense.kind));
-    if (apposed && before) {
+    if (before && before.end === other.token.start) {
       // 石墨烯产业基地, if the plan writes it so, is what the clause should hold.
       const phrase = before.text + other.token.text;
       const topic = frame.filters.find((f) => f.field === 'topic' && f.words?.at(-1) === before.text);
