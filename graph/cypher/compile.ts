@@ -10,7 +10,7 @@ import { arrow, edgeTests, reach } from './hop.js';
 import { label } from './names.js';
 import { propertyType } from './property.js';
 import { nodeColumns } from './return.js';
-import { propertyValue, type Value } from './value.js';
+import { propertyValue, type Tail } from './value.js';
 
 export interface Compiled {
   cypher: string;
@@ -72,50 +72,46 @@ function rowTail(query: Query, builder: Builder): string[] {
     if (reach(step.hop) > 1) columns.push(`startNode(r${i}).id AS f${i}`, `endNode(r${i}).id AS t${i}`);
     columns.push(...nodeColumns(`n${i}`, step.to.kind, builder.plans));
   });
-  const values: string[] = [];
-  const order = (query.order ?? []).flatMap((o) => {
-    const value = propertyValue(`n${o.at}`, kindAt(query, o.at, 'order'), o.prop, builder);
-    values.push(...value.clauses);
-    return orderTerms(value.expression, o.dir);
-  });
+  const tail: Tail = { lines: [], carried: bound(last) };
+  const order = (query.order ?? []).flatMap((o) =>
+    orderTerms(propertyValue(`n${o.at}`, kindAt(query, o.at, 'order'), o.prop, tail, builder), o.dir),
+  );
   const ties = Array.from({ length: last + 1 }, (_, i) => `n${i}.id`);
   const edges = Array.from({ length: last }, (_, i) => `r${i + 1}.id`);
-  return [
-    ...values,
-    `RETURN ${columns.join(', ')}`,
-    `ORDER BY ${[...order, ...ties, ...edges].join(', ')}`,
-    ...page(query, builder),
-  ];
+  const ordered = `ORDER BY ${[...order, ...ties, ...edges].join(', ')}`;
+  return [...tail.lines, `RETURN ${columns.join(', ')}`, ordered, ...page(query, builder)];
 }
 
 function aggregateTail(query: Query, aggregate: Aggregate, builder: Builder): string[] {
   const { at, groupBy } = aggregate;
   const group = groupBy === undefined ? null : `n${groupBy}`;
-  const distinct = [...new Set([...(group ? [group] : []), `n${at}`])].join(', ');
-  const lines = group ? [`WITH DISTINCT ${distinct} WHERE ${group} IS NOT NULL`] : [`WITH DISTINCT ${distinct}`];
-  const { clauses, expression } = aggregated(aggregate, kindAt(query, at, 'aggregate'), builder);
-  lines.push(...clauses);
-  if (!group) return [...lines, `RETURN ${expression} AS value`];
+  const distinct = [...new Set([...(group ? [group] : []), `n${at}`])];
+  const tail: Tail = {
+    lines: [`WITH DISTINCT ${distinct.join(', ')}${group ? ` WHERE ${group} IS NOT NULL` : ''}`],
+    carried: distinct,
+  };
+  const value = aggregated(aggregate, kindAt(query, at, 'aggregate'), tail, builder);
+  if (!group) return [...tail.lines, `RETURN ${value} AS value`];
   const kind = kindAt(query, groupBy!, 'groupBy');
-  lines.push(`WITH ${group}, ${expression} AS value`);
+  tail.lines.push(`WITH ${group}, ${value} AS value`);
+  tail.carried = [group, 'value'];
   const order = (query.order ?? []).flatMap((o) => {
     if (o.at === -1) return orderTerms('value', o.dir);
     if (o.at !== groupBy) throw new StoreError('BAD_QUERY', 'Groups are ordered by the node they are of, or by their value.');
-    const value = propertyValue(group, kind, o.prop, builder);
-    lines.push(...value.clauses);
-    return orderTerms(value.expression, o.dir);
+    return orderTerms(propertyValue(group, kind, o.prop, tail, builder), o.dir);
   });
   const columns = [...nodeColumns(group, kind, builder.plans), 'value'];
-  return [...lines, `RETURN ${columns.join(', ')}`, `ORDER BY ${[...order, `${group}.id`].join(', ')}`, ...page(query, builder)];
+  const ordered = `ORDER BY ${[...order, `${group}.id`].join(', ')}`;
+  return [...tail.lines, `RETURN ${columns.join(', ')}`, ordered, ...page(query, builder)];
 }
 
-function aggregated({ fn, at, prop }: Aggregate, kind: QueryKind, builder: Builder): Value {
-  if (fn === 'count') return { clauses: [], expression: `count(DISTINCT n${at}.id)` };
+function aggregated({ fn, at, prop }: Aggregate, kind: QueryKind, tail: Tail, builder: Builder): string {
+  if (fn === 'count') return `count(DISTINCT n${at}.id)`;
   if (!prop || propertyType(kind, prop) !== 'number')
     throw new StoreError('BAD_QUERY', `${fn} takes a property that is a number; ${kind}.${prop ?? ''} is none.`);
-  const { clauses, expression } = propertyValue(`n${at}`, kind, prop, builder);
-  if (fn === 'sum') return { clauses, expression: `coalesce(sum(${expression}), 0)` };
-  if (fn === 'avg' || fn === 'min' || fn === 'max') return { clauses, expression: `${fn}(${expression})` };
+  const value = propertyValue(`n${at}`, kind, prop, tail, builder);
+  if (fn === 'sum') return `coalesce(sum(${value}), 0)`;
+  if (fn === 'avg' || fn === 'min' || fn === 'max') return `${fn}(${value})`;
   throw new StoreError('BAD_QUERY', `There is no aggregate “${String(fn)}”.`);
 }
 

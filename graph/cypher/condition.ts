@@ -1,5 +1,5 @@
 /** A condition of the algebra as a Cypher expression on one variable. */
-import type { Condition, NodeSet, QueryKind } from '../query.js';
+import type { Condition, Hop, NodeSet, QueryKind } from '../query.js';
 import { StoreError } from '../store.js';
 import { type Builder, comparison, strings, wholeNumber } from './builder.js';
 import { arrow, edgeTests } from './hop.js';
@@ -85,6 +85,14 @@ function neighbours(n: string, kind: QueryKind, c: Condition & { op: 'hop' }, bu
   const m = builder.fresh('m');
   const to = `${arrow(c.hop, h)}(${m}:${label(c.to.kind)})`;
   const tests = () => [...edgeTests(c.hop, h, builder), ...setTests(m, c.to, builder, false, depth + 1)];
+  if (!c.count && pinned(c.to.where)) {
+    // The few ends are known: go back from them, instead of looking from every node whether it leads there.
+    const a = builder.fresh('a');
+    const start = `MATCH (${m}:${label(c.to.kind)})${where(setTests(m, c.to, builder, false, depth + 1))}`;
+    const back: Hop = { ...c.hop, dir: c.hop.dir === 'out' ? 'in' : 'out' };
+    const body = `${start} WITH ${m} MATCH (${m})${arrow(back, h)}(${a}:${label(kind)})${where(edgeTests(c.hop, h, builder))}`;
+    return `${n}.id IN ${builder.collected(body, `DISTINCT ${a}.id`)}`;
+  }
   if (!c.count) return `COUNT { (${n})${to}${where(tests())} } > 0`;
 
   // So many *different* neighbours: neither engine counts distinct ends inside an expression, so the ids of the
@@ -96,6 +104,11 @@ function neighbours(n: string, kind: QueryKind, c: Condition & { op: 'hop' }, bu
   const counted = `WITH ${a}, count(DISTINCT ${m}.id) AS c WHERE c ${cmp} ${builder.param(wanted)}`;
   const set = builder.collected(`${body} ${counted}`, `${a}.id`);
   return negated ? `NOT (${n}.id IN ${set})` : `${n}.id IN ${set}`;
+}
+
+/** Does the condition hold for a few given nodes at most? */
+function pinned(c: Condition | undefined): boolean {
+  return c?.op === 'ids' || (c?.op === 'and' && c.of.some(pinned));
 }
 
 /** The same comparison in a form that a node without any neighbour never meets, and whether to negate it. */

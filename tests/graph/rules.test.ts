@@ -122,6 +122,7 @@ describe('the check itself', () => {
       'R12',
     ],
     ['CALL () { x }\nMATCH (n0:Park)\nWITH s1, n0\nOPTIONAL MATCH (n0)-[r:DEVELOPS]->(n1:Industry)', 'R13'],
+    ['MATCH (n0:Park)\nCALL (n0) { MATCH (n0)-[r:DEVELOPS]->(n1:Industry) RETURN n1 }', 'R14'],
   ])('finds what is wrong with %s', (text, rule) => {
     expect(violations(text).join('; ')).toContain(rule);
   });
