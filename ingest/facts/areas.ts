@@ -1,4 +1,4 @@
-/** A park's area in km2, out of what its figures say: 规划面积1200公顷 is 12. */
+/** A park's area in km2, out of what its figures say: 规划面积1860公顷 is 18.6. */
 import { units } from '../lexicon/units.js';
 import { scaled } from '../mentions/quantity-numerals.js';
 import type { Entity } from '../stages.js';

@@ -1,6 +1,7 @@
 /** Figures that stand in the order of their names: A、B、C分别为1、2、3; 分别是2010年的2倍和3倍; 甲、乙各10万吨. */
 import { indicatorHeads } from '../lexicon/indicator-words.js';
 import type { Quantity } from '../mentions/quantity.js';
+import { parseHan } from '../mentions/quantity-numerals.js';
 import { years } from '../mentions/years.js';
 import type { Passage } from '../stages.js';
 import type { FigureContext } from './measure-context.js';
@@ -58,12 +59,21 @@ export function alignedNames(
   const cuts = spans.map((s, i) => cutName(text, i === 0 ? (subject?.end ?? s.start) : s.start, s.end));
   const raws = cuts.map((c) => text.slice(c.start, c.end).replace(/\s+/gu, ''));
   if (raws.some((r) => r.length === 0)) return null;
-  const tail = sharedTail(raws);
+  const tail = groupTail(raws, count) ?? sharedTail(raws);
   return raws.map((raw, i) => ({
     name: plainName(i === count - 1 || tail === '' ? raw : raw + tail),
     named: { passage: passage.index, ...cuts[i]! },
     about: subject?.about ?? null,
   }));
+}
+
+/** 茶叶、果蔬两大特色产业产值 → 产值, and the last name is 果蔬产值. */
+function groupTail(raws: string[], count: number): string | null {
+  const m = /^(?<own>.+?)(?<n>[两二三四五六七八九十]|\d+)[大类个](?<rest>.+)$/u.exec(raws.at(-1)!);
+  if (!m || (parseHan(m.groups!.n!) ?? Number(m.groups!.n)) !== count) return null;
+  const tail = m.groups!.rest!.replace(/^.*?产业(?=.)/u, '');
+  raws[raws.length - 1] = `${m.groups!.own}${tail}`;
+  return tail;
 }
 
 /** 地区生产总值、财政收入占全市的比重 → 占全市的比重; 固定电话、移动电话用户数 → 用户数; full names share nothing. */

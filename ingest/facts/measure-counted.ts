@@ -1,4 +1,4 @@
-/** Things counted, before or behind their number: 规模以上企业2300家; 形成7个产值超千亿元的产业集群; 两大千亿元园区. */
+/** Things counted, before or behind their number: 规模以上企业240家; 形成6个产值超百亿元的产业集群; 两大百亿元园区. */
 import { plainName, startsAsMaking, withoutMaking } from './measure-names.js';
 import { actionWords, type Base, type Single, type Slot, wellFormed } from './measure-slot.js';
 
@@ -24,6 +24,8 @@ const withoutWorks = (name: string): string => name.replace(/(?<=项目|工程|�
 
 /** 国家级创新中心2家，省级40家: the second leaves out what is counted. */
 function levelled(name: string, base: Base | null): string | null {
+  // 其中规模以上120家: of what was just counted.
+  if (/^(?:规模以上|规上|限额以上|限上)$/u.test(name)) return base && `${name}${base.name}`;
   if (!/^(?:其他|其余|另有|合计|总计|小计|另外)/u.test(name) && !/级$/u.test(name)) return name;
   const level = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?$/u;
   const known = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?/u.exec(base?.name ?? '');
@@ -38,7 +40,7 @@ function followsNoun({ text, q, clauseEnd }: Slot): boolean {
 const threshold = /[十百千]?亿|千万|百万|万元|\d/u;
 const unfinished = /(?:升级|发展|改造|转型|集聚|落户|投产|开工|提升|推进|以上|左右)$/u;
 
-/** 形成7个产值超千亿元的产业集群: the thing counted stands behind its number, up to the end of the clause or the next count. */
+/** 形成6个产值超百亿元的产业集群: the thing counted stands behind its number, up to the end of the clause or the next count. */
 export function countedAfter({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
   const m = /^\s*(?:的)?(?<noun>[“]?[^，,。；;、（(：:和及与\d]{2,24}[”]?)/u.exec(text.slice(q.outerEnd, clauseEnd));
   const noun = m?.groups?.noun?.trimEnd();
@@ -54,7 +56,7 @@ export function countedAfter({ text, q, clauseEnd, about, at, start }: Slot): Si
   return { name: withoutWorks(plainName(noun)), named, about, isBase: false, from: start };
 }
 
-/** 两大千亿元产业园区: a count only where the class it counts is told by a threshold; 三大产业链 is a way of listing. */
+/** 两大百亿元园区: a count only where the class it counts is told by a threshold; 三大产业链 is a way of listing. */
 export function countedGroup(slot: Slot): Single | null {
   const single = countedAfter(slot);
   return single && threshold.test(single.name) ? single : null;

@@ -8,7 +8,7 @@ const reach = new RegExp(`(?:${longest(reachVerbs)})$`, 'u');
 const lead = new RegExp(`^(?:${longest(leadWords)})`, 'u');
 const change = new RegExp(`(?:${longest(changeWords)})$`, 'u');
 const startsWithChange = new RegExp(
-  `^(?:占|${longest(changeWords)}|(?:高于|低于|高出|快于|优于|超出|净增)|(?:比|较|与|同|是|为|相当于)[^，]{0,12}(?:\\d{4}年|“|上年|去年|同期|期末))`,
+  `^(?:占|${longest(changeWords)}|(?:高于|低于|高出|快于|优于|超出|净增)|比[^，]{1,12}(?:高|低|多|少|快|慢)$|与.+比$|(?:比|较|与|同|是|为|相当于)[^，]{0,12}(?:\\d{4}年|“|上年|去年|同期|期末))`,
   'u',
 );
 const startsWithMaking = new RegExp(
@@ -55,7 +55,9 @@ function dropLeft(text: string, cut: Cut): Cut {
   const year = years(part)[0];
   if (year?.start === 0) return { ...cut, start: cut.start + year.end };
   const word = lead.exec(part);
-  if (word && word[0].length < part.length) return { ...cut, start: cut.start + word[0].length };
+  // 与农业产值之比 needs its 与.
+  if (word && word[0].length < part.length && !/^与.+比(?:$|[达为到是])/u.test(part))
+    return { ...cut, start: cut.start + word[0].length };
   return { ...cut, start: cut.start + ownAreaLength(part) };
 }
 
@@ -73,7 +75,7 @@ export function withoutExamples(name: string): string {
   return m?.groups?.rest ?? name;
 }
 
-/** As people look it up: no leading count (27个百亿元园区…), no 完成 or 实现 inside, no stray marks. */
+/** As people look it up: no leading count (9个百亿元园区…), no 完成 or 实现 inside, no stray marks. */
 export function plainName(raw: string): string {
   return withoutExamples(raw.replace(/\s+/gu, ''))
     .replace(/^[\d.]+[个家项座]/u, '')
@@ -95,7 +97,9 @@ export function withoutMaking(name: string): string {
 }
 /** 地区生产总值年均增长 → 地区生产总值: what later clauses may lean on. */
 export const withoutChange = (name: string): string =>
-  name.replace(new RegExp(`(?:(?:比|较)\\d{4}年)?(?:累计)?(?:${longest(changeWords)})$`, 'u'), '') || name;
+  name
+    .replace(/(?:翻番|相当于\d{4}年的倍数)$/u, '')
+    .replace(new RegExp(`(?:(?:比|较)\\d{4}年)?(?:累计)?(?:${longest(changeWords)})$`, 'u'), '') || name;
 /** Nothing but when and how it changed: ，年均|分别增长…, 同比|分别… */
 export const onlyChange = (words: string): boolean =>
   /^[\s，,、]*(?:(?:并|且|也|较|比|同比|年均|累计|上年|去年|力争|到|预计|将|\d{4}年|“[^”]{3}”末?)[\s，,]*)*$/u.test(words);

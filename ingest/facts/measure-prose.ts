@@ -78,7 +78,7 @@ class SentenceReader {
   private noteSubject(clause: Clause, end: number): void {
     const place = subjectAt(this.ctx, this.passage, clause.start, end);
     if (!place || place.about.length === 0) return;
-    // 临江市635家 speaks of the place for this figure only.
+    // 临江市160家 speaks of the place for this figure only.
     if (this.text.slice(place.end, end).trim() !== '' || end === clause.end) this.subject = place.about;
   }
 
@@ -209,7 +209,7 @@ class SentenceReader {
   private readOne(figures: readonly Quantity[], i: number, from: number, clause: Clause): number {
     const q = figures[i]!;
     const previous = this.drafts.at(-1);
-    // 近8千亿元（7996.3亿元）: the bracket says it exactly.
+    // 近6千亿元（5968.4亿元）: the bracket says it exactly.
     if (
       previous &&
       /^\s*[（(]\s*$/u.test(this.text.slice(from, q.outerStart)) &&
@@ -230,7 +230,8 @@ class SentenceReader {
     this.push(q, { name: single.name, named: single.named, about: single.about }, single.from);
     const grown = withoutChange(single.name);
     if (single.isBase || (grown !== single.name && single.named)) {
-      this.setBase(grown, single.named, this.about(single.about, grown) ?? [], q.unit);
+      const unit = grown === single.name ? q.unit : null;
+      this.setBase(grown, single.named, this.about(single.about, grown) ?? [], unit);
     }
     return 1;
   }

@@ -1,4 +1,4 @@
-/** One figure and the words before it: 工业产值超过1500亿元; 年均增长8%; 其中，临江市635家; 形成7个产业集群. */
+/** One figure and the words before it: 工业产值超过300亿元; 年均增长8%; 其中，临江市160家; 形成7个产业集群. */
 import type { Quantity } from '../mentions/quantity.js';
 import { years } from '../mentions/years.js';
 import type { Passage } from '../stages.js';
@@ -12,7 +12,7 @@ const counted = new Set(['count', 'people', 'households', 'trips']);
 /** 三市合计: of places that the sentence only counts. */
 const joint = /^(?:[两二三四五六七八九十\d]+[市县区州]|合计|共同|二者|两者|三者)/u;
 /** 增加到2020年的…: the same indicator at another time. */
-const continues = /(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|调整|增|升|降|减)(?:到|至|为)/u;
+const continues = /(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|调整|增|升|降|减)(?:到|至|为)|达到?|突破|超过/u;
 
 /** `start` is where the words for this figure begin: behind the figure before it, or at the clause. */
 export function readSingle(
@@ -38,10 +38,10 @@ export function readSingle(
   return counted.has(familyOf(q.unit)) ? countedThing(slot) : measured(slot);
 }
 
-/** No words of its own: a place alone (其中，临江市635家), the same indicator at another time, or a thing counted behind its number. */
+/** No words of its own: a place alone (其中，临江市160家), the same indicator at another time, or a thing counted behind its number. */
 function unnamed(slot: Slot, isPlace: boolean): Single | null {
   const { q, base, about, start, text } = slot;
-  if (base && sameFamily(q.unit, base.unit)) {
+  if (base && sameFamily(q.unit, base)) {
     const same = { name: base.name, named: base.named, isBase: false, from: start };
     if (isPlace) return { ...same, about };
     const words = text.slice(start, q.outerStart);
@@ -84,7 +84,7 @@ function shareName(name: string, q: Quantity): string {
 }
 
 function measured({ q, raw, at, base, about, start }: Slot): Single | null {
-  // 重大项目128项，总投资1560亿元: the investment in what was just counted.
+  // 重大项目64项，总投资380亿元: the investment in what was just counted.
   const invested = /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(plainName(raw));
   const owner = /^(?<of>.*(?:项目|工程))(?:总?投资)?$/u.exec(base?.name ?? '')?.groups?.of;
   const name = `${invested && owner ? owner : ''}${shareName(plainName(raw), q)}`;

@@ -9,6 +9,7 @@ export interface Base {
   name: string;
   named: NamedAt | null;
   about: number[];
+  /** Null where only its growth was told so far. */
   unit: string | null;
 }
 
@@ -39,7 +40,11 @@ export interface Single {
 
 export const familyOf = (unit: string | null): string =>
   units.get((unit ?? '').replace(/^[亿万]/u, '').replace(/\/.*$/u, ''))?.family ?? 'none';
-export const sameFamily = (a: string | null, b: string | null): boolean => familyOf(a) === familyOf(b);
+/** Can a figure in `unit` be one of the base's own? */
+export function sameFamily(unit: string | null, base: Base): boolean {
+  if (base.unit === null) return unit !== null && !['percent', 'times', 'count', 'none'].includes(familyOf(unit));
+  return familyOf(unit) === familyOf(base.unit);
+}
 
 /** Words of action: they make a clause of what should be a name. */
 export const actionWords = /(?:推进|推动|加快|开展|围绕|依托|利用|支持|鼓励|引导|促进|打造|实施|加强|坚持|通过|充分|落实)/u;

@@ -17,7 +17,7 @@ const back = new RegExp(backWords.join('|'), 'u');
 const ahead = new RegExp(`(?:${aheadWords.join('|')})(?!区)`, 'u');
 const aims = /目标|指标|任务|愿景/u;
 /** Things that add up over a period rather than stand at its end. */
-const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均|五年/u;
+const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均|五年|每年/u;
 
 /** Before a year that opens its sentence. */
 const opens = /^[\s“到至在截止自从力争]*$/u;
@@ -119,7 +119,7 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
 export function settle(year: string | null, name: string, frame: PlanFrame): string | null {
   if (year === null) return null;
   if (year.length > 4) return cumulative.test(name) ? year : lastYear(year);
-  if (!/年均|五年/u.test(name)) return year;
+  if (!/年均|五年|每年/u.test(name)) return year;
   const [first, last] = frame.period ?? [0, 0];
   if (Number(year) > first && Number(year) <= last) return `${first}-${year}`;
   const plan = Object.values(fiveYearPlans).find(([, end]) => String(end) === year);

@@ -1,4 +1,4 @@
-/** What the words beside a number say of it: 超过1500, 1000以上, 不低于8%, 控制在5%以内, 近百, 约30, 300多. */
+/** What the words beside a number say of it: 超过300, 1000以上, 不低于8%, 控制在5%以内, 近百, 约30, 300多. */
 import type { Comparator } from '../../graph/model.js';
 
 type Rule = readonly [RegExp, Comparator];

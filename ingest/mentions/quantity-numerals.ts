@@ -62,7 +62,7 @@ export function parseNumeral(text: string): number | null {
   return scaled(base, (smallPowers[mixed[2] ?? ''] ?? 1) * large);
 }
 
-/** `base * factor` without the noise of binary fractions: 7996.3 × 1e8 and 1.1 × 10 stay exact decimals. */
+/** `base * factor` without the noise of binary fractions: 596.3 × 1e8 and 1.1 × 10 stay exact decimals. */
 export function scaled(base: number, factor: number): number {
   return Number((base * factor).toPrecision(15));
 }

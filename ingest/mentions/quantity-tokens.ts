@@ -43,7 +43,7 @@ export const openers: ReadonlySet<string> = new Set([
 
 /** What may stand behind a figure that is itself the statement; anything else makes it an attribute of what follows. */
 export const closing =
-  /^(?:$|[，,。；;、）)”」》∶:！!？?\s—和与及或至到(【]|增|提|上升|下降|降|减|扩|调整|达|占|比|同比|环比|是|为|其中|年均|左右|上下|以[上下内]|\\d|之间|水平|目标|大关|的(?:$|[，。目水大]))/u;
+  /^(?:$|[，,。；;、）)”」》∶:！!？?\s—和与及或至到(【]|增|提|跃|攀|跌|回落|缩|压减|上升|下降|降|减|扩|调整|达|占|比|同比|环比|是|为|其中|年均|左右|上下|以[上下内]|\\d|之间|水平|目标|大关|的(?:$|[，。目水大]))/u;
 
 export const anyNumeral = new RegExp(`[\\d０-９万亿翻数几]|${hanNumeral}`, 'u');
 

@@ -1,4 +1,4 @@
-/** Amounts in running text, in a plan and in a question: 1.5万亿元, 超过500亿元, 8%以上, 三成, 翻一番, 15∶43∶42, 1—2家. */
+/** Amounts in running text, in a plan and in a question: 1.5万亿元, 超过500亿元, 8%以上, 三成, 翻一番, 12∶45∶43, 1—2家. */
 import type { Comparator } from '../../graph/model.js';
 import { magnitudes, units } from '../lexicon/units.js';
 import { comparatorOf } from './quantity-comparators.js';
@@ -10,9 +10,9 @@ import { years } from './years.js';
 /**
  * One amount. `start`/`end` span number and unit, `outerStart`/`outerEnd` the comparing words beside them too (超过…以上).
  * `valueText` is the number as written, with a comparing sign where the text has one (">35"); `value` counts in `unit`,
- * where 亿 and 万 stay in the unit and odd powers go into the number: 8千亿元 is 8000 亿元, 3.7万元 is 3.7 万元, 1.2万家 12000 家.
+ * where 亿 and 万 stay in the unit and odd powers go into the number: 6千亿元 is 6000 亿元, 5.2万元 is 5.2 万元, 1.2万家 12000 家.
  * A range has `low` and `high`, and `value` null. `kind`: group is 三大 (a count of the things that follow),
- * ratio 15∶43∶42, multiple 翻一番 or 1.9倍. `attributive`: it only says which thing is meant (1000万吨炼油, 500亿元以上的园区).
+ * ratio 12∶45∶43, multiple 翻一番 or 2.4倍. `attributive`: it only says which thing is meant (300万吨炼油, 500亿元以上的园区).
  */
 export interface Quantity {
   start: number;
@@ -97,7 +97,7 @@ function build(s: Squeezed, start: number, end: number, part: Partial<Quantity> 
   };
 }
 
-/** 1163.1亿 in 亿元 is written 1163.1; 8千亿 in 亿元 stays 8千. */
+/** 863.2亿 in 亿元 is written 863.2; 6千亿 in 亿元 stays 6千. */
 function withoutPower(valueText: string, unit: string | null): string {
   const power = /^[亿万]/.exec(unit ?? '')?.[0];
   return power && valueText.length > 1 && valueText.endsWith(power) ? valueText.slice(0, -1) : valueText;

@@ -5,7 +5,7 @@ import { squeeze, unsqueeze } from './quantity-text.js';
 
 /**
  * `year` is 2020, or 2016-2020 for a span. `kind`: a single year, the last year of a named period (“十三五”末), a span.
- * `base` says that it is what something is compared with (较2015年下降, 是2010年的1.9倍), not when the figure holds.
+ * `base` says that it is what something is compared with (较2020年下降, 是2016年的2.4倍), not when the figure holds.
  */
 export interface YearMention {
   start: number;

@@ -25,8 +25,8 @@ function slack(m: MeasurementRecord): number {
 }
 
 /**
- * True where one of the two must be wrong: 12% and 10%, over 5000 and 4600; not over 1000 and 1200, not about 8000 and 7996,
- * not 9793 and 9793.4. Figures of different families, or without a number, contradict nothing; ratios compare as written.
+ * True where one of the two must be wrong: 12% and 10%, over 500 and 420; not over 1000 and 1200, not about 600 and 596,
+ * not 286 and 286.4. Figures of different families, or without a number, contradict nothing; ratios compare as written.
  */
 export function contradict(a: MeasurementRecord, b: MeasurementRecord): boolean {
   if (a.value === null && b.value === null && a.unit === b.unit && isRatio(a) && isRatio(b)) {

@@ -47,7 +47,7 @@ export function conflictOf(
   return { id, topic, check, about: [...about], values: [...values], evidence: [...sides] };
 }
 
-/** As written: 1508家, >35%. */
+/** As written: 90家, >35%. */
 export function written(m: MeasurementRecord): string {
   const sign = { '=': '', '~': '约', '>': '超过', '>=': '', '<': '低于', '<=': '' }[m.comparator];
   const tail = m.comparator === '>=' ? '以上' : m.comparator === '<=' ? '以下' : '';

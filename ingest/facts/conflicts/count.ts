@@ -1,4 +1,4 @@
-/** A count against what is listed or numbered: 园区4个，分别为甲园、乙园、丙园; （二）提升13个重点园区 with twelve items below. */
+/** A count against what is listed or numbered: 园区4个，分别为甲园、乙园、丙园; （二）提升9个重点园区 with eight items below. */
 import type { ConflictRecord } from '../../../graph/model.js';
 import { quantities } from '../../mentions/quantity.js';
 import type { Section } from '../../stages.js';

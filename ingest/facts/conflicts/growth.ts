@@ -24,7 +24,7 @@ function levels(context: ConflictContext, m: MeasurementRecord, suffix: RegExp):
 const at = (list: readonly MeasurementRecord[], year: number): MeasurementRecord | undefined =>
   list.find((l) => Number(l.year) === year);
 
-/** 2853 → 4600 over 2016-2020 against 10% a year. */
+/** 200 → 322 over 2021-2025 against 10% a year. */
 function yearly(context: ConflictContext, m: MeasurementRecord): ConflictRecord[] {
   const span = /^(\d{4})-(\d{4})$/.exec(m.year ?? '');
   if (!span || m.value === null || m.comparator === '~') return [];

@@ -119,7 +119,7 @@ describe('cells', () => {
     ['30以上', '个', '30 个 >='],
     ['〔13.5〕', '%', '13.5 % ='],
     ['1,200', '万吨', '1,200 万吨 ='],
-    ['15:43:42', null, '15:43:42 - ='],
+    ['12:45:43', null, '12:45:43 - ='],
   ])('%s', (text, unit, expected) => {
     const figure = cellFigure(text, unit);
     expect(`${figure?.valueText} ${figure?.unit ?? '-'} ${figure?.comparator}`).toBe(expected);
