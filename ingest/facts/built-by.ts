@@ -12,7 +12,7 @@ export function builtByRule(context: FactContext): RelationRecord[] {
   return projects.flatMap((project) => {
     const here = context.scopes.mentionsIn(project.passage).filter((m) => m.kind === 'Enterprise');
     const inside = here.filter((m) => m.start >= project.start && m.end <= project.end);
-    return (inside.length ? inside : named(context, project, here)).map((company) => ({
+    return (inRow(context, project, here) ?? (inside.length ? inside : named(context, project, here))).map((company) => ({
       type: 'BUILT_BY' as const,
       from: context.mentions.entities[project.entity]!.id,
       to: context.mentions.entities[company.entity]!.id,
@@ -27,6 +27,12 @@ export function builtByRule(context: FactContext): RelationRecord[] {
       ],
     }));
   });
+}
+
+/** In a table of projects the company in a column of its own builds the row's project. */
+function inRow(context: FactContext, project: Mention, companies: readonly Mention[]): Mention[] | null {
+  if (context.outline.passages[project.passage]?.kind !== 'row') return null;
+  return companies.filter((m) => m.rule === 'column:Enterprise');
 }
 
 /** 临江铝板项目由恒远集团投资建设 */

@@ -1,6 +1,8 @@
 /** How far a project is: the word after the list it stands in (…等一批重大项目建成投产), else the verb before it. */
 import type { RelationRecord, StatusName } from '../../graph/model.js';
-import { statusCues } from '../lexicon/status-verbs.js';
+import { cellStatuses, statusCues } from '../lexicon/status-verbs.js';
+import { statusHeader } from '../lexicon/table-headers.js';
+import { cellSpan } from '../mentions/industry.js';
 import type { Mention } from '../stages.js';
 import { type Clause, evidenceAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
@@ -11,6 +13,7 @@ export function statusRule(context: FactContext): RelationRecord[] {
     .filter((m) => m.kind === 'Project' || m.kind === 'Infrastructure')
     .flatMap((mention): RelationRecord[] => {
       const passage = outline.passages[mention.passage]!;
+      if (passage.kind === 'row') return fromColumn(context, mention);
       const text = masked(context, mention.passage);
       const sentence = sentenceAt(sentencesOf(text), mention.start);
       const clause = sentence?.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
@@ -80,4 +83,33 @@ function said(text: string, side: 'before' | 'after', from: number): Said | null
     }
   }
   return best && { status: best.status, at: best.at };
+}
+
+/** 建设性质: 新建, 续建, 前期. */
+function fromColumn(context: FactContext, mention: Mention): RelationRecord[] {
+  const passage = context.outline.passages[mention.passage]!;
+  const table = passage.table && context.outline.tables[passage.table.table];
+  const row = passage.table && table?.rows[passage.table.row];
+  const column = table?.header.findIndex((h) => statusHeader.test(h.text.replace(/\s/g, ''))) ?? -1;
+  const cell = row?.cells[column];
+  const status = cell && cellStatuses.find(([form]) => form.test(cell.text))?.[1];
+  const span =
+    status &&
+    row &&
+    cellSpan(
+      row.cells.map((c) => c.text),
+      column,
+      passage.body.text,
+    );
+  if (!status || !span) return [];
+  const evidence = evidenceAt(
+    context.outline,
+    mention.passage,
+    Math.min(mention.start, span.start),
+    Math.max(mention.end, span.end),
+    'stated',
+  );
+  return [
+    { type: 'HAS_STATUS', from: context.mentions.entities[mention.entity]!.id, to: `status:${status}`, evidence: [evidence] },
+  ];
 }

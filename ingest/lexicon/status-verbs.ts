@@ -35,3 +35,14 @@ export const statusCues: readonly StatusCue[] = [
   },
   { status: '规划', before: /规划建设|规划|谋划|研究建设|适时建设|筹建|拟建|争取|计划建设|布局建设/, after: /列入规划/ },
 ];
+
+/** What a cell of a column 建设性质 or 状态 means. */
+export const cellStatuses: readonly (readonly [RegExp, StatusName])[] = [
+  [/前期|预备|储备|谋划/, '前期工作'],
+  [/续建/, '续建'],
+  [/新开工|新建/, '新开工'],
+  [/竣工|建成|投产|完工/, '建成投产'],
+  [/在建|开工|建设中/, '开工建设'],
+  [/推进|实施/, '推进'],
+  [/规划|拟建|计划/, '规划'],
+];

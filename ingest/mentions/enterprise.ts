@@ -49,9 +49,13 @@ export function enterpriseMentions(reading: Reading): Found[] {
 export function enterprisesOfProjects(reading: Reading, projects: readonly Found[], known: readonly Found[]): Found[] {
   const names = new Dictionary<true>();
   for (const company of known) names.set(company.name, true);
+  const told = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
   return projects.flatMap((project): Found[] => {
+    // The table says itself who builds.
+    if (told.has(project.passage)) return [];
     // 工程 are public works, called by their site.
-    if (/工程$/.test(project.name)) return [];
+    if (/工程$/.test(project.name) || (project.rule.startsWith('project-of-infrastructure') && !project.rule.endsWith('能源')))
+      return [];
     const text = reading.outline.passages[project.passage]?.body.text.slice(project.start, project.end) ?? '';
     const span = companyIn(text, reading.gazetteer);
     if (!span) return [];

@@ -49,6 +49,8 @@ function push(map: Map<string, Division[]>, key: string, value: Division): void 
   else map.set(key, [value]);
 }
 
+export const isDivisionShort = (name: string): boolean => byShort.has(name);
+
 export function isUnique(division: Division): boolean {
   return byName.get(division.name)?.length === 1;
 }

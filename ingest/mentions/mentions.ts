@@ -16,6 +16,8 @@ import { policyMentions } from './policy.js';
 import { projectMentions } from './project.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
+import { sharedLines, shareParkHeads } from './shared-head.js';
+import { tableNames } from './table-names.js';
 
 export function findMentions(outline: Outline): Mentions {
   const gazetteer = buildGazetteer(
@@ -25,9 +27,19 @@ export function findMentions(outline: Outline): Mentions {
   const cities = cityMentions(outline, gazetteer);
   const reading: Reading = { outline, gazetteer, cities: byPassage(cities) };
   const policies = policyMentions(reading);
-  const sites = [...parkMentions(reading), ...infrastructureMentions(reading)];
-  const projects = [...projectMentions(reading), ...projectsBeingBuilt(reading, sites)];
-  const companies = enterpriseMentions(reading);
+  const cells = tableNames(reading);
+  const sites = [
+    ...shareParkHeads(reading, parkMentions(reading)),
+    ...infrastructureMentions(reading),
+    ...sharedLines(reading),
+    ...cells.filter((c) => c.kind === 'Park'),
+  ];
+  const projects = [
+    ...projectMentions(reading),
+    ...projectsBeingBuilt(reading, sites),
+    ...cells.filter((c) => c.kind === 'Project'),
+  ];
+  const companies = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
   const named = [...projects, ...sites, ...companies, ...enterprisesOfProjects(reading, projects, companies)];
   const learned = settle([...policies, ...named, ...organizationMentions(reading)]);
   const all = [...learned, ...knownMentions(reading, learned)];

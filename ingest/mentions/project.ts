@@ -10,7 +10,7 @@ import {
 import type { Reading } from './context.js';
 import { leadingWords, leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
-import { itemsBefore, sharedStart, splitJoined } from './list.js';
+import { type Item, itemsBefore, sharedStart, splitJoined } from './list.js';
 import { isPlace, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
@@ -36,7 +36,18 @@ export function projectMentions(reading: Reading): Found[] {
       put(edge.start + leadingWords(text.slice(edge.start, match.index), reading.gazetteer), end, 'project-head');
     }
   }
-  return found;
+  const chains = found.flatMap((project) => {
+    const text = reading.outline.passages[project.passage]!.body.text;
+    const items = chained(text, project, reading);
+    const led = items[0] && /(?:推进|建设|投资|实施|引进|加快|开工|抓好|推动)$/.test(text.slice(0, items[0].start));
+    const told = /^(?:等)?(?:相继|陆续|全面|顺利|已|加快)?(?:开工|竣工|建成|投产|建设|落地|前期)/.test(text.slice(project.end));
+    return led || told
+      ? items.map(
+          (item): Found => ({ ...project, ...item, name: cleanName(text.slice(item.start, item.end)), rule: 'project-chain' }),
+        )
+      : [];
+  });
+  return [...found, ...chains];
 }
 
 /** A region alone does not make a project of a class of works: 沿海风能项目. */
@@ -47,6 +58,23 @@ function namesProject(stem: string, head: string, reading: Reading): boolean {
   // 农工贸一体化: a manner of working, unless somewhere or of something.
   if (/一体化|技改/.test(head) && !parts.some((p) => p.kind === 'describing' && p.text.length > 1)) return false;
   return /期|改造|一体化|技改|建/.test(head) || parts.some((p) => !isPlace(p) && p.kind !== 'mark' && p.text.length > 1);
+}
+
+/** 推进恒泰铝板、云岭轴承项目, 恒泰铝板、云岭轴承项目开工建设: a list closed by an item that says 项目. */
+function chained(text: string, project: Found, reading: Reading): Item[] {
+  if (text[project.start - 1] !== '、') return [];
+  const items = itemsBefore(text, project.start - 1);
+  const cities = reading.cities.get(project.passage) ?? [];
+  return items.flatMap((item): Item[] => {
+    const name = text.slice(item.start, item.end);
+    const edge = leftEdge(text, item.end, item.start, {
+      gazetteer: reading.gazetteer,
+      closed: cities,
+      whole: true,
+      accept: (stem) => isProper(stem, reading.gazetteer) && saysMore(stem, reading),
+    });
+    return edge && !/(?:项目|工程|期)$/.test(name) ? [{ start: edge.start, end: item.end }] : [];
+  });
 }
 
 interface ListedProject {
