@@ -18,7 +18,7 @@ const table: readonly (readonly [string, Sense])[] = [
   ['企业数 企业数量 企业个数 企业家数', { is: 'measure', words: [['企业']], unit: '家', count: 'Enterprise' }],
 ];
 const aspects: readonly (readonly [string, string[]])[] = [
-  ['增速 增长率 增幅 年均增速 年均增长 年均增长率 增长速度 增长多少', ['增速', '增长', '增幅']],
+  ['增速 增长率 增幅 年均增速 年均增长 年均增长率 增长速度', ['增速', '增长', '增幅']],
   ['比重 占比 占 份额 所占比重 比例 所占比例', ['比重', '占', '比例']],
   ['人均', ['人均']],
 ];

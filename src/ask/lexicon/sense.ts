@@ -15,7 +15,7 @@ export type OperatorWord =
   | 'than'
   | 'conflict'
   | 'next'
-  | 'alias';
+  | 'between';
 
 export type Sense =
   | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string; roles?: string[] }

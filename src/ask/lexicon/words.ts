@@ -10,7 +10,10 @@ const put = (sense: Sense, words: string) => {
 };
 const kind = (k: NodeKind, words: string) => put({ is: 'kind', kind: k }, words);
 const named = (k: NodeKind, words: string) => {
-  for (const word of words.split(' ')) entries.push([word, { is: 'kind', kind: k, nameHas: word.split('|') }]);
+  for (const list of words.split(' ')) {
+    const nameHas = list.split('|');
+    for (const word of nameHas) entries.push([word, { is: 'kind', kind: k, nameHas }]);
+  }
 };
 
 put({ is: 'filler' }, fillers.join(' '));
@@ -18,14 +21,14 @@ put({ is: 'filler' }, fillers.join(' '));
 kind('Park', '园区 产业园区 工业园区 产业园 工业园 工业区 开发区 园 区块 产业基地 载体 工业集中区 平台园区 重点园区 产业平台');
 kind('Project', '项目 工程 建设项目 重大项目 重点项目 产业项目 工业项目 重大工程 重点工程 重大工业项目 项目工程');
 kind('Enterprise', '企业 公司 厂家 龙头企业 厂商 骨干企业 集团 重点企业 龙头 大企业 生产企业');
-kind('Policy', '政策 文件 政策文件 法规 战略 上位规划 规划文件 政策措施 模式 理念');
+kind('Policy', '政策 文件 政策文件 法规 战略 上位规划 规划文件 政策措施 国家战略 国家政策 模式 理念');
 kind('Industry', '产业 行业 产品 业务 领域 产业方向 产业定位 主攻方向 产业类型 门类 定位 产业门类 发展方向 产业重点');
 kind('Indicator', '指标 发展指标 主要指标');
 kind('Infrastructure', '基础设施 设施 交通项目 交通设施 互联互通项目');
 kind('Organization', '机构 组织 部门 单位');
 kind('Status', '状态 进展 进度 建设状态 阶段 建设进展 建设情况 进展情况 建设阶段 项目状态');
 kind('Level', '级别 等级 属性 园区属性 园区级别 档次 头衔 牌子');
-kind('Conflict', '矛盾 冲突 不一致 出入 前后矛盾 自相矛盾 不符');
+kind('Conflict', '矛盾 冲突 不一致 前后不一致 前后不一 说法不一 对不上 出入 前后矛盾 自相矛盾 不符');
 kind('Section', '章节 章 节 部分 段落 小节 篇章 专栏');
 kind('Place', '国家 地区 港口 口岸');
 put({ is: 'kind', kind: 'Industry', roles: ['emerging'] }, '新兴产业 先导产业 战略性新兴产业 战略新兴产业 新兴先导产业');
@@ -69,13 +72,14 @@ put(
   { is: 'ask', ask: 'define' },
   '指什么 指的是什么 是什么意思 什么意思 具体指 指哪 指哪些 指的是 含义 具体指什么 具体指哪些 指代什么 定义 指的是哪些 具体指哪',
 );
+put({ is: 'op', op: 'between' }, '之间 间');
 put({ is: 'ask', ask: 'name' }, '叫什么 叫什么名字 名字 名称 全称 叫啥 什么名字 用的是什么名字 什么名称 简称 别名');
 
 put({ is: 'op', op: 'sum' }, '合计 总共 一共 共 加起来 总和 总计 之和 相加 累计 汇总 加总 合起来 总数');
 put({ is: 'op', op: 'average' }, '平均 均值 平均值 平均数 平均每个 平均下来');
 put(
   { is: 'op', op: 'difference' },
-  '差多少 相差 相差多少 差距 差值 之差 差几 差 多多少 少多少 大多少 小多少 高多少 低多少 高出多少 高几个 低几个 多几个 少几个 多出多少 高出 多出 增加了多少 增加多少 提高多少 提高了多少 下降多少 增长了多少 涨了多少',
+  '差多少 相差 相差多少 差距 差值 之差 差几 差 多多少 少多少 大多少 小多少 高多少 低多少 高出多少 高几个 低几个 多几个 少几个 多出多少 高出 多出',
 );
 put({ is: 'op', op: 'ratio' }, '几倍 多少倍 倍数 是几倍 翻了几倍');
 put({ is: 'op', op: 'both' }, '既 既是 又是 同时 共同 都发展 都有 共有 两市都 均有 交集 兼具 兼有 也是');
@@ -119,7 +123,7 @@ put({ is: 'target' }, '目标 目标值 规划目标 发展目标 要达到 力�
 
 put(
   { is: 'link', rels: ['DEVELOPS', 'BELONGS_TO', 'OPERATES_IN'] },
-  '发展 布局 从事 涉及 生产 制造 经营 聚焦 主攻 侧重 相关 有关 有关的 相关的 布局在 布局了 承载 集聚 聚集 推动 推进 主要 经营范围 打造 建设 规划建设 实施 开展 安排 主推 推 主营 布点 设在 分布 分布在 分布于 集中在 含 带 涵盖 支持',
+  '发展 布局 从事 涉及 生产 制造 经营 聚焦 主攻 侧重 相关 有关 有关的 相关的 布局在 布局了 承载 集聚 聚集 推动 推进 主要 经营范围 打造 建设 规划建设 实施 开展 安排 主推 主营 布点 设在 排名 排序 排 排行 排列 分布 分布在 分布于 集中在 涵盖 支持',
 );
 put(
   { is: 'link', rels: ['LOCATED_IN', 'BASED_IN'] },
@@ -142,10 +146,7 @@ put(
   { is: 'refer', many: false },
   '它 其 它的 该园区 该市 该项目 该企业 该公司 这个园区 这个市 这个项目 这家企业 那里 那儿 当地 这里 该地 该指标 该产业 这家公司 该政策',
 );
-put(
-  { is: 'refer', many: true },
-  '它们 其中 这些 这几个 他们 这些园区 这些项目 这些企业 里面 当中 这些市 这几个园区 上述 前述 以上这些',
-);
+put({ is: 'refer', many: true }, '它们 其中 这些 这几个 他们 这些园区 这些项目 这些企业 这些市 这几个园区 上述 前述 以上这些');
 put(
   { is: 'plan' },
   '规划 本规划 这个规划 规划里 全文 文中 正文 该规划 这份规划 规划文本 规划中 文本 全书 这份文件 经济区 全区 全市 全省 整个规划 总体规划 整体 全域 区域',

@@ -18,7 +18,8 @@ export function likeness(phrase: string, name: string): number {
   const b = strip(n);
   if (a.length >= 2 && a === b) return 2;
   if (/[百千万]?亿/.test(phrase) && phrase.length >= 4 && a.length >= 2 && b.endsWith(a)) return 1.2;
-  if (a.length >= 4 && b.length <= a.length * 2 && isSubsequence(a, b)) return 1 + a.length / b.length / 2;
+  if (a.length >= 4 && b.length <= a.length * (a.length >= 6 ? 2.5 : 2) && isSubsequence(a, b))
+    return 1 + a.length / b.length / 2;
   return 0;
 }
 

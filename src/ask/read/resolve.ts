@@ -26,7 +26,7 @@ const otherThings: Readonly<Record<string, RegExp>> = {
 /** `key` is the question's word, `name` an industry's, both without their generic tails. */
 export function standsFor(key: string, name: string): boolean {
   if (key === name) return true;
-  if (key.length < 2) return false;
+  if (key.length < 2) return name.startsWith(key) || (name.length <= 5 && name.endsWith(key));
   if (name.includes(key)) return !otherThings[key]?.test(name);
   if (key.length >= 3 && name.length <= key.length + 3 && [...key].every((c) => name.includes(c))) return true;
   return key.length === 2 && name.length === 4 && name[0] === key[0] && name[2] === key[1];

@@ -88,6 +88,10 @@ async function membership(frame: Frame, session: Session): Promise<AnswerItem[] 
     .sort((a, b) => rank.indexOf(kindOf(a)) - rank.indexOf(kindOf(b)));
   const subject = things[0];
   if (!subject) return existence(frame, session);
+  const wantsOther =
+    frame.want.length > 0 &&
+    !frame.want.some((w) => (subject.ids ?? []).some((id) => session.catalogue.entities.get(id)?.kind === w.kind));
+  if (wantsOther) return ofGiven(frame, session);
   const others = frame.filters.filter((f) => f !== subject);
   if (others.length === 0) return null;
   // A name may be a project's and a plant's: yes of one is yes.
@@ -136,6 +140,28 @@ async function contraryOf(subject: FrameFilter, others: readonly FrameFilter[], 
   if (found.byText || found.members.length === 0) return null;
   const names = found.members.map((m) => String(m.node.props.name)).join('、');
   return { reason: names, evidence: found.members.slice(0, 3).flatMap((m) => m.evidence.slice(0, 1)) };
+}
+
+/** 临江机场在建吗: things of the kind there that meet the rest; no, where there are some that do not. */
+async function ofGiven(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
+  const list: Frame = { ...frame, operation: 'list', measures: [] };
+  const yes = await existence(list, session);
+  if (yes) return yes;
+  const states = frame.filters.filter((f) => f.field === 'status' || f.field === 'level');
+  if (states.length === 0) return null;
+  const { members, byText } = await membersOf({ ...list, filters: frame.filters.filter((f) => !states.includes(f)) }, session);
+  if (members.length === 0 || byText) return null;
+  const names = members.map((m) => String(m.node.props.name)).join('、');
+  const status = members.flatMap((m) => (Array.isArray(m.node.props.status) ? m.node.props.status.map(String) : []));
+  return status.length === 0
+    ? null
+    : [
+        booleanItem(
+          `${names}：${[...new Set(status)].join('、')}`,
+          false,
+          members.flatMap((m) => m.evidence.slice(0, 1)),
+        ),
+      ];
 }
 
 /** 有…吗, with nothing named: is there any? */

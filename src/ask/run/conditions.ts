@@ -14,10 +14,10 @@ export interface Ground {
 const any = (of: Condition[]): Condition => (of.length === 1 ? of[0]! : { op: 'or', of });
 const ids = (list: string[]): Condition => ({ op: 'ids', ids: list });
 
-/** The given things with what belongs to them: a city with its counties; an industry with its branches where these are let in. */
-function target(kind: NodeKind, list: string[], branches = false): NodeSet {
-  if (kind === 'City' || (kind === 'Industry' && branches)) {
-    const upTo = kind === 'City' ? 3 : 2;
+/** The given things with what belongs to them: a city with its counties. */
+function target(kind: NodeKind, list: string[]): NodeSet {
+  if (kind === 'City') {
+    const upTo = 3;
     return {
       kind,
       where: any([ids(list), { op: 'hop', hop: { rel: 'PART_OF', dir: 'out', upTo }, to: { kind, where: ids(list) } }]),
@@ -93,14 +93,8 @@ export function namedWith(kind: NodeKind, term: string, catalogue: Catalogue): s
 }
 
 /** About a topic: develops it, bears it in its name, or holds a project that does. */
-export function aboutTopic(
-  kind: NodeKind,
-  filter: FrameFilter,
-  catalogue: Catalogue,
-  edge?: EdgeCondition,
-  branches = false,
-): Ground | null {
-  const industries = target('Industry', filter.ids ?? [], branches);
+export function aboutTopic(kind: NodeKind, filter: FrameFilter, catalogue: Catalogue, edge?: EdgeCondition): Ground | null {
+  const industries = target('Industry', filter.ids ?? []);
   const terms = filter.words ?? [];
   const grounds: (Ground | null)[] = [];
   const named = terms.flatMap((t) => namedWith(kind, t, catalogue));
@@ -155,6 +149,7 @@ export function plainGround(kind: NodeKind, filter: FrameFilter): Ground | null 
   const named = (k: NodeKind): NodeSet => ({ kind: k, where: { op: 'prop', prop: 'name', cmp: 'in', value: words } });
   switch (filter.field) {
     case 'level':
+      if (kind === 'Level') return { condition: { op: 'prop', prop: 'name', cmp: 'in', value: words }, proofs: [] };
       return kind === 'Park' ? through({ rel: 'HAS_LEVEL', dir: 'out' }, named('Level')) : null;
     case 'status':
       if (kind === 'Status') return { condition: { op: 'prop', prop: 'name', cmp: 'in', value: words }, proofs: [] };

@@ -14,7 +14,7 @@ export async function definitionOf(frame: Frame, session: Session): Promise<Answ
     for (const { node } of await session.passages(term)) {
       const text = String(node.props.text ?? '');
       for (const sentence of sentencesOf(text)) {
-        const list = listBehind(sentence.text, term);
+        const list = listBehind(sentence.text, term) ?? listBefore(sentence.text, term);
         if (!list) continue;
         const evidence = await quoteOf(session, node, sentence);
         return list.map((name) => entityItem(name, name, [], [evidence]));
@@ -22,6 +22,27 @@ export async function definitionOf(frame: Frame, session: Session): Promise<Answ
     }
   }
   return [];
+}
+
+const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+
+/** 形成甲中心、乙中心、丙基地“两中心一基地”: as many members before the term as its numerals say. */
+function listBefore(sentence: string, term: string): string[] | null {
+  const plain = normaliseName(sentence);
+  const at = plain.indexOf(normaliseName(term));
+  const count = [...term].reduce((n, c) => n + (digits[c] ?? 0), 0);
+  // 两中心一基地: each member ends in 中心 or 基地.
+  const heads = term.split(/[一二两三四五六七八九十]/).filter((h) => h.length >= 1);
+  if (at < 0 || count < 2 || heads.length === 0) return null;
+  const members = plain
+    .slice(0, at)
+    .split('、')
+    .slice(-count)
+    .map((m) => m.replace(/^.*(?:形成|建设|打造|构建|即|包括|[,:。])/, '').replace(/等$/, ''));
+  return members.length === count &&
+    members.every((m) => m.length <= 20 && heads.some((h) => m.length > h.length && m.endsWith(h)))
+    ? members
+    : null;
 }
 
 function listBehind(sentence: string, term: string): string[] | null {

@@ -13,7 +13,11 @@ import type { Session } from './session.js';
 
 /** Members of the list that bears all the words of the frame; nothing where no list does. */
 export async function fromListings(wanted: Wanted, filters: readonly FrameFilter[], session: Session): Promise<Member[]> {
-  if (!isEntity(wanted.kind) || filters.length === 0 || filters.some((f) => f.field !== 'text' || f.not || f.join === 'any'))
+  if (
+    !isEntity(wanted.kind) ||
+    filters.length === 0 ||
+    filters.some((f) => (f.field !== 'text' && f.field !== 'topic') || f.not || f.join === 'any')
+  )
     return [];
   const words = filters.flatMap((f) => f.words ?? []).map(normaliseName);
   const passages = [...(await underLabel(words, session)), ...(await underTitle(words, wanted, session))];

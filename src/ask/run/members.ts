@@ -37,15 +37,31 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
     all.missing ??= found.missing;
     all.byText ||= found.byText;
   }
+  if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, session);
   return all;
 }
 
-/** Tried in turn: a list of that name; the relationships; one clause that says it; relationships of the industry's branches. */
+/** 哪个市: a county-level city gives way to the city it is part of, where both are found. */
+async function outermost(members: Member[], session: Session): Promise<Member[]> {
+  const cities = members.filter((m) => m.node.kind === 'City');
+  if (cities.length < 2) return members;
+  const ids = cities.map((m) => m.node.id);
+  const rows = await session.rows({
+    from: { kind: 'City', where: { op: 'ids', ids } },
+    follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 3 }, to: { kind: 'City', where: { op: 'ids', ids } } }],
+  });
+  const inner = new Set(
+    rows.flatMap((row) => (row.nodes[1] && row.nodes[0] && row.nodes[0].id !== row.nodes[1].id ? [row.nodes[0].id] : [])),
+  );
+  return members.filter((m) => !inner.has(m.node.id));
+}
+
+/** Tried in turn: a list of that name; the relationships; one clause that says it. */
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
   const given = await withInner(wanted.kind, frame.filters, session);
   const listed = await fromListings(wanted, given, session);
   if (listed.length > 1) return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
-  const direct = await byGrounds(wanted, frame, given, session, false);
+  const direct = await byGrounds(wanted, frame, given, session);
   direct.members = direct.members.filter((m) => !isClassItself(m, wanted));
   const counted = frame.expected === undefined || frame.rank !== undefined || direct.members.length === frame.expected;
   const loose = await onlyLoosely(wanted, given, session);
@@ -59,8 +75,8 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
     return { members: said, missing: null, byText: true };
   if (direct.members.length > 0) return direct;
   const asText = asWords(given);
-  if (asText) return byGrounds(wanted, frame, asText, session, false);
-  return given.some((f) => f.field === 'topic') ? byGrounds(wanted, frame, given, session, true) : direct;
+  if (asText) return byGrounds(wanted, frame, asText, session);
+  return direct;
 }
 
 /** The industry asked for is developed by nobody under that very name: what merely holds the word is not all. */
@@ -95,13 +111,7 @@ function isClassItself(member: Member, wanted: Wanted): boolean {
   );
 }
 
-async function byGrounds(
-  wanted: Wanted,
-  frame: Frame,
-  given: readonly FrameFilter[],
-  session: Session,
-  branches: boolean,
-): Promise<Members> {
+async function byGrounds(wanted: Wanted, frame: Frame, given: readonly FrameFilter[], session: Session): Promise<Members> {
   const { kind } = wanted;
   const filters = given.filter(
     (f) => !measured.has(f.field) && f.field !== 'text' && !(f.field === 'nature' && kind !== 'Indicator'),
@@ -113,7 +123,7 @@ async function byGrounds(
   const grounds: { filter: FrameFilter; ground: Ground }[] = [];
   for (const filter of filters) {
     if (filter.field === 'role' && useEdge) continue;
-    const ground = groundOf(kind, filter, session, useEdge ? edge : undefined, branches);
+    const ground = groundOf(kind, filter, session, useEdge ? edge : undefined);
     if (!ground) return { members: [], missing: filter, byText: false };
     grounds.push({ filter, ground });
   }
@@ -156,6 +166,10 @@ function narrowed(wanted: Wanted, session: Session): Condition[] {
     );
   }
   if (wanted.level) out.push({ op: 'prop', prop: 'level', cmp: '=', value: wanted.level });
+  else if (wanted.kind === 'City' && /市/.test(wanted.word))
+    out.push({ op: 'not', of: { op: 'prop', prop: 'level', cmp: '=', value: 'province' } });
+  if (wanted.kind === 'Policy' && /战略|倡议/.test(wanted.word))
+    out.push({ op: 'prop', prop: 'policyKind', cmp: '=', value: '战略' });
   return out;
 }
 
@@ -173,13 +187,7 @@ async function withInner(kind: NodeKind, filters: readonly FrameFilter[], sessio
   return out;
 }
 
-function groundOf(
-  kind: NodeKind,
-  filter: FrameFilter,
-  session: Session,
-  edge: EdgeCondition | undefined,
-  branches: boolean,
-): Ground | null {
+function groundOf(kind: NodeKind, filter: FrameFilter, session: Session, edge: EdgeCondition | undefined): Ground | null {
   const { catalogue } = session;
   switch (filter.field) {
     case 'entity':
@@ -187,7 +195,7 @@ function groundOf(
     case 'among':
       return { condition: { op: 'ids', ids: filter.ids ?? [] }, proofs: [] };
     case 'topic':
-      return aboutTopic(kind, filter, catalogue, edge, branches);
+      return aboutTopic(kind, filter, catalogue, edge);
     default:
       return plainGround(kind, filter);
   }
@@ -228,8 +236,12 @@ function keepSaying(member: Member, texts: readonly FrameFilter[], session: Sess
 }
 
 const says = (quote: string, filter: FrameFilter, names: readonly string[]): boolean =>
-  holds(quote, filter) &&
+  (filter.words?.includes('《') ? isTitled(quote, names) : holds(quote, filter)) &&
   (filter.words ?? []).every((w) => filter.join === 'any' || isListedUnder(normaliseName(quote), names, normaliseName(w)));
+
+/** Does one of the names stand in title marks: 《云江省…方案》? */
+const isTitled = (quote: string, names: readonly string[]): boolean =>
+  [...quote.matchAll(/《([^》]+)》/g)].some((m) => names.includes(normaliseName(m[1]!)));
 
 /** 千亿元产业 does not stand in 千亿元产业园区. */
 function bounded(text: string, phrase: string): boolean {
@@ -242,7 +254,7 @@ function bounded(text: string, phrase: string): boolean {
 export function holds(quote: string, filter: FrameFilter): boolean {
   const plain = normaliseName(quote);
   const words = filter.words ?? [];
-  const has = (w: string) => (w === '《' ? quote.includes(w) : bounded(plain, normaliseName(w) || w));
+  const has = (w: string) => bounded(plain, normaliseName(w) || w);
   return filter.join === 'any' ? words.some(has) : words.every(has);
 }
 

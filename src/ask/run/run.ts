@@ -161,7 +161,10 @@ async function conflicts(frame: Frame, session: Session): Promise<Outcome> {
         : {}),
     },
   });
-  const words = frame.filters.filter((f) => f.field === 'topic' || f.field === 'text').flatMap((f) => f.words ?? []);
+  const words = [
+    ...frame.filters.filter((f) => f.field === 'topic' || f.field === 'text').flatMap((f) => f.words ?? []),
+    ...frame.measures.map((m) => m.word),
+  ];
   const items = rows.flatMap((row) => {
     const node = row.nodes[0];
     const topic = String(node?.props.topic ?? '');

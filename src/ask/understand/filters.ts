@@ -88,7 +88,7 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
   for (const m of marks.all('target')) take(m, { field: 'nature', word: m.token.text, words: ['目标', '预期性', '约束性'] });
   const committed = wanted.some((w) => ['Industry', 'Park', 'City', 'Policy'].includes(w.kind));
   for (const m of marks.all('role')) {
-    if (committed) take(m, { field: 'role', word: m.token.text, words: m.sense.values });
+    if (committed || m.sense.values.includes('依据')) take(m, { field: 'role', word: m.token.text, words: m.sense.values });
     else take(m, { field: 'text', word: m.token.text, words: [m.token.text] });
   }
   for (const m of marks.all('verb')) take(m, { field: 'text', word: m.token.text, words: m.sense.words, join: 'any' });
@@ -110,6 +110,34 @@ export function quantityFilters(
   measures: readonly Measure[],
   text: (from: number, to: number) => string,
 ): FrameFilter[] {
+  return [...betweenFilters(marks, measures), ...compareFilters(marks, measures, text)];
+}
+
+/** 500亿到1000亿之间 */
+function betweenFilters(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
+  const between = marks.all('op').find((m) => m.sense.op === 'between');
+  const [low, high] = marks
+    .all('number')
+    .filter((m) => between && m.at < between.at)
+    .slice(-2);
+  const [measure] = measures;
+  if (!between || !low || !high || !measure || high.at - low.at > 2) return [];
+  marks.use(between, low, high);
+  const unit = high.sense.unit ?? low.sense.unit;
+  return (['>=', '<='] as const).map((cmp, i) => {
+    const n = i === 0 ? low : high;
+    return {
+      field: 'quantity',
+      word: `${measure.word}${cmp}${n.token.text}`,
+      measure,
+      cmp,
+      value: n.sense.value,
+      ...(unit ? { unit: n.sense.unit ?? unit } : {}),
+    };
+  });
+}
+
+function compareFilters(marks: Marks, measures: readonly Measure[], text: (from: number, to: number) => string): FrameFilter[] {
   return marks.all('compare').flatMap((c): FrameFilter[] => {
     const bound = /以[上下内]|及以/.test(c.token.text);
     const n = marks.all('number').find((m) => (bound ? m.at === c.at - 1 : m.at > c.at && marks.near(c.at, m.at)));

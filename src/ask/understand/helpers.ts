@@ -30,6 +30,11 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     marks.use(...marks.all('degree'), ...(comparesTwo(marks) ? marks.all('compare') : []));
   }
   expectation(marks, frame);
+  if (frame.operation === 'sections' && frame.measures.length === 0 && frame.filters.every((f) => f.field === 'section')) {
+    // 铁路写在哪: the kind's own word is looked for.
+    const words = [...new Set(frame.want.filter((w) => w.kind !== 'Section').map((w) => w.word))];
+    frame.filters.push(...words.map((word) => ({ field: 'text' as const, word, words: [word] })));
+  }
   // 写在哪一节 is where it is treated, 哪些章节提到 every mention.
   if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
     frame.want = [{ kind: 'Section', word: '章节' }];

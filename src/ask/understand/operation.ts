@@ -25,14 +25,25 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
     (asks.has('where') && marks.every('link').some((m) => m.sense.rels.includes('CITES')))
   )
     return 'sections';
-  if (asks.has('define')) return 'define';
+  const onlyPolicy =
+    wanted.length === 0 &&
+    measures.length === 0 &&
+    marks.every('entity').length === 1 &&
+    marks.every('entity')[0]!.sense.entries.every((e) => e.kind === 'Policy');
+  if (asks.has('define') || (onlyPolicy && asks.has('which') && marks.every('ask').some((m) => /^是/.test(m.token.text))))
+    return 'define';
   if (conflictKind) return 'conflicts';
   if (ops.has('difference') || (ops.has('than') && (asks.has('howmuch') || asks.has('howmany')))) return 'difference';
   if (ops.has('ratio')) return 'ratio';
   if ((asks.has('whether') || endsInNot(marks)) && !asks.has('which') && !asks.has('howmany'))
     return ops.has('than') || comparesTwo(marks) ? 'compare' : 'check';
   if (rank) return 'rank';
-  if (measures.length > 0 && (ops.has('sum') || measures.some((m) => /总数|总额|合计/.test(m.word)))) return 'sum';
+  if (
+    measures.length > 0 &&
+    (ops.has('sum') ||
+      (measures.some((m) => /(?:总数|总额|合计)$/.test(m.word)) && marks.every('number').some((m) => m.sense.unit === '市')))
+  )
+    return 'sum';
   if (measures.length > 0 && ops.has('average')) return 'average';
   const explicitCount = asks.has('howmany') && wanted.length > 0;
   if (measures.length > 0 && wanted.length === 0) return 'value';
@@ -63,5 +74,5 @@ function endsInNot(marks: Marks): boolean {
 
 /** No comparison was asked, so the measures are what is wanted. */
 function filtersOnly(marks: Marks): boolean {
-  return !marks.every('compare').some((m) => m.sense.cmp !== '=');
+  return !marks.every('compare').some((m) => m.sense.cmp !== '=') && !marks.every('op').some((m) => m.sense.op === 'between');
 }

@@ -18,7 +18,9 @@ export function settle(
       before &&
       before.end === other.token.start &&
       (entry?.some(
-        (e) => e.kind === other.sense.kind || ['Policy', 'Project', 'Enterprise', 'Infrastructure'].includes(e.kind),
+        (e) =>
+          e.kind === other.sense.kind ||
+          (['Policy', 'Project', 'Infrastructure'].includes(e.kind) && other.sense.kind !== 'City'),
       ) ||
         before.senses.some((s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && other.sense.kind === 'Industry')));
     const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
@@ -38,7 +40,6 @@ export function settle(
       // The middle of a path: companies with projects in …
       marks.use(other);
       const inner = frame.filters.filter((f) => f.field === 'entity' || f.field === 'topic');
-      if (inner.length === 0) continue;
       frame.filters = frame.filters.filter((f) => !inner.includes(f));
       frame.filters.push({
         field: 'within',
@@ -62,14 +63,16 @@ export function settle(
   }
   if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
   whichIsMore(frame, marks, asks);
-  // 续建还是新开工: the state itself is asked for.
-  const states = frame.filters.filter((f) => f.field === 'status');
+  impliedWant(frame, asks);
+  // 续建还是新开工, 国家级还是省级: the state or level itself is asked for.
+  const field = frame.filters.filter((f) => f.field === 'status').length > 1 ? 'status' : 'level';
+  const states = frame.filters.filter((f) => f.field === field);
   if (states.length > 1 && frame.want.length === 0 && named.length > 0) {
     frame.operation = 'list';
-    frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
+    frame.want = [{ kind: field === 'status' ? 'Status' : 'Level', word: states.map((f) => f.word).join('/') }];
     frame.filters = [
       ...frame.filters.filter((f) => !states.includes(f)),
-      { field: 'status', word: states.map((f) => f.word).join('/'), words: states.flatMap((f) => f.words ?? []) },
+      { field, word: states.map((f) => f.word).join('/'), words: states.flatMap((f) => f.words ?? []) },
     ];
   }
 }
@@ -90,7 +93,22 @@ function whichIsMore(frame: Frame, marks: Marks, asks: ReadonlySet<string>): voi
 /** 平均每个项目: the kind wanted is what is counted. */
 export function perMember(frame: Frame, tokens: readonly Token[]): void {
   const [wanted] = frame.want;
+  const [measure] = frame.measures;
+  const inside = measure && /^(?:重大|重点)?(项目|企业|园区)(?=.)/.exec(measure.word);
+  if (inside && frame.measures.length === 1 && tokens.some((t) => /每/.test(t.text))) {
+    frame.measures.push({ word: inside[0], words: [[inside[1]!]], indicators: [] });
+    return;
+  }
   if (!wanted || frame.measures.length !== 1 || !tokens.some((t) => /每|per/.test(t.text) || t.text === '平均')) return;
   frame.measures.push({ word: wanted.word, words: [[wanted.word.replace(/^(?:重大|重点)/, '')]], indicators: [] });
   frame.want = [];
+}
+
+/** 特色园区有哪些, 编制依据: the words given say what is wanted. */
+function impliedWant(frame: Frame, asks: ReadonlySet<string>): void {
+  if (frame.want.length > 0 || frame.measures.length > 0 || frame.operation !== 'list') return;
+  const level = frame.filters.find((f) => f.field === 'level');
+  const entity = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => !id.startsWith('city:')));
+  if (level && !entity && asks.has('which')) frame.want = [{ kind: 'Park', word: level.word }];
+  if (frame.filters.some((f) => f.field === 'role' && f.words?.includes('依据'))) frame.want = [{ kind: 'Policy', word: '文件' }];
 }
