@@ -35,8 +35,11 @@ export function developsByName(context: FactContext): RelationRecord[] {
   });
 }
 
+const belt = /[—–-].*(?:产业带|经济带|产业走廊|走廊)$/;
+
 /** A belt that is named by its cities is theirs: 临江—云岭轴承产业带. */
 function citiesOfBelt(here: readonly Mention[], park: Mention): Mention[] {
+  if (!belt.test(park.name)) return [];
   const cities = here.filter((m) => m.kind === 'City' && m.start >= park.start && m.end <= park.end);
   return cities.length > 1 ? cities : [];
 }
@@ -44,6 +47,6 @@ function citiesOfBelt(here: readonly Mention[], park: Mention): Mention[] {
 /** Only what the name says in words: a sign (油库) gives a sector away but no industry of the park. */
 function mainIndustries(name: string): string[] {
   return industriesInName(name)
-    .filter((found) => name.includes(found.name))
+    .filter((found) => found.said)
     .map((found) => found.name);
 }

@@ -27,7 +27,7 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   const { passage, items, topic, cue } = statement;
   const parts = byList(context, reading, passage, items);
   const outer = items.filter((item) => item.parents.length === 0);
-  const over = topic ?? broaderBefore(reading, statement);
+  const over = topic ?? broaderBefore(context, reading, statement);
   const [section] = over || statement.form !== 'verb' ? [] : reading.topicsOver(statement.section);
   const parent = over ?? section;
   if (parent === undefined) return parts;
@@ -36,12 +36,25 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   const mode: Mode = over ? 'stated' : 'inherited';
   for (const item of outer) {
     if (!direct && sectorOf(item.name) !== sectorOf(parent.name)) continue;
+    // A heading's own industry, said again below it, is no part of what stands under it.
+    if (!over && reading.topicsOver(statement.section).some((t) => industryKey(t.name) === industryKey(item.name))) continue;
+    if (!over && !develops(statement, item)) continue;
     const start = over ? Math.min(over.start, cue.start) : cue.start;
     parts.push(
       ...part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, Math.max(item.end, cue.end), mode)),
     );
   }
   return parts;
+}
+
+/** Under a heading 围绕, 推动 and 支持 may as well name others than its parts: only the open verbs and counted chains tell. */
+function develops({ cue, heads }: PlacedStatement, item: Item): boolean {
+  return (
+    !cue.strict ||
+    item.head ||
+    heads.some((h) => /产业链|领域|板块|门类$/.test(h)) ||
+    (item.marked && /产业化|推进|打造|建设|形成|生产|开发/.test(cue.text))
+  );
 }
 
 function byList(context: FactContext, reading: IndustryReading, passage: number, items: readonly Item[]): RelationRecord[] {
@@ -56,14 +69,16 @@ function byList(context: FactContext, reading: IndustryReading, passage: number,
 }
 
 /** 大力发展X产业，重点发展…: the one branch that the sentence has just named. */
-function broaderBefore(reading: IndustryReading, statement: PlacedStatement): Item | undefined {
+function broaderBefore({ outline }: FactContext, reading: IndustryReading, statement: PlacedStatement): Item | undefined {
   if (!/重点|着重|大力|主要|加快|突出|优先/.test(statement.cue.text)) return undefined;
   const earlier = reading.statements.filter(
     (s) => s.passage === statement.passage && s.sentence.start === statement.sentence.start && s.cue.start < statement.cue.start,
   );
   const last = earlier.at(-1);
   const [only, other] = last?.items ?? [];
-  return only && other === undefined && only.marked && last?.topic === undefined ? only : undefined;
+  if (only === undefined || other !== undefined || last?.topic !== undefined) return undefined;
+  const text = outline.passages[statement.passage]?.body.text ?? '';
+  return only.name.endsWith('业') || /^(?:产业|行业|工业|业)/.test(text.slice(only.end)) ? only : undefined;
 }
 
 /** A heading below a heading. */

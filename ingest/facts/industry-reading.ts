@@ -3,12 +3,12 @@ import type { Role } from '../../graph/model.js';
 import { cellSpan } from '../mentions/industry.js';
 import { industryColumns } from '../mentions/industry-columns.js';
 import { industryKey } from '../mentions/industry-key.js';
-import type { Item } from '../mentions/industry-list.js';
+import { type Item, keptItems } from '../mentions/industry-list.js';
 import { statementsOf } from '../mentions/industry-passages.js';
 import type { Phrase } from '../mentions/industry-phrase.js';
 import { listedIn, type Statement } from '../mentions/industry-statements.js';
 import { topicIn } from '../mentions/industry-topics.js';
-import type { Mentions, Outline } from '../stages.js';
+import type { Mention, Mentions, Outline } from '../stages.js';
 import type { Sentence } from './clauses.js';
 import { headingOf } from './heading.js';
 import { roleOf } from './roles.js';
@@ -59,9 +59,15 @@ function read(outline: Outline, mentions: Mentions): IndustryReading {
     if (entity.kind === 'Industry')
       for (const name of [entity.name, ...entity.names.keys()]) ids.set(industryKey(name), entity.id);
   }
+  const named = new Map<number, Mention[]>();
+  for (const m of mentions.mentions) if (names.has(m.kind)) named.set(m.passage, [...(named.get(m.passage) ?? []), m]);
   const topics = outline.sections.map((section) => topicOf(outline, section.index));
   return {
-    statements: outline.passages.filter((p) => p.kind !== 'row' && p.kind !== 'heading').flatMap((p) => placed(outline, p.index)),
+    statements: outline.passages
+      .filter((p) => p.kind !== 'row' && p.kind !== 'heading')
+      .flatMap((p) => placed(outline, p.index))
+      .map((s) => withoutNames(s, named.get(s.passage) ?? []))
+      .filter((s) => s.items.length > 0),
     cells: outline.passages.flatMap((p) => cellsOf(outline, p.index)),
     topicsOver: (section) => {
       const over: Topic[] = [];
@@ -74,6 +80,14 @@ function read(outline: Outline, mentions: Mentions): IndustryReading {
     },
     idOf: (name) => ids.get(industryKey(name)),
   };
+}
+
+/** Names of these kinds are not read for what they are made of: 打造临江轴承基地 says nothing of 临江轴承. */
+const names = new Set(['Park', 'Project', 'Enterprise', 'Infrastructure']);
+
+function withoutNames(statement: PlacedStatement, named: readonly Mention[]): PlacedStatement {
+  const keep = statement.items.map((item) => !named.some((m) => m.start <= item.start && m.end >= item.end));
+  return { ...statement, items: keptItems(statement.items, keep) };
 }
 
 function topicOf(outline: Outline, index: number): Topic | undefined {

@@ -40,8 +40,9 @@ export const notEnds = words(`
 
 /** Nor one that holds one of these anywhere. */
 export const notParts = words(`
+  机构
   以上 左右 亿元 万元 万吨 万亩 坚持 积极 大力 加快 推进 促进 提高 实现 依托 围绕 通过 根据 按照 充分 进一步 力争 努力 确保 有效 加强 完善 优化 承接 落户
-  转移 国民经济 上台阶 上水平 城乡 人民群众 所有制 “十 十三五 十四五 十二五 为主 为核心 为重点 以及 一批 发展 基地 园区 集聚区 示范区 开发区 有限公司 集团公司 公司`);
+  转移 国民经济 上台阶 上水平 城乡 人民群众 所有制 提供 开展 进行 给予 拓展 拓宽 方面 改造 攻关 突破 “十 十三五 十四五 十二五 为主 为核心 为重点 以及 一批 发展 基地 园区 集聚区 示范区 开发区 有限公司 集团公司 公司`);
 
 /** Words that close a list by counting it: 装备、医药 | 三大 | 千亿元产业. */
 export const countedHeadNouns = words('产业 工业 行业 领域 支柱 集群 产业链 门类 方向 业态 板块 主业 体系 基础 重点');

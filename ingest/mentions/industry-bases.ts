@@ -4,7 +4,15 @@ import { adverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import type { Cue } from './industry-cues.js';
 import type { Item } from './industry-list.js';
-import { looksLikeIndustry, phraseIn } from './industry-phrase.js';
+import {
+  canBeIndustry,
+  isBranch,
+  isKnownIndustry,
+  isListedIndustry,
+  looksLikeIndustry,
+  type Phrase,
+  phraseIn,
+} from './industry-phrase.js';
 import { cut } from './list-joins.js';
 import { hide, hideModifiers } from './list-mask.js';
 
@@ -43,9 +51,10 @@ function itemsOf(text: string, from: number, object: string): Item[] {
     const head = baseHead.exec(token);
     const bare = token.slice(0, token.length - (head?.[0].length ?? 0));
     const named = head ? bare.replace(works, '') || bare : bare;
-    const item =
-      itemOf(text, from + span.start, from + span.start + named.length) ??
-      itemOf(text, from + span.start, from + span.start + bare.length);
+    const upTo = (length: number) => itemOf(text, from + span.start, from + span.start + length, waiting.length > 0);
+    // 高新技术产业 | 基地: a branch keeps its 产业.
+    const branch = head?.[0].startsWith('产业') ? upTo(bare.length + 2) : undefined;
+    const item = branch && isBranch(branch.name) ? branch : (upTo(named.length) ?? upTo(bare.length));
     if (item) waiting.push(item);
     else waiting = [];
     if (head === null) continue;
@@ -55,7 +64,19 @@ function itemsOf(text: string, from: number, object: string): Item[] {
   return items;
 }
 
-function itemOf(text: string, start: number, end: number): Item | undefined {
+/** Beside one that surely is an industry, what may be one is. */
+function itemOf(text: string, start: number, end: number, company: boolean): Item | undefined {
   const phrase = end > start ? phraseIn(text, start, end) : undefined;
-  return phrase && looksLikeIndustry(phrase.name) ? { ...phrase, parents: [], head: false, marked: true } : undefined;
+  if (phrase === undefined || !(company ? canBeIndustry : looksLikeIndustry)(phrase.name)) return undefined;
+  return { ...knownEnd(phrase), parents: [], head: false, marked: true };
+}
+
+/** 新型优质轴承: of what the vocabulary does not have whole, the end that it has. */
+function knownEnd(phrase: Phrase): Phrase {
+  if (isKnownIndustry(phrase.name) || phrase.end - phrase.start !== phrase.name.length) return phrase;
+  for (let at = 1; at <= phrase.name.length - 3; at++) {
+    const name = phrase.name.slice(at);
+    if (isListedIndustry(name)) return { name, start: phrase.start + at, end: phrase.end };
+  }
+  return phrase;
 }

@@ -19,14 +19,14 @@ export interface Cue {
 const adverb = anyOf([...adverbs.map(([word]) => word), ...plainAdverbs]);
 const verb = anyOf([...openVerbs, ...strictVerbs]);
 const verbs = new RegExp(
-  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!规划|战略|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足|性)`,
+  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!规划|战略(?!性|新兴)|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足|性)`,
   'g',
 );
 /** A bare verb is one only at the start of a clause or behind a modal, a place or a join; 产业发展 is a noun. */
 /** These are verbs wherever they stand. */
 const alwaysVerb = /^引导(?:发展|生产)/;
 const verbPlace = new RegExp(
-  `(?:^|[，、；：:市县区州盟旗园镇乡并]|企业|公司|集团|院所|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
+  `(?:^|[，、；：:市县区州盟旗园镇乡并是]|企业|公司|集团|院所|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
 );
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(

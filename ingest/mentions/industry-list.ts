@@ -11,7 +11,15 @@ import { essenceWords, makeupWords } from '../lexicon/industry-cues.js';
 import { countedHeadNouns, softJoins } from '../lexicon/list-words.js';
 import { clauseStarts } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
-import { isGenericHead, isKnownIndustry, isListedIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import {
+  isGenericHead,
+  isKnownIndustry,
+  isListedIndustry,
+  isQuality,
+  looksLikeIndustry,
+  type Phrase,
+  phraseIn,
+} from './industry-phrase.js';
 import { cut, type JoinedItem, joinedItems, type Place, type Span, shift } from './list-joins.js';
 import { hide, hideModifiers, inBrackets } from './list-mask.js';
 
@@ -49,6 +57,15 @@ export function industryListIn(text: string, start: number, end: number): Indust
   return new ListReader(text).read(start, end);
 }
 
+/** The items to keep, their parents renumbered. */
+export function keptItems(items: readonly Item[], keep: readonly boolean[]): Item[] {
+  const place = new Map<number, number>();
+  keep.forEach((kept, i) => {
+    if (kept) place.set(i, place.size);
+  });
+  return items.flatMap((item, i) => (keep[i] ? [{ ...item, parents: item.parents.flatMap((p) => place.get(p) ?? []) }] : []));
+}
+
 class ListReader {
   private readonly list: IndustryList = { items: [], heads: [] };
 
@@ -59,19 +76,14 @@ class ListReader {
     this.pieces(start, end - work.length, []);
     // What is brought to an industrial scale is one.
     if (work.includes('产业化')) for (const item of this.list.items) item.marked = true;
-    return this.kept();
-  }
-
-  /** Without what was dropped; parents renumbered. */
-  private kept(): IndustryList {
     const { items, heads } = this.list;
-    const place = new Map<number, number>();
-    items.forEach((item, i) => {
-      if (item.name !== '') place.set(i, place.size);
-    });
-    const kept = items.filter((item) => item.name !== '');
-    for (const item of kept) item.parents = item.parents.flatMap((p) => place.get(p) ?? []);
-    return { items: kept, heads };
+    return {
+      items: keptItems(
+        items,
+        items.map((item) => item.name !== ''),
+      ),
+      heads,
+    };
   }
 
   private pieces(start: number, end: number, parents: number[]): void {
@@ -113,12 +125,19 @@ class ListReader {
     const outer: number[] = [];
     let group: number[] = [];
     const tokens = cut(masked, /、/g);
+    const words = tokens.map((t) => masked.slice(t.start, t.end).trim());
+    const purpose =
+      words.length > 1 &&
+      /[^通专公日家药食民军商实应使利]用.{1,8}$/.test(words.at(-1) ?? '') &&
+      words.slice(0, -1).every(isListedIndustry);
     const qualified = tokens.length > 1 && masked.slice(tokens.at(-1)?.start).includes('的') && !etc.test(masked);
     for (const [i, token] of tokens.entries()) {
       const last = i === tokens.length - 1;
       const body = masked.slice(token.start, token.end);
       const close = closerIn(body, masked.slice(token.start));
       if (close === undefined) {
+        // 建筑、汽车用 | 钢材: what stands before only says for what.
+        if (purpose && !last) continue;
         // 优质、方便的 | 食品: what stands before is a quality of the last.
         if (qualified && !last && !looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '')) continue;
         group.push(...this.joined(shift(token, at.start), body, parents, placeOf(tokens.length, last)));
@@ -175,7 +194,8 @@ class ListReader {
     const closed = bracket !== undefined && isGenericHead(this.text.slice(bracket.end + 1, at.end));
     const end = closed ? bracket.start - 1 : at.end;
     const phrase = phraseIn(this.text, at.start, end);
-    if (phrase === undefined || isGenericHead(phrase.name)) {
+    if (phrase !== undefined && isQuality(phrase.name)) return [];
+    if (phrase === undefined || (at.prefix === undefined && isGenericHead(phrase.name))) {
       if (end > at.start) this.list.heads.push(this.text.slice(at.start, end));
       return [];
     }
@@ -206,7 +226,7 @@ class ListReader {
   /** 等产品, 等产业 say of each listed that it is one. */
   private markGoods(index: number, head: string): void {
     const item = this.list.items[index];
-    if (item && /产业|产品|行业|业务|工业|业态|支柱/.test(head)) item.marked = true;
+    if (item && /(?:产业|产品|行业|业务|工业|业态|支柱)[”"]?$/.test(head)) item.marked = true;
   }
 
   private drop(indices: number[]): void {

@@ -7,6 +7,8 @@ export interface NamedIndustry {
   /** As it stands in the name; the sector's own name where a sign (油库) gave it away. */
   name: string;
   sector: string;
+  /** The name says it in words. */
+  said: boolean;
 }
 
 interface Entry {
@@ -58,5 +60,5 @@ export function sectorOf(industry: string): string | undefined {
 }
 
 function named(name: string, { start, end, value }: Hit<Entry>): NamedIndustry {
-  return { name: value.sign ? value.sector : name.slice(start, end), sector: value.sector };
+  return { name: value.sign ? value.sector : name.slice(start, end), sector: value.sector, said: !value.sign };
 }

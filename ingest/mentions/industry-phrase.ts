@@ -11,6 +11,7 @@ import {
 } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
 import { industryKey } from './industry-key.js';
+import { placeLength } from './industry-places.js';
 
 /** `[start, end)` of a text, and what stands there as a name: brackets and quotation marks left out. */
 export interface Phrase {
@@ -25,7 +26,7 @@ const industryEnd = new Set(industryEnds);
 const otherEnd = new Set(notEnds);
 const otherPart = new RegExp(anyOf(notParts));
 const leading = new RegExp(
-  `^(?:超?[一二两三四五六七八九十百千万\\d]+亿(?:元|级)*|[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种)?|(?:${anyOf(leadingWords)})(?!性))`,
+  `^(?:超?[一二两三四五六七八九十百千万\\d]+亿(?:元|级)*|[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种|条|项)|(?:${anyOf(leadingWords)})(?!性|制造|加工))`,
 );
 const tail = new RegExp(`(?:[\\s“”"‘’]|(?<![水农副海]|上游|下游|配套|相关)(?:${anyOf(genericTails)}))$`);
 /** These tails are part of how an industry is called; they go only where what is left is called so too. */
@@ -34,12 +35,14 @@ const qualifiers = new RegExp(`^(?:[\\s“”"‘’\\d]|[一二两三四五六�
 const generic = new Set(genericHeads);
 const branches = new Set(branchHeads.map(industryKey));
 /** Grammar words that no name holds. */
-const grammar = /[的了着把被让使从对于并而且其该此这各每某在到]|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
+const grammar =
+  /[的了着把被让使从对于并而且其该此这各每某在到为赴]|^第.{1,2}方$|用$|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
 /** 高强, 耐磨: a quality, not a thing. */
 const quality = /^(?:高|低|耐|超|特|抗)(?:强|纯|韧|精|质|效|端|档|速|温|压|热|磨|蚀|寒|硬|能|频|清|附加值|技术|性能)$/;
 
 /** Nouns for goods of any kind. */
-const bareGoods = /^(?:材料|原料|原材料|制品|部件|零部件|配件|元件|设备|技术|装置)$/;
+const bareGoods =
+  /^(?:(?:关键|相关|配套|重要|主要|新|新型)?(?:材料|制品|部件|零部件|配件|元件|设备|技术|装置|装备|产品)|原料|原材料|加工|加工业|综合|特色|优势|其他)$/;
 
 /** A quality that stands for the thing to come: 高强 | 和耐磨铸件. */
 export function isQuality(name: string): boolean {
@@ -73,6 +76,7 @@ export function looksLikeIndustry(name: string): boolean {
 export function canBeIndustry(name: string): boolean {
   if (isKnownIndustry(name)) return true;
   if (name.length < 2 || name.length > longest || isQuality(name) || bareGoods.test(name)) return false;
+  if (placeLength(name) === name.length) return false;
   if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;
   const other = endIn(otherEnd, name);
   return other === 0 || endIn(industryEnd, name) > other;
@@ -98,6 +102,12 @@ export function isBranch(name: string): boolean {
   return branches.has(industryKey(name)) && industryKey(name) !== name;
 }
 
+/** How much of the item is a place whose industry is meant. A place alone stays, to be refused. */
+function placeBefore(item: string): number {
+  const length = isKnownIndustry(item) ? 0 : placeLength(item);
+  return length > 0 && canBeIndustry(item.slice(length)) ? length : 0;
+}
+
 /** The name within an item: 一批面向国际的 | 精密铸造 | 产业链 → 精密铸造. Undefined where nothing is left that could be one. */
 export function phraseIn(text: string, from: number, to: number): Phrase | undefined {
   let [start, end] = [from, to];
@@ -109,6 +119,7 @@ export function phraseIn(text: string, from: number, to: number): Phrase | undef
     if (head === null || head[0].length >= end - start || isKnownIndustry(text.slice(start, end))) break;
     start += head[0].length;
   }
+  start += placeBefore(text.slice(start, end));
   for (;;) {
     const item = text.slice(start, end);
     const last = tail.exec(item);
@@ -116,6 +127,8 @@ export function phraseIn(text: string, from: number, to: number): Phrase | undef
     // 铝 | 产业: one character alone is no name; the tail stays.
     if (last === null || rest.length < 2 || isBranch(item)) break;
     if (properTail.test(last[0]) && !(rest.length < 4 ? looksLikeIndustry(rest) : canBeIndustry(rest))) break;
+    // 机电产品 stays where 机电 alone would say less.
+    if (/^(?:产品|制品)$/.test(last[0]) && !looksLikeIndustry(rest)) break;
     end -= last[0].length;
   }
   const name = text

@@ -4,7 +4,7 @@ import { modals } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import { basesIn } from './industry-bases.js';
 import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
-import { type IndustryList, type Item, industryListIn } from './industry-list.js';
+import { type IndustryList, type Item, industryListIn, keptItems } from './industry-list.js';
 import { canBeIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
 
 export interface Statement extends IndustryList {
@@ -26,14 +26,14 @@ const ownWork = /^(?:产业)?(?:项目|工程|厂)/;
 /** Statements that name at least one industry, in order. */
 export function statementsIn(text: string, sentence: Sentence): Statement[] {
   const verbs = cuesIn(text, sentence).flatMap((cue): Statement[] => {
-    const { items, heads } = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), cue.strict);
+    const { items, heads } = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), firmnessOf(cue));
     if (items.length === 0 || heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
     const topic = topicOf(text, sentence, cue);
     return [{ cue, items, heads, form: 'verb', ...(topic ? { topic } : {}) }];
   });
   const bases = basesIn(text, sentence).map((base): Statement => ({ ...base, heads: [], form: 'base' }));
   const lists = barelyListed(text, sentence).flatMap((cue): Statement[] => {
-    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), true);
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'strict');
     return list.items.some((item) => item.head) ? [{ cue, ...list, form: 'list' }] : [];
   });
   const all = [...verbs];
@@ -47,15 +47,27 @@ function overlap(a: Statement, b: Statement): boolean {
 
 /** A cell or a heading's object: no verb of its own, so each item must stand by itself or beside one that does. */
 export function listedIn(text: string, start: number, end: number): IndustryList {
-  return accepted(text, industryListIn(text, start, end), false);
+  return accepted(text, industryListIn(text, start, end), 'open');
 }
 
-/** Items that may be industries; under an open verb beside one that surely is, under a strict one by themselves. */
-function accepted(text: string, list: IndustryList, strict: boolean): IndustryList {
+/** `strict`: each item must be an industry by itself; `open`: or stand beside one that is; `eager`: or be one of several. */
+type Firmness = 'strict' | 'open' | 'eager';
+
+/** 重点发展齿轮、箱体: after such words a list is of industries even where none is known. */
+const eager = /(?:重点|着重|大力|积极|主攻|优先|配套).*(?:发展|培育|生产)|主攻/;
+
+function firmnessOf(cue: Cue): Firmness {
+  if (cue.strict) return 'strict';
+  return eager.test(cue.text) ? 'eager' : 'open';
+}
+
+function accepted(text: string, list: IndustryList, firmness: Firmness): IndustryList {
+  const strict = firmness === 'strict';
   const sure = (item: Item) =>
     !(strict && ownWork.test(text.slice(item.end))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
-  const company = list.items.some(sure);
+  const several = list.items.length > 1 && list.items.every((item) => canBeIndustry(item.name));
+  const company = list.items.some(sure) || (firmness === 'eager' && several);
   // 引导银行、证券机构: what the last of a list is, all are.
   const last = list.items.findLast((item) => item.parents.length === 0);
   const foreign = strict && last !== undefined && !sure(last) && !last.head;
@@ -63,14 +75,7 @@ function accepted(text: string, list: IndustryList, strict: boolean): IndustryLi
     if (sure(item)) return !foreign || item.marked || item.head || item.parents.length > 0;
     return (!strict || item.parents.length > 0) && company && canBeIndustry(item.name);
   });
-  const place = new Map<number, number>();
-  keep.forEach((kept, i) => {
-    if (kept) place.set(i, place.size);
-  });
-  const items = list.items
-    .filter((_, i) => keep[i])
-    .map((item) => ({ ...item, parents: item.parents.flatMap((p) => place.get(p) ?? []) }));
-  return { items, heads: list.heads };
+  return { items: keptItems(list.items, keep), heads: list.heads };
 }
 
 /** The words before the verb, where they are an industry and nothing else. */

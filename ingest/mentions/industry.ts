@@ -10,7 +10,7 @@ import { type Found, overlaps } from './found.js';
 import { industryColumns } from './industry-columns.js';
 import type { Item } from './industry-list.js';
 import { statementsOf } from './industry-passages.js';
-import { isKnownIndustry, type Phrase } from './industry-phrase.js';
+import type { Phrase } from './industry-phrase.js';
 import { listedIn } from './industry-statements.js';
 import { topicIn } from './industry-topics.js';
 
@@ -90,8 +90,8 @@ const shortest = 3;
 
 function knownMentions(outline: Outline, learned: readonly Found[]): Found[] {
   const dictionary = new Dictionary<string>();
-  for (const sector of sectors) for (const name of sector.industries) if (name.length >= shortest) dictionary.set(name, name);
-  for (const { name } of learned) if (name.length >= shortest || isKnownIndustry(name)) dictionary.set(name, name);
+  for (const sector of sectors) for (const name of sector.industries) if (name.length > 1) dictionary.set(name, name);
+  for (const { name } of learned) if (name.length >= shortest) dictionary.set(name, name);
   const taken = new Map<number, Found[]>();
   for (const f of learned) taken.set(f.passage, [...(taken.get(f.passage) ?? []), f]);
   return outline.passages.flatMap((passage) => {
@@ -104,8 +104,10 @@ function knownMentions(outline: Outline, learned: readonly Found[]): Found[] {
   });
 }
 
-/** Between marks or joins, or with a tail that says what it is: 、物流、 or 物流业. */
+/** Between marks or joins (、物流、), or with a tail that says what it is (物流业, 物流项目). */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const after = /^(?:产业|行业|工业|业|[、，。；等和与及）”]|$)/.test(text.slice(end));
-  return after && /(?:^|[、，。；：和与及（“\s]|发展|打造|重点)$/.test(text.slice(Math.max(0, start - 2), start));
+  const after = text.slice(end);
+  if (/^(?:产业|行业|工业|项目|企业)/.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /^(?:业|[、，。；等和与及）”]|$)/.test(after) && /(?:^|[、，。；：和与及（“\s]|发展|打造|重点)$/.test(before);
 }

@@ -8,7 +8,6 @@
 import { softJoins } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
 import { canBeIndustry, isGenericHead, isKnownIndustry, isQuality, looksLikeIndustry, phraseIn } from './industry-phrase.js';
-import { hidden } from './list-mask.js';
 
 export interface Span {
   start: number;
@@ -33,7 +32,8 @@ export type Place = 'alone' | 'inner' | 'last';
 const join = new RegExp(anyOf(softJoins), 'g');
 const joinEnd = new RegExp(`(?:${anyOf(softJoins)})$`);
 /** What is joined without a name of its own. */
-const attached = /^(?:其|相关|有关|关联|配套|下游|上游|上下游|的)+(?:产业|产品|项目|服务|行业|零部件)$/;
+const attached =
+  /^(?:其|相关|有关|关联|配套|下游|上游|上下游|的)+(?:产业|产品|项目|服务|行业|零部件)(?:生产装置|装置|加工|项目)?$/;
 /** Parts of the thing before: 车辆及零部件制造. */
 const part = /^(?:零部件|配件|部件|设备|组件)/;
 const ownTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;
@@ -76,7 +76,7 @@ function decide(text: string, at: Span, masked: string, spans: readonly Span[], 
   );
   if (!known && !alike) return { items: [at], heads: [] };
   // What has a bracket of its own is a thing of its own.
-  const keepWhole = !masked.includes(hidden) && (/及/.test(masked) || (place !== 'alone' && known));
+  const keepWhole = !/[（(]/.test(text.slice(at.start, at.end)) && (/及/.test(masked) || (place !== 'alone' && known));
   return keepWhole ? merge([{ items: [at], heads: [] }, apart()]) : apart();
 }
 

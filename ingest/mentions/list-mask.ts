@@ -1,7 +1,7 @@
 /** Parts of a list that are not to be cut: brackets, and modifiers that hold separators of their own. Lengths are kept. */
 
 /** Stands for a character that is not to be read. */
-export const hidden = '\u0001';
+const hidden = '\u0001';
 
 /** 面向省内和境外的, 集种植、加工于一体的: a modifier up to its 的. */
 const modifiers =

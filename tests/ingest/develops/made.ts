@@ -1,6 +1,10 @@
 /** Outlines and mentions made by hand for the tests of rules: sections from headings, entities from a table of names. */
-import type { EntityKind, SectionKind } from '../../../graph/model.js';
+import type { EntityKind, RelationRecord, SectionKind } from '../../../graph/model.js';
+import type { FactContext } from '../../../ingest/facts/context.js';
+import { buildScopes } from '../../../ingest/facts/scope.js';
 import { mapRun } from '../../../ingest/mapped-text.js';
+import { industryMentions } from '../../../ingest/mentions/industry.js';
+import { industryId } from '../../../ingest/mentions/industry-key.js';
 import type { Entity, Mention, Mentions, Outline, Passage, Section, Table } from '../../../ingest/stages.js';
 
 export interface MadeSection {
@@ -111,4 +115,42 @@ export function madeMentions(outline: Outline, names: Partial<Record<EntityKind,
   }
   mentions.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
   return { entities, mentions };
+}
+
+/** Everything a rule reads: the named entities and the industries as recognised. */
+export function madeContext(
+  made: readonly MadeSection[],
+  names: Partial<Record<EntityKind, string[][]>>,
+  title = '区域规划',
+): FactContext {
+  const outline = { ...madeOutline(made), title };
+  const named = madeMentions(outline, names);
+  const entities = [...named.entities];
+  const places = new Map<string, number>();
+  const industries = industryMentions(outline).map((found): Mention => {
+    const id = industryId(found.name);
+    const known = places.get(id);
+    if (known !== undefined) {
+      entities[known]!.names.set(found.name, 'made');
+      return { ...found, entity: known };
+    }
+    places.set(id, entities.length);
+    entities.push({ id, kind: 'Industry', name: found.name, names: new Map([[found.name, 'made']]), props: {} });
+    return { ...found, entity: entities.length - 1 };
+  });
+  const mentions = {
+    entities,
+    mentions: [...named.mentions, ...industries].sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end),
+  };
+  return { outline, mentions, scopes: buildScopes(outline, mentions), planId: 'plan:made', sectionIds: [], passageIds: [] };
+}
+
+/** `临江市 lead 轴承 *`: the star where only a heading or an earlier sentence says it. */
+export function told(context: FactContext, relations: readonly RelationRecord[]): string[] {
+  const name = (id: string) => context.mentions.entities.find((e) => e.id === id)?.name ?? id;
+  const lines = relations.map((r) => {
+    const mode = r.evidence.every((e) => e.mode === 'inherited') ? ' *' : '';
+    return `${name(r.from)} ${r.role?.join('+') ?? '→'} ${name(r.to)}${mode}`;
+  });
+  return [...new Set(lines)].sort();
 }

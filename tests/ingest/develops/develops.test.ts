@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import { belongsToFacts } from '../../../ingest/facts/belongs-to.js';
+import { developsFacts } from '../../../ingest/facts/develops.js';
+import { developsByName } from '../../../ingest/facts/develops-names.js';
+import { developsByTopic } from '../../../ingest/facts/develops-topics.js';
+import { industryPartFacts } from '../../../ingest/facts/industry-parts.js';
+import { operatesInFacts } from '../../../ingest/facts/operates-in.js';
+import { planPlace } from '../../../ingest/facts/plan-place.js';
+import { roleOf } from '../../../ingest/facts/roles.js';
+import { type MadeSection, madeContext, told } from './made.js';
+
+const names = {
+  City: [
+    ['临江市', '临江'],
+    ['云岭市', '云岭'],
+    ['东港县', '东港'],
+  ],
+  Park: [['云岭高新技术产业园', '云岭高新园'], ['临江轴承产业基地'], ['东港工业园'], ['临江—云岭轴承产业带']],
+  Project: [['恒远锻件项目'], ['东港工业园炼油项目'], ['同泰热电厂'], ['云岭二期项目']],
+  Enterprise: [['恒远公司'], ['同泰铝业'], ['华昌集团']],
+};
+const all = [developsFacts, developsByTopic, developsByName];
+const develops = (made: MadeSection[], title?: string) => {
+  const context = madeContext(made, names, title);
+  return told(
+    context,
+    all.flatMap((rule) => rule(context)),
+  );
+};
+
+describe('roles', () => {
+  const rows: [string, string[], string[], string][] = [
+    ['重点发展', [], [], 'lead'],
+    ['大力发展', [], [], 'lead'],
+    ['做大做强', [], [], 'lead'],
+    ['以轴承、锻件为主', [], [], 'lead'],
+    ['主导产业：', [], [], 'lead'],
+    ['积极发展', [], [], 'support'],
+    ['配套发展', [], [], 'support'],
+    ['培育发展', [], [], 'emerging'],
+    ['积极培育', [], [], 'emerging'],
+    ['改造提升', [], [], 'traditional'],
+    ['加快发展', [], [], 'mentioned'],
+    ['发展', [], [], 'mentioned'],
+    ['加快发展', ['新兴产业'], [], 'emerging'],
+    ['重点发展', ['新兴产业'], [], 'lead'],
+    ['大力提升', ['四大传统产业'], [], 'lead'],
+    ['形成', ['支柱产业'], [], 'lead'],
+    ['发展', [], ['重点以锻件项目为依托'], 'lead'],
+    ['发展', [], ['依托锻件项目'], 'mentioned'],
+  ];
+  it.each(rows)('%s %j %j → %s', (cue, heads, before, role) => expect(roleOf({ cue, heads, before })).toBe(role));
+});
+
+describe('DEVELOPS', () => {
+  const rows: [string, MadeSection[], string[]][] = [
+    [
+      'a lead-in',
+      [{ title: '临江市', kind: 'leadin', text: ['重点发展轴承、锻件，积极发展物流业。'] }],
+      ['临江市 lead 轴承 *', '临江市 lead 锻件 *', '临江市 support 物流业 *'],
+    ],
+    [
+      'two cities',
+      [{ title: '临江市、云岭市', kind: 'leadin', text: ['大力发展轴承。'] }],
+      ['临江市 lead 轴承 *', '云岭市 lead 轴承 *'],
+    ],
+    [
+      'the sentence says who',
+      [{ title: '机械', text: ['东港县重点发展轴承，云岭市着重发展锻件。'] }],
+      ['东港县 lead 轴承', '云岭市 lead 锻件'],
+    ],
+    [
+      'a park in a city',
+      [{ title: '云岭市', kind: 'leadin', text: ['依托云岭高新园，发展轴承。'] }],
+      ['云岭市 mentioned 轴承 *', '云岭高新技术产业园 mentioned 轴承'],
+    ],
+    [
+      'a numbered park',
+      [{ title: '云岭高新技术产业园', number: '2.', text: ['重点发展以果汁、茶饮为主的饮料产业。'] }],
+      ['云岭高新技术产业园 lead 果汁 *', '云岭高新技术产业园 lead 茶饮 *', '云岭高新技术产业园 lead 饮料 *'],
+    ],
+    [
+      'parks as the centre of a topic',
+      [{ title: '石化产业', number: '（一）', text: ['以云岭高新园、东港工业园为重点，完善配套。'] }],
+      ['东港工业园 lead 石化 *', '云岭高新技术产业园 lead 石化 *'],
+    ],
+    [
+      'where a topic is laid out',
+      [{ title: '石化产业', number: '（一）', text: ['优先在云岭高新园布局，并逐步向东港工业园拓展。'] }],
+      ['东港工业园 mentioned 石化 *', '云岭高新技术产业园 lead 石化 *'],
+    ],
+    [
+      'a city below a topic',
+      [
+        { title: '石化产业', number: '（一）' },
+        { title: '临江市', kind: 'leadin', in: 0, text: ['大力发展乙烯。'] },
+      ],
+      ['临江市 lead 乙烯 *', '临江市 lead 石化 *'],
+    ],
+    ['a park by its name', [{ title: '布局', text: ['临江轴承产业基地建设提速。'] }], ['临江轴承产业基地 lead 轴承']],
+    [
+      'cities of a belt',
+      [{ title: '布局', text: ['临江—云岭轴承产业带加快成形。'] }],
+      ['临江市 lead 轴承', '临江—云岭轴承产业带 lead 轴承', '云岭市 lead 轴承'],
+    ],
+    ['a project in a park', [{ title: '布局', text: ['推进东港工业园炼油项目。'] }], ['东港工业园 mentioned 炼油']],
+    [
+      'what a park is to become',
+      [{ title: '东港工业园', number: '3.', text: ['建设成为区域性轴承基地。'] }],
+      ['东港工业园 mentioned 轴承 *'],
+    ],
+    [
+      'a row',
+      [
+        {
+          title: '园区',
+          kind: 'table',
+          table: { header: ['地点', '园区', '主导产业', '产值'], rows: [['云岭', '云岭高新园', '轴承、锻件等', '30']] },
+        },
+      ],
+      ['云岭高新技术产业园 lead 轴承', '云岭高新技术产业园 lead 锻件'],
+    ],
+    [
+      'a row of a city',
+      [{ title: '布局', kind: 'table', table: { header: ['县市', '产业发展重点'], rows: [['东港县', '海洋渔业、滨海旅游']] } }],
+      ['东港县 mentioned 海洋渔业', '东港县 mentioned 滨海旅游'],
+    ],
+    [
+      'announced behind a colon',
+      [{ title: '云岭高新技术产业园', number: '1.', text: ['主导产业：轴承、锻件。'] }],
+      ['云岭高新技术产业园 lead 轴承 *', '云岭高新技术产业园 lead 锻件 *'],
+    ],
+    [
+      'a line of a box',
+      [{ title: '园区', kind: 'box', text: ['东港工业园：以轴承、锻件为主，辅以物流业。'] }],
+      ['东港工业园 lead 轴承', '东港工业园 lead 锻件', '东港工业园 support 物流业'],
+    ],
+    // Nobody
+    ['nobody named', [{ title: '机械', text: ['重点发展轴承、锻件。'] }], []],
+    ['means, not place', [{ title: '机械', text: ['依托东港工业园、恒远锻件项目等，重点发展轴承。'] }], []],
+    ['no industry', [{ title: '临江市', kind: 'leadin', text: ['加快发展公共平台，打造创新高地，改善营商环境。'] }], []],
+    [
+      'out of the box',
+      [
+        { title: '临江市', number: '一、' },
+        { title: '项目', kind: 'box', in: 0, text: ['重点发展轴承、锻件。'] },
+      ],
+      [],
+    ],
+    ['a park name without industry', [{ title: '布局', text: ['加快建设东港工业园。'] }], []],
+    ['closed industries', [{ title: '临江市', kind: 'leadin', text: ['淘汰落后印染产能，限制小水泥。'] }], []],
+  ];
+  it.each(rows)('%s', (_, made, expected) => expect(develops(made)).toEqual([...expected].sort()));
+
+  it("takes a city's own plan as said of the city, but not what another subject is said to do", () => {
+    const made: MadeSection[] = [
+      { title: '工业', number: '一、', text: ['重点发展轴承、锻件。', '清水片区重点发展物流业。'] },
+      { title: '临江市布局', number: '二、', text: ['云岭市重点发展茶叶加工。'] },
+    ];
+    expect(develops(made, '临江市“十四五”工业发展规划')).toEqual(
+      ['临江市 lead 轴承 *', '临江市 lead 锻件 *', '云岭市 lead 茶叶加工'].sort(),
+    );
+    expect(develops(made, '临江市沿河经济区规划')).toEqual(['云岭市 lead 茶叶加工']);
+  });
+
+  it('quotes what the plan says, from the subject to the industry', () => {
+    const context = madeContext([{ title: '机械', text: ['依托东港工业园，完善配套，重点发展轴承、锻件。今后再议。'] }], names);
+    const [fact] = developsFacts(context);
+    expect(fact?.evidence[0]).toMatchObject({ quote: '依托东港工业园，完善配套，重点发展轴承、锻件', mode: 'stated' });
+    for (const { evidence } of developsFacts(context))
+      for (const e of evidence) expect(context.outline.source.text.slice(e.start, e.end)).toBe(e.quote);
+  });
+});
+
+describe('PART_OF', () => {
+  const parts = (made: MadeSection[]) => {
+    const context = madeContext(made, names);
+    return told(context, industryPartFacts(context));
+  };
+  const rows: [string, MadeSection[], string[]][] = [
+    ['by the list', [{ title: '布局', text: ['重点发展轴承、锻件等通用部件。'] }], ['轴承 → 通用部件', '锻件 → 通用部件']],
+    ['by the subject', [{ title: '布局', text: ['服装业重点发展成衣制造。'] }], ['成衣制造 → 服装业']],
+    [
+      'by the sentence',
+      [{ title: '布局', text: ['大力发展医药产业，重点发展疫苗、诊断试剂。'] }],
+      ['疫苗 → 医药', '诊断试剂 → 医药'],
+    ],
+    [
+      'by the heading',
+      [{ title: '装备制造产业', number: '一、', text: ['重点发展轴承、锻件。'] }],
+      ['轴承 → 装备制造 *', '锻件 → 装备制造 *'],
+    ],
+    [
+      'by headings',
+      [
+        { title: '装备制造产业', number: '一、' },
+        { title: '轴承', kind: 'leadin', in: 0 },
+      ],
+      ['轴承 → 装备制造 *'],
+    ],
+    [
+      'by a bare list',
+      [{ title: '现状', text: ['物流、金融等生产性服务业增加值占比提高。'] }],
+      ['物流 → 生产性服务业', '金融 → 生产性服务业'],
+    ],
+    [
+      'below a place only its own sector',
+      [
+        { title: '石化产业', number: '一、' },
+        { title: '临江市', kind: 'leadin', in: 0, text: ['重点发展乙烯、茶叶加工。'] },
+      ],
+      ['乙烯 → 石化 *'],
+    ],
+    ['others than the topic', [{ title: '电子商务', kind: 'leadin', text: ['围绕轴承、锻件等传统产业，建设交易平台。'] }], []],
+    ['never its own part', [{ title: '轴承产业', number: '一、', text: ['重点发展轴承。'] }], []],
+  ];
+  it.each(rows)('%s', (_, made, expected) => expect(parts(made)).toEqual([...expected].sort()));
+});
+
+describe('BELONGS_TO and OPERATES_IN', () => {
+  const belongs = (made: MadeSection[]) => {
+    const context = madeContext(made, names);
+    return told(context, belongsToFacts(context));
+  };
+  const operates = (made: MadeSection[]) => {
+    const context = madeContext(made, names);
+    return told(context, operatesInFacts(context));
+  };
+  it.each<[string, MadeSection[], string[]]>([
+    [
+      'its name and sector',
+      [{ title: '布局', text: ['发展石化产业。推进东港工业园炼油项目。'] }],
+      ['东港工业园炼油项目 → 石化', '东港工业园炼油项目 → 炼油'],
+    ],
+    [
+      'the list it stands in',
+      [{ title: '布局', text: ['发展能源产业。建设同泰热电厂、云岭二期等能源项目。'] }],
+      ['同泰热电厂 → 能源'],
+    ],
+    ['the heading', [{ title: '轴承产业', number: '一、', text: ['推进云岭二期项目。'] }], ['云岭二期项目 → 轴承 *']],
+    ['nothing', [{ title: '布局', text: ['推进云岭二期项目。'] }], []],
+  ])('a project by %s', (_, made, expected) => expect(belongs(made)).toEqual([...expected].sort()));
+  it.each<[string, MadeSection[], string[]]>([
+    [
+      'what its sentence develops',
+      [{ title: '布局', text: ['着重发展轴承产业，以恒远公司为龙头，延伸链条。'] }],
+      ['恒远公司 → 轴承'],
+    ],
+    [
+      'what it is to do',
+      [{ title: '布局', text: ['支持恒远公司、华昌集团等企业发展锻件。'] }],
+      ['华昌集团 → 锻件', '恒远公司 → 锻件'],
+    ],
+    [
+      'its own sector of several',
+      [{ title: '布局', text: ['依托同泰铝业和华昌集团，发展铝加工和电子信息。'] }],
+      ['同泰铝业 → 铝加工'],
+    ],
+    ['the heading', [{ title: '轴承', kind: 'leadin', text: ['支持恒远公司做大规模。'] }], ['恒远公司 → 轴承 *']],
+    ['nothing', [{ title: '布局', text: ['支持恒远公司上市。'] }], []],
+  ])('a company by %s', (_, made, expected) => expect(operates(made)).toEqual([...expected].sort()));
+});
+
+describe('the place of a plan', () => {
+  it.each([
+    ['临江市国民经济和社会发展第十三个五年规划纲要', '临江市'],
+    ['东港县“十四五”农业发展规划', '东港县'],
+    ['临江市云岭新区发展规划', undefined],
+    ['沿海三市产业规划', undefined],
+  ])('%s', (title, expected) => {
+    const { mentions, outline } = madeContext([{ title: '布局', text: ['临江市、东港县。'] }], names, title);
+    const place = planPlace(outline, mentions);
+    expect(place === undefined ? undefined : mentions.entities[place]?.name).toBe(expected);
+  });
+});
