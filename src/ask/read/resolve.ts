@@ -67,18 +67,20 @@ export function resolve(tokens: readonly Token[], text: string, catalogue: Catal
     out.splice(i, 1, ...parts);
     i += parts.length - 1;
   }
-  return joinTerms(out);
+  return joinTerms(out, catalogue);
 }
 
 /** Terms that touch are one thing, whose words one clause must hold: 剑麻|加工. */
-function joinTerms(tokens: readonly Token[]): Token[] {
+function joinTerms(tokens: readonly Token[], catalogue: Catalogue): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
     const a = last && last.end === token.start ? wordsOf(last) : null;
     const b = a && wordsOf(token);
-    if (last && a && b && (isFound(last) || isFound(token))) {
-      const text = last.text + token.text;
+    const text = last ? last.text + token.text : '';
+    const whole = a && b && !isFound(last!) && !isFound(token) ? termToken(text, last!.start, catalogue) : null;
+    if (whole) out[out.length - 1] = whole;
+    else if (last && a && b && (isFound(last) || isFound(token))) {
       out[out.length - 1] = {
         start: last.start,
         end: token.end,

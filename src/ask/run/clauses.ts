@@ -66,7 +66,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
   };
   for (const passage of passages) {
     const text = String(passage.props.text ?? '');
-    const heading = normaliseName(String(passage.props.section ?? ''));
+    const heading = headingsOf(String(passage.props.section ?? ''), session);
     const add = async (node: NodeRow, part: Part) => {
       const member = out.get(node.id) ?? { node, evidence: [] };
       member.evidence.push(await quoteOf(session, passage, part));
@@ -76,7 +76,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       // What the heading names need not be said again.
       const met = (part: string) => need.every((o) => has(normaliseName(part), o) || has(heading, o));
       if (!met(sentence.text)) continue;
-      const candidates = (named.get(passage.id) ?? []).filter(
+      const candidates = [...(named.get(passage.id) ?? []), ...spelledOut(wanted, sentence.text, session)].filter(
         (c) => !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
       );
       const naming = (part: Part) => candidates.filter((c) => names(c, normaliseName(part.text)));
@@ -89,6 +89,12 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
     }
   }
   return [...out.values()].filter((m) => fits(wanted, m.node)).map((m) => ({ ...m, evidence: tidy(m.evidence) }));
+}
+
+/** The path and the titles of all sections a passage lies in. */
+function headingsOf(path: string, session: Session): string {
+  const above = session.catalogue.sections.filter((s) => isWithin(path, s.path));
+  return normaliseName([path, ...above.map((s) => s.title)].join('/'));
 }
 
 function fits(wanted: Wanted, node: NodeRow): boolean {
@@ -111,6 +117,14 @@ function headed(wanted: Wanted, passage: NodeRow, session: Session): NodeRow[] {
 }
 
 export const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);
+
+/** Countries and regions are few: they are known by their names also where the reader marked none. */
+function spelledOut(wanted: Wanted, text: string, session: Session): NodeRow[] {
+  if (wanted.kind !== 'Place') return [];
+  const plain = normaliseName(text);
+  const places = (session.catalogue.byKind.get('Place') ?? []).filter((e) => has(plain, e.forms));
+  return places.map((e) => ({ id: e.id, kind: e.kind, props: e.props }));
+}
 
 /** Things of the kind named in these passages. */
 async function mentionedIn(wanted: Wanted, passages: readonly NodeRow[], session: Session): Promise<Map<string, NodeRow[]>> {

@@ -62,6 +62,8 @@ export function entityFilters(marks: Marks, both: boolean): FrameFilter[] {
 
 function togetherWith(a: number, b: number, marks: Marks): boolean {
   const between = marks.tokens.slice(a + 1, b);
+  // Side by side without a word or a blank between them is one phrase, not two things.
+  if (between.length === 0 && marks.tokens[a]!.end === marks.tokens[b]!.start) return false;
   return between.every((t) => /^(?:和|与|及|以及|、|跟|同|,|或|或者|还是|还有)$/.test(t.text));
 }
 
