@@ -49,7 +49,11 @@ function merged(group: readonly Cluster[], ruleOf: ReadonlyMap<Cluster, string>)
   return { ...head, names, found: [head, ...rest].flatMap((c) => c.found) };
 }
 
-/** The fullest name stands for all: it begins with its place and says most. */
-function weight(cluster: Cluster): number {
-  return cluster.normal.length;
+/**
+ * The fullest name stands for all: it begins with its place and says most. A company's is its legal name, else the one
+ * most used: 恒远 is more than the 临江恒远 of one sentence.
+ */
+function weight({ kind, normal, name, found }: Cluster): number {
+  if (kind !== 'Enterprise') return normal.length;
+  return /公司$/.test(name) ? 10_000 + normal.length : found.length;
 }

@@ -18,7 +18,7 @@ import { parkHeadOf } from './park.js';
 import { couldName, isPlace, isProper, partsOf } from './stem.js';
 
 const form = new RegExp(`${plants}|${enterpriseForms.join('|')}`, 'g');
-const formStop = /^(?:制|化|法人?|总部|层面|合作|治理|债|网|型|企业|股权|权)/;
+const formStop = /^(?:制|业|装备|化|法人?|总部|层面|合作|治理|债|网|型|企业|股权|权)/;
 
 export function enterpriseMentions(reading: Reading): Found[] {
   const found: Found[] = [];

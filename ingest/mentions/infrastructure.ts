@@ -51,7 +51,7 @@ export function infrastructureMentions(reading: Reading): Found[] {
 
 /** Not 安全发展核电, nor the 港区 of a 保税港区. Two characters before 铁路 are its ends: 临云铁路. */
 function namesLine(stem: string, head: string, reading: Reading): boolean {
-  if (/(?:发展|保税)$/.test(stem)) return false;
+  if (/(?:发展|保税|并网)$|地区/.test(stem)) return false;
   return isProper(stem, reading.gazetteer) || (lineHeads.test(head) && /^[\u4e00-\u9fff]{2}$/.test(stem) && !isEveryday(stem));
 }
 

@@ -126,8 +126,11 @@ function everydayName(name: string, reading: Reading): boolean {
   return short && rest.length <= 2 && (second?.kind === 'describing' || second?.kind === 'number') && second.text.length > 1;
 }
 
+/** 甲和乙, and 甲和建设丙, where the second begins with a verb of its own. */
 const bothName = (reading: Reading) => (left: string, right: string) =>
-  isProper(left, reading.gazetteer) && isProper(right, reading.gazetteer) && !/(?:积极|大力|建设|推进|推动|加快)$/.test(left);
+  isProper(left, reading.gazetteer) &&
+  (isProper(right, reading.gazetteer) || /^(?:建设|推进|推动|加快|实施)/.test(right)) &&
+  !/(?:积极|大力|建设|推进|推动|加快)$/.test(left);
 
 /** A city or region by itself is where, not what: 在临江、云岭等地实施一批项目. */
 function saysMore(name: string, reading: Reading): boolean {

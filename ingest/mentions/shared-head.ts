@@ -19,6 +19,7 @@ const bareHead = new RegExp(
     .map((h) => h.head)
     .join('|')}))(?!域|级)`,
 );
+const opening = /^(?:建设|推进|加快|新建|续建|实施|开工)+/;
 const lines =
   /(?:^|[，。；：、]|建设|推进|加快)((?:[\u4e00-\u9fff]{2,5}(?:[—－–-]|至)[\u4e00-\u9fff]{2,5}、?)+)等(高速公路|铁路|公路|城际铁路|快速路)/g;
 
@@ -80,6 +81,7 @@ export function sharedLines(reading: Reading): Found[] {
       const from = match.index + match[0].indexOf(match[1]!);
       let at = from;
       return match[1]!
+        .replace(opening, '')
         .split('、')
         .filter(Boolean)
         .map((pair): Found => {
