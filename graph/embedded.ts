@@ -61,8 +61,11 @@ class EmbeddedEngine implements Engine {
       const result = await work(inTransaction);
       this.seal.announce(await sealOf(inTransaction));
       tx.commit();
-      this.db.walCheckpoint();
-      this.seal.settle();
+      try {
+        this.db.walCheckpoint();
+      } finally {
+        this.seal.settle();
+      }
       return result;
     } catch (error) {
       if (tx.isActive) tx.rollback();
@@ -100,7 +103,7 @@ function plain(error: unknown, path?: string): StoreError {
   if (error instanceof StoreError) return error;
   const text = error instanceof Error ? error.message : String(error);
   const options = { cause: error };
-  if (/cannot be locked|lock/i.test(text) && path)
+  if (/cannot be locked/i.test(text) && path)
     return new StoreError('LOCKED', `Another process has the graph in ${path} open.`, options);
   if (/EACCES|EROFS|ENOTDIR|EEXIST|permission denied|read-only/i.test(text) && path)
     return new StoreError('UNWRITABLE', `The folder ${path} cannot be written.`, options);

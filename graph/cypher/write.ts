@@ -4,6 +4,8 @@ import { anyNode, label, labelsForWriting, relationship } from './names.js';
 
 export const batchSize = 2000;
 
+// `SET n = map` takes a property that stays the same out of one engine's index, so the id is set once more, alone.
+
 /** A plan's own node, which is not there yet. */
 export const createNodes = (kind: NodeKind) =>
   `UNWIND $rows AS row CREATE (n${labelsForWriting(kind)}) SET n = row.props SET n.id = row.id`;

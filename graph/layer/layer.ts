@@ -5,7 +5,7 @@ import { description, order } from './describe.js';
 import { evidenceLists } from './evidence.js';
 import { grouped } from './grouped.js';
 import { mergeRelations } from './merge-relations.js';
-import { edgeId, type Layer, type NodeWrite, type Props, present } from './rows.js';
+import { edgeId, type Layer, type Props, present } from './rows.js';
 
 export function layerOf(facts: PlanFacts): Layer {
   const plan = facts.plan.id;
@@ -13,7 +13,8 @@ export function layerOf(facts: PlanFacts): Layer {
   const layer: Layer = { plan, own: new Map(), shared: new Map(), edges: new Map() };
   const ids = new Set<string>();
   const byPath = grouped(facts.sections, (s) => s.path);
-  const node = (where: 'own' | 'shared', kind: NodeKind, row: NodeWrite) => push(layer[where], kind, row);
+  const node = (where: 'own' | 'shared', kind: NodeKind, id: string, props: Props) =>
+    push(layer[where], kind, { id, props: present({ ...props, id }) });
   const edge = (type: RelationshipType, from: string, to: string, props: Props = {}, suffix = '') => {
     checkEnds(type, kinds.get(from), kinds.get(to), `${from} ${type} ${to}`);
     const id = edgeId(type, from, to, plan) + suffix;
@@ -22,24 +23,24 @@ export function layerOf(facts: PlanFacts): Layer {
     push(layer.edges, type, { from, to, props: present({ id, plan, ...props }) });
   };
 
-  node('own', 'Plan', { id: plan, props: present({ ...facts.plan }) });
+  node('own', 'Plan', plan, { ...facts.plan });
   for (const { parent, ...s } of facts.sections) {
-    node('own', 'Section', { id: s.id, props: present({ ...s, plan }) });
+    node('own', 'Section', s.id, { ...s, plan });
     edge('PART_OF', s.id, parent ?? plan);
   }
   for (const { sectionId, ...p } of facts.passages) {
-    node('own', 'Passage', { id: p.id, props: present({ ...p, plan }) });
+    node('own', 'Passage', p.id, { ...p, plan });
     edge('PART_OF', p.id, sectionId);
   }
   const relations = mergeRelations(facts.relations);
   const relationsFrom = grouped(relations, (r) => r.from);
   for (const e of facts.entities) {
     checkEntityProps(e.id, e.kind, e.props);
-    node('shared', e.kind, { id: e.id, props: {} });
+    node('shared', e.kind, e.id, {});
     edge('DESCRIBED_IN', e.id, plan, description(e, facts.plan, relationsFrom.get(e.id) ?? []));
     for (const [text, of] of grouped(e.names, (n) => n.text)) {
       const id = `name:${text}`;
-      if (!kinds.has(id)) node('shared', 'Name', { id, props: { name: text } });
+      if (!kinds.has(id)) node('shared', 'Name', id, { name: text });
       kinds.set(id, 'Name');
       const rule = [...new Set(of.map((n) => n.rule))].sort(order).join(', ');
       edge('NAMED', e.id, id, { rule, count: of.reduce((sum, n) => sum + n.count, 0) });
@@ -52,12 +53,12 @@ export function layerOf(facts: PlanFacts): Layer {
     edge(r.type, r.from, r.to, { role: r.role?.length ? r.role : null, relation: r.relation, ...evidenceLists(r.evidence) });
   }
   for (const { indicator, about, evidence, ...m } of facts.measurements) {
-    node('own', 'Measurement', { id: m.id, props: present({ ...m, plan, ...evidenceLists(evidence) }) });
+    node('own', 'Measurement', m.id, { ...m, plan, ...evidenceLists(evidence) });
     edge('OF', m.id, indicator);
     aboutAndStated(m.id, about, evidence);
   }
   for (const { about, evidence, ...c } of facts.conflicts) {
-    node('own', 'Conflict', { id: c.id, props: present({ ...c, plan, ...evidenceLists(evidence) }) });
+    node('own', 'Conflict', c.id, { ...c, plan, ...evidenceLists(evidence) });
     aboutAndStated(c.id, about, evidence);
   }
   return layer;
@@ -79,12 +80,12 @@ export function layerOf(facts: PlanFacts): Layer {
 function addTerm(
   r: RelationRecord,
   kinds: Map<string, NodeKind>,
-  node: (where: 'shared', kind: NodeKind, row: NodeWrite) => void,
+  node: (where: 'shared', kind: NodeKind, id: string, props: Props) => void,
 ): void {
   const kind = r.type === 'HAS_LEVEL' || r.type === 'HAS_STATUS' ? termKind(r.to) : null;
   if (!kind || kinds.has(r.to)) return;
   kinds.set(r.to, kind);
-  node('shared', kind, { id: r.to, props: { name: r.to.slice(r.to.indexOf(':') + 1) } });
+  node('shared', kind, r.to, { name: r.to.slice(r.to.indexOf(':') + 1) });
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
