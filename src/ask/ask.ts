@@ -7,6 +7,7 @@ import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { chipsOf } from './describe.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
+import { graphqlOf } from './graphql.js';
 import { type Earlier, inherit } from './history.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf, normaliseText } from './normalise.js';
@@ -231,7 +232,7 @@ function built(
     evidence: tidy(items.flatMap((i) => i.evidence)),
     frame,
     cypher: session.ran,
-    graphql: null,
+    graphql: frame && graphqlOf(frame.frame, session.catalogue),
     searched: [...session.searched],
     suggestions,
     language,
