@@ -12,7 +12,7 @@ import { anyOf } from '../lexicon/words.js';
 const roleOfAdverb = new Map(adverbs);
 const adverb = new RegExp(anyOf(adverbs.map(([word]) => word)), 'g');
 /** The emphasis of an earlier clause holds for a bare verb: 重点以锻件项目为依托，发展…. */
-const emphasis = /^(?:重点|着重|着力|突出|优先)/;
+const emphasis = /^(?:重点|着重|着力|突出|优先)(?:以|依托|围绕|利用|发挥|结合|立足)/;
 
 export interface Wording {
   /** The verb with its adverbs. */

@@ -103,7 +103,8 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
     const end = start + all.length;
     const object =
       head === '' ? { objectStart: start + 1, objectEnd: start + 1 + list.length } : { objectStart: start, objectEnd: end };
-    cues.push({ start, end, text: all.slice(0, all.length - head.length), strict: true, ...object });
+    const words = all.slice(0, all.length - head.length);
+    cues.push({ start, end, text: words, strict: !/为(?:主导|支柱|主业|主攻)/.test(words), ...object });
   }
   for (const m of body.matchAll(announced)) {
     const start = sentence.start + m.index;

@@ -8,7 +8,7 @@
  */
 
 import { essenceWords, makeupWords } from '../lexicon/industry-cues.js';
-import { countedHeadNouns, softJoins } from '../lexicon/list-words.js';
+import { softJoins } from '../lexicon/list-words.js';
 import { clauseStarts } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import {
@@ -20,8 +20,10 @@ import {
   type Phrase,
   phraseIn,
 } from './industry-phrase.js';
+import { closerIn, etc } from './list-closers.js';
 import { cut, type JoinedItem, joinedItems, type Place, type Span, shift } from './list-joins.js';
 import { hide, hideModifiers, inBrackets } from './list-mask.js';
+import { twoInOne } from './list-twins.js';
 
 export interface Item extends Phrase {
   /** Indices of the items that it is part of. */
@@ -45,9 +47,6 @@ const works =
 const makeup = new RegExp(`^(?:.*以)?(.+?)为(${anyOf([...makeupWords, ...essenceWords])})(?:的|$)(.*)$`, 'd');
 /** What may as well be a company: such a list is kept only where the vocabulary has it. */
 const doubtfulMakeup = /核心|龙头|支撑|引领|代表/;
-const etc = /等(?!级|离子|温|静压|效)/;
-const notEtc = /[高中初平相同对优]$/;
-const counted = new RegExp(`[二两三四五六七八九十\\d]+\\s*(?:大|个|类|项)(?=.*(?:${anyOf(countedHeadNouns)})[”"]?$)`);
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)})`);
 const markedTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;
 const join = new RegExp(`(${anyOf(softJoins)})`, 'g');
@@ -240,26 +239,4 @@ class ListReader {
 function placeOf(tokens: number, last: boolean): Place {
   if (tokens === 1) return 'alone';
   return last ? 'last' : 'inner';
-}
-
-/** What is done with a thing goes with its name: 工程机械 | 制造业 is one. */
-const actions = /^(?:制造|加工|装备|设备|机械|服务|产品|循环|材料|技术)/;
-
-/** Where two industries stand side by side without a join: 新能源 | 新材料. */
-function twoInOne(name: string): number | undefined {
-  if (name.length < 6 || isKnownIndustry(name)) return undefined;
-  for (let at = 3; at <= name.length - 3; at++) {
-    const right = name.slice(at);
-    if (isListedIndustry(name.slice(0, at)) && isListedIndustry(right) && !actions.test(right)) return at;
-  }
-  return undefined;
-}
-
-function closerIn(body: string, rest: string): { start: number; end: number; counted: boolean } | undefined {
-  const count = counted.exec(rest);
-  if (count && count.index > 0 && count.index < body.length)
-    return { start: count.index, end: count.index + count[0].length, counted: true };
-  const m = etc.exec(body);
-  if (m === null || notEtc.test(body.slice(0, m.index)) || m.index === 0) return undefined;
-  return { start: m.index, end: m.index + 1, counted: false };
 }

@@ -12,7 +12,18 @@ export interface InSentence {
 
 const announces = new RegExp(`(?:^|[^\\u4e00-\\u9fff])(?:${anyOf(announcers)})[：:]?$`);
 
+const memo = new WeakMap<Outline, Map<number, InSentence[]>>();
+
+/** Pure; kept with the outline, since the recogniser and the rules both ask. */
 export function statementsOf(outline: Outline, index: number): InSentence[] {
+  const known = memo.get(outline) ?? new Map<number, InSentence[]>();
+  memo.set(outline, known);
+  const statements = known.get(index) ?? read(outline, index);
+  known.set(index, statements);
+  return statements;
+}
+
+function read(outline: Outline, index: number): InSentence[] {
   const passage = outline.passages[index];
   if (passage === undefined || passage.kind === 'row') return [];
   const text = passage.body.text;

@@ -3,7 +3,7 @@
  *
  *   医药和器械                两: both are known alone              软件和信息技术服务    also whole: the vocabulary has it
  *   锻件、轴承和齿轮          the last join of a list cuts           铸锻件及轴承件        whole: its parts are no industries
- *   新能源车及其关键部件      新能源车, 新能源车关键部件             锻件及相关配套产业    锻件; the rest names nothing
+ *   电动船舶及其核心部件      电动船舶, 电动船舶核心部件             锻件及相关配套产业    锻件; the rest names nothing
  */
 import { softJoins } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';

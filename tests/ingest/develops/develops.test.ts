@@ -48,6 +48,7 @@ describe('roles', () => {
     ['形成', ['支柱产业'], [], 'lead'],
     ['发展', [], ['重点以锻件项目为依托'], 'lead'],
     ['发展', [], ['依托锻件项目'], 'mentioned'],
+    ['提升', [], ['重点打造轴承产业'], 'mentioned'],
   ];
   it.each(rows)('%s %j %j → %s', (cue, heads, before, role) => expect(roleOf({ cue, heads, before })).toBe(role));
 });
