@@ -1,8 +1,9 @@
 /** Which section cites which policy, and how: 依据《…》制定本规划, 落实“…”战略. */
 import type { Citation, RelationRecord } from '../../graph/model.js';
 import { citationVerbs } from '../lexicon/policy-forms.js';
-import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
+import { clauseAt, evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
+import { sentencesIn } from './passage-sentences.js';
 
 export function citesRule(context: FactContext): RelationRecord[] {
   const { outline, mentions } = context;
@@ -11,7 +12,7 @@ export function citesRule(context: FactContext): RelationRecord[] {
     if (mention.kind !== 'Policy') continue;
     const passage = outline.passages[mention.passage]!;
     const text = passage.body.text;
-    const clause = clauseAt(sentencesOf(text), mention.start);
+    const clause = clauseAt(sentencesIn(outline, mention.passage), mention.start);
     relations.push({
       type: 'CITES',
       from: context.sectionIds[passage.section]!,

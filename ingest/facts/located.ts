@@ -11,7 +11,7 @@ import type { Subject } from './scope.js';
 import { rowPlaceAt } from './table-place.js';
 
 /** A line goes from one place to another and lies in neither; see infrastructure-ends. */
-const line = /铁路|高铁|客专|公路|高速|航线|运河|管道|(?:[—－–-]|至).+段/;
+const line = /铁路|高铁|客专|公路|高速|快速路|航线|运河|管道|(?:[—－–-]|至).+段/;
 
 export function locatedRule(context: FactContext): RelationRecord[] {
   const things = context.mentions.mentions.filter(
@@ -84,23 +84,15 @@ function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<
 function parkOf(context: FactContext, mention: Mention): RelationRecord[] {
   const inside = context.scopes.mentionsIn(mention.passage);
   const own = inside.find((m) => m.kind === 'Park' && m.start >= mention.start && m.end < mention.end && m.name !== mention.name);
-  if (own && !/^(?:基地|总部基地)$/.test(mention.name.slice(-2))) {
-    const rest = mention.name.slice(mention.name.indexOf(own.name) + own.name.length);
-    // 云岭产业园项目 is the park itself being built.
-    if (!/^(?:建设|二期|一期|扩建|改造)*(?:项目|工程)?$/.test(rest)) {
-      return [
-        relation(
-          context,
-          idOf(context, mention),
-          own,
-          evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated'),
-        ),
-      ];
-    }
-    return [];
+  const rest = own ? mention.name.slice(mention.name.indexOf(own.name) + own.name.length) : '';
+  // 云岭产业园项目 is the park itself being built; it may lie in another.
+  if (own && !/^(?:建设|二期|一期|扩建|改造)*(?:项目|工程)?$/.test(rest)) {
+    const evidence = evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated');
+    return [relation(context, idOf(context, mention), own, evidence)];
   }
   const park = subjectOf(context, mention, 'Park');
-  return park ? [relation(context, idOf(context, mention), park.entity, evidenceOf(context, mention, park.subject))] : [];
+  if (!park || park.entity === own?.entity) return [];
+  return [relation(context, idOf(context, mention), park.entity, evidenceOf(context, mention, park.subject))];
 }
 
 /** The table's place column, else the one city that the text around speaks of. */

@@ -126,6 +126,9 @@ function couldBe(name: string, reading: Reading): boolean {
   // In a list of companies a short everyday word may be one's name (银河).
   return (
     isProper(plain, reading.gazetteer) ||
-    (plain.length <= 4 && parts[0]?.kind === 'everyday' && (parts.length === 1 || tradeEnds.test(plain)))
+    (plain.length <= 6 &&
+      parts[0]?.kind === 'everyday' &&
+      parts[0].text.length === 2 &&
+      (parts.length === 1 || tradeEnds.test(plain)))
   );
 }

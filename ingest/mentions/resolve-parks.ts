@@ -34,7 +34,7 @@ export function parkJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): 
     ],
   ];
   return rules.flatMap(([rule, fits]) =>
-    uniquePairs(forms, (a, b) => placesAgree(a.places, b.places) && !openEnded(a, b, forms) && fits(a, b), rule),
+    uniquePairs(forms, (a, b) => fits(a, b) && placesAgree(a.places, b.places) && !openEnded(a, b, forms), rule),
   );
 }
 

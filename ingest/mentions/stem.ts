@@ -21,7 +21,18 @@ export interface Part {
 const number =
   /^(?:[一二三四五六七八九十两]+(?:市|县|区|地|省)(?![\u4e00-\u9fff]?(?:工业|产业|开发))|[0-9０-９.．]+(?:万|亿|千|百)*(?:吨级|吨|方|千瓦|立方米|平方米|台|辆|套|件|头|羽|亩|公里|MW|GW)?)/;
 
-export function partsOf(text: string, gazetteer: Gazetteer): Part[] {
+const taken = new WeakMap<Gazetteer, Map<string, readonly Part[]>>();
+
+/** Pure; kept while the plan's gazetteer is, since edges are tried at every character. */
+export function partsOf(text: string, gazetteer: Gazetteer): readonly Part[] {
+  const known = taken.get(gazetteer) ?? new Map<string, readonly Part[]>();
+  taken.set(gazetteer, known);
+  const parts = known.get(text) ?? takeApart(text, gazetteer);
+  known.set(text, parts);
+  return parts;
+}
+
+function takeApart(text: string, gazetteer: Gazetteer): Part[] {
   const parts: Part[] = [];
   let rest = '';
   const close = (at: number) => {

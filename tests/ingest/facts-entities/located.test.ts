@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { edges, factsOf } from './facts-of.js';
+
+describe('located in', () => {
+  test.each([
+    ['the city in the name', '支持海宁云杉产业园发展。', ['海宁云杉产业园 → 海宁市 (stated)']],
+    ['the city of a port in the name', '支持嘉兴港工业园区发展。', ['嘉兴港工业园区 → 嘉兴市 (stated)']],
+    ['the city that the clause speaks of', '桐乡市要积极打造恒泰产业园。', ['恒泰产业园 → 桐乡市 (stated)']],
+    ['the city of the lead-in', '（一）桐乡市。重点推进恒泰大尺寸硅片项目。', ['恒泰大尺寸硅片项目 → 桐乡市 (inherited)']],
+  ])('%s', (_case, text, expected) => {
+    expect(edges(factsOf(text), 'LOCATED_IN')).toEqual(expected);
+  });
+
+  test('the park whose section it is, and through it the city', () => {
+    const facts = factsOf('1.平湖云杉产业园\n\n重点发展装备。重点推进恒泰大尺寸硅片项目。');
+    expect(edges(facts, 'LOCATED_IN')).toEqual(
+      expect.arrayContaining(['恒泰大尺寸硅片项目 → 平湖云杉产业园 (inherited)', '恒泰大尺寸硅片项目 → 平湖市 (inherited)']),
+    );
+  });
+
+  test('the park that the name begins with', () => {
+    expect(edges(factsOf('推进海宁高新区恒泰轴承项目。'), 'LOCATED_IN')).toContain(
+      '海宁高新区恒泰轴承项目 → 海宁高新区 (stated)',
+    );
+  });
+
+  test('the place column, also where the cell stands a row above', () => {
+    const table = [
+      '| 地点 | 园区名称 | 面积（平方公里） |',
+      '| --- | --- | --- |',
+      '| 海宁 | 云杉工业园区 | 12 |',
+      '| 桐乡 | 恒泰工业园区 | 8 |',
+    ];
+    expect(edges(factsOf(`表1 园区\n\n${table.join('\n')}`), 'LOCATED_IN')).toEqual(
+      expect.arrayContaining(['云杉工业园区 → 海宁市 (stated)', '恒泰工业园区 → 桐乡市 (stated)']),
+    );
+  });
+
+  test.each([
+    ['a line lies in none of its ends', '加快建设海宁至桐乡快速路。', '快速路'],
+    ['a company from another province builds here', '海宁、桐乡工业增长。推进深圳恒泰终端项目。', '深圳'],
+    ['a province says nothing', '支持浙江恒泰产业园发展。', '浙江省'],
+  ])('not: %s', (_case, text, word) => {
+    expect(edges(factsOf(text), 'LOCATED_IN').filter((e) => e.includes(word))).toEqual([]);
+  });
+
+  test('a line has two ends instead', () => {
+    const facts = factsOf('加快建设海宁至桐乡快速路。');
+    expect(edges(facts, 'FROM')).toEqual(['海宁至桐乡快速路 → 海宁市 (stated)']);
+    expect(edges(facts, 'TO')).toEqual(['海宁至桐乡快速路 → 桐乡市 (stated)']);
+  });
+});
+
+describe('companies', () => {
+  test.each([
+    ['based in the city of its name', '利用嘉兴炼油厂的副产品。', 'BASED_IN', ['嘉兴炼油厂 → 嘉兴市 (stated)']],
+    [
+      'based where the text is',
+      '（一）桐乡市。以恒泰电子、诺科等企业为核心。',
+      'BASED_IN',
+      ['恒泰电子 → 桐乡市 (inherited)', '诺科 → 桐乡市 (inherited)'],
+    ],
+    ['to be attracted is not based', '（一）桐乡市。引进恒泰电子、诺科等企业。', 'BASED_IN', []],
+    ['builds the project of its name', '推进嘉兴恒泰铝板项目。', 'BUILT_BY', ['嘉兴恒泰铝板项目 → 恒泰 (stated)']],
+  ] as const)('%s', (_case, text, type, expected) => {
+    expect(edges(factsOf(text), type)).toEqual(expected);
+  });
+});
