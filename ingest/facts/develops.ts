@@ -24,7 +24,8 @@ export function developsFacts(context: FactContext): RelationRecord[] {
 function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
   const { passage, cue, items, role, sentence, form } = statement;
   if (form === 'list') return [];
-  const named = context.scopes.subjectsAt(passage, cue.start);
+  const belt = citiesOfBelt(context, statement);
+  const named = belt ? [belt] : context.scopes.subjectsAt(passage, cue.start);
   return (named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement)).flatMap((subject) => {
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
     return pairs(context, subject, items, role, (item) => ({
@@ -33,6 +34,18 @@ function byStatement(context: FactContext, statement: PlacedStatement): Relation
       end: Math.max(item.end, cue.end),
     }));
   });
+}
+
+/** 打造临江—云岭轴承产业带: the belt is the cities' that name it. */
+function citiesOfBelt({ outline, scopes }: FactContext, { passage, cue, items }: PlacedStatement): Subject | undefined {
+  const [item] = items;
+  const text = outline.passages[passage]?.body.text ?? '';
+  if (item === undefined || !/^(?:产业带|经济带|产业走廊|走廊)/.test(text.slice(item.end))) return undefined;
+  const cities = scopes.mentionsIn(passage).filter((m) => m.kind === 'City' && m.start >= cue.objectStart && m.end <= item.start);
+  const [first, last] = [cities[0], cities.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const entities = [...new Set(cities.map((c) => c.entity))];
+  return { kind: 'City', entities, mode: 'stated', passage, start: cue.start, end: cue.start };
 }
 
 /** A subject that looks like a place or a company but was not recognised as one: the sentence is about that. */
@@ -48,10 +61,10 @@ function wholePlan({ outline, mentions }: FactContext, { passage, sentence }: Pl
   return entity === undefined ? [] : [{ kind: 'City', entities: [entity], mode: 'inherited', passage: -1, start: 0, end: 0 }];
 }
 
-/** A row is about its park; where it names none, about its city. */
-function byCell(context: FactContext, { passage, items, role }: PlacedCell): RelationRecord[] {
+/** A row is about its park; where it names none, about its city. The whole cell is the quote. */
+function byCell(context: FactContext, { passage, start, end, items, role }: PlacedCell): RelationRecord[] {
   const subject = context.scopes.subjectsAt(passage, 0)[0];
-  return subject ? pairs(context, subject, items, role, (item) => ({ passage, start: item.start, end: item.end })) : [];
+  return subject ? pairs(context, subject, items, role, () => ({ passage, start, end })) : [];
 }
 
 type Where = (item: Item) => { passage: number; start: number; end: number };

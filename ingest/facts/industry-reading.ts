@@ -23,6 +23,9 @@ export interface PlacedStatement extends Statement {
 /** A list in an industry column. */
 export interface PlacedCell {
   passage: number;
+  /** The cell in its row's passage. */
+  start: number;
+  end: number;
   items: Item[];
   role: Role;
 }
@@ -122,7 +125,8 @@ function cellsOf(outline: Outline, index: number): PlacedCell[] {
   const cells = row.cells.map((c) => c.text);
   return industryColumns(table).flatMap(({ column, role }) => {
     const span = cellSpan(cells, column, passage.body.text);
-    const items = span ? listedIn(passage.body.text, span.start, span.end).items : [];
-    return items.length > 0 ? [{ passage: index, items, role }] : [];
+    if (span === undefined) return [];
+    const { items } = listedIn(passage.body.text, span.start, span.end);
+    return items.length > 0 ? [{ passage: index, ...span, items, role }] : [];
   });
 }

@@ -102,10 +102,15 @@ export function isBranch(name: string): boolean {
   return branches.has(industryKey(name)) && industryKey(name) !== name;
 }
 
-/** How much of the item is a place whose industry is meant. A place alone stays, to be refused. */
+/** How much of the item is a place, or a chain of them (临江—云岭 | 轴承产业带), whose industry is meant. A place alone stays, to be refused. */
 function placeBefore(item: string): number {
-  const length = isKnownIndustry(item) ? 0 : placeLength(item);
-  return length > 0 && canBeIndustry(item.slice(length)) ? length : 0;
+  if (isKnownIndustry(item)) return 0;
+  let length = 0;
+  for (let more = placeLength(item); more > 0; more = placeLength(item.slice(length))) {
+    length += more;
+    while (/[—–-]/.test(item[length] ?? '')) length++;
+  }
+  return length > 0 && canBeIndustry(item.slice(length).replace(tail, '')) ? length : 0;
 }
 
 /** The name within an item: 一批面向国际的 | 精密铸造 | 产业链 → 精密铸造. Undefined where nothing is left that could be one. */

@@ -153,6 +153,20 @@ describe('DEVELOPS', () => {
   ];
   it.each(rows)('%s', (_, made, expected) => expect(develops(made)).toEqual([...expected].sort()));
 
+  it('gives a belt to the cities that name it, and a list of cities before a verb to each', () => {
+    const cities = {
+      City: [
+        ['杭州市', '杭州'],
+        ['宁波市', '宁波'],
+      ],
+    };
+    const context = (text: string) => madeContext([{ title: '布局', text: [text] }], cities);
+    const said = (text: string) => told(context(text), developsFacts(context(text)));
+    expect(said('重点打造杭州—宁波轴承产业带。')).toEqual(['宁波市 lead 轴承', '杭州市 lead 轴承']);
+    expect(said('杭州和宁波两市要大力发展轴承产业。')).toEqual(['宁波市 lead 轴承', '杭州市 lead 轴承']);
+    expect(said('提升杭州—宁波运输通道。')).toEqual([]);
+  });
+
   it("takes a city's own plan as said of the city, but not what another subject is said to do", () => {
     const made: MadeSection[] = [
       { title: '工业', number: '一、', text: ['重点发展轴承、锻件。', '清水片区重点发展物流业。'] },
