@@ -144,7 +144,14 @@ function complete(frame: Frame): boolean {
   switch (frame.operation) {
     case 'list':
     case 'count':
-      return frame.want.length > 0;
+      return (
+        frame.want.length > 0 &&
+        !(
+          frame.measures.length === 0 &&
+          frame.filters.some((f) => f.field === 'nature') &&
+          frame.want.every((w) => w.kind !== 'Indicator')
+        )
+      );
     case 'rank':
       return frame.want.length > 0 && frame.measures.length > 0;
     case 'value':

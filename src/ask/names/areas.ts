@@ -18,10 +18,19 @@ export function areasOf(text: string): string[] {
   });
 }
 
+/** What a plan of a city, a province, a county calls its whole area. */
+const wholes: readonly (readonly [RegExp, string[]])[] = [
+  [/市/, ['全市', '我市', '本市']],
+  [/省/, ['全省', '我省', '本省']],
+  [/自治区/, ['全区', '我区', '本区']],
+  [/县/, ['全县', '我县', '本县']],
+];
+
 /** The area that a plan's title names: 临江经济区“十四五”规划. */
 export function areaOfTitle(title: string): string[] {
   const found = new RegExp(`^(.{2,10}?)(${tails.join('|')})`).exec(title);
-  return found ? [found[0], found[1]!] : [];
+  const whole = wholes.flatMap(([sign, words]) => (sign.test(title) ? words : []));
+  return [...(found ? [found[0], found[1]!] : []), ...whole];
 }
 
 function mostCommon(list: readonly string[]): [string, number] {

@@ -65,6 +65,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       if (phrase.length < 3 || isFiller(out[from]!) || isFiller(out[to]!)) continue;
       if (to === from && out[to]!.senses.some((s) => s.is === 'kind')) continue;
       const { quality, entities } = indicatorsFor(phrase, catalogue);
+      // A part of a name is taken for it only where the words are nothing else.
+      if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
       if (quality >= (best?.quality ?? 1)) best = { to, quality, entities };
     }
     if (!best) continue;
@@ -77,6 +79,10 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
     out.splice(from, best.to - from + 1, token);
   }
   return out;
+}
+
+function isMeasureLike(token: Token): boolean {
+  return token.senses.length === 0 || token.senses.some((s) => ['measure', 'aspect', 'compare', 'unit', 'number'].includes(s.is));
 }
 
 function isFiller(token: Token): boolean {

@@ -16,7 +16,7 @@ export interface Figures {
 }
 
 /** Kinds that figures are about. */
-const holders = new Set(['Park', 'City', 'Project', 'Enterprise', 'Infrastructure']);
+export const holders: ReadonlySet<string> = new Set(['Park', 'City', 'Project', 'Enterprise', 'Infrastructure']);
 const subjectFields = new Set(['entity', 'within', 'topic', 'level', 'among', 'status', 'section', 'role', 'text', 'quantity']);
 
 /** The things whose figures are asked for: what is given, members of the kind wanted, or the plan. */
@@ -122,11 +122,26 @@ export function perUnit(values: readonly Value[]): AnswerItem | null {
   );
 }
 
-/** The first two figures of the frame as two sides, or null where they cannot be set side by side. */
+/**
+ * The two sides of a comparison: two subjects by one indicator in one year, or one subject in the two years asked.
+ * Null where there is not exactly one such pair.
+ */
 export function sides(values: readonly Value[]): [Value & { value: number }, Value & { value: number }] | null {
   const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
-  const [a] = numbers;
-  const b = numbers.find((v) => a && (v.subject.id !== a.subject.id || v.year !== a.year));
-  if (!a || !b || compareAmounts({ value: a.value, unit: a.unit }, { value: b.value, unit: b.unit }) === null) return null;
-  return [a, b];
+  const subjects = [...new Set(numbers.map((v) => v.subject.id))];
+  const alike = (a: Value, b: Value) =>
+    subjects.length === 2 ? a.year === b.year && a.subject.id !== b.subject.id : a.year !== b.year;
+  if (subjects.length > 2 || subjects.length === 0) return null;
+  const pairs = numbers.flatMap((a, i) =>
+    numbers
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.label === b.label &&
+          alike(a, b) &&
+          compareAmounts({ value: a.value, unit: a.unit }, { value: b.value, unit: b.unit }) !== null,
+      )
+      .map((b) => [a, b] as [typeof a, typeof b]),
+  );
+  return pairs.length === 1 ? pairs[0]! : null;
 }

@@ -16,7 +16,9 @@ export async function fromListings(wanted: Wanted, filters: readonly FrameFilter
   if (
     !isEntity(wanted.kind) ||
     filters.length === 0 ||
-    filters.some((f) => (f.field !== 'text' && f.field !== 'topic') || f.not || f.join === 'any')
+    filters.some(
+      (f) => (f.field !== 'text' && !(f.field === 'topic' && wanted.kind === 'Indicator')) || f.not || f.join === 'any',
+    )
   )
     return [];
   const words = filters.flatMap((f) => f.words ?? []).map(normaliseName);
@@ -76,8 +78,9 @@ async function underLabel(words: readonly string[], session: Session): Promise<N
   return out;
 }
 
-/** What stands before a row's running number; empty where the row begins with it. */
-const labelOf = (row: NodeRow): string => normaliseName(/^(.*?)(?:^|\s)\d+\s/.exec(String(row.props.text ?? ''))?.[1] ?? '');
+/** One word before a row's running number; empty where the row begins with the number. */
+const labelOf = (row: NodeRow): string =>
+  normaliseName(/^([^\d\s]{2,14})\s\d{1,3}\s\S/.exec(String(row.props.text ?? ''))?.[1] ?? '');
 const holdsLabel = (row: NodeRow, words: readonly string[]): boolean => {
   const label = labelOf(row);
   return label !== '' && words.every((w) => label.includes(w));

@@ -102,6 +102,15 @@ function asWords(given: readonly FrameFilter[]): FrameFilter[] | null {
   return role ? given.map((f) => (f === role ? { field: 'text', word: f.word, words: [f.word] } : f)) : null;
 }
 
+/** A list has no year of its own: within the plan's period it says nothing, else the clause must name it. */
+function yearAsText(frame: Frame, given: readonly FrameFilter[], session: Session): FrameFilter[] {
+  if (frame.measures.length > 0 || frame.filters.some((f) => f.field === 'quantity')) return [];
+  const periods = session.catalogue.plans.flatMap((p) => p.period ?? []);
+  return given
+    .filter((f) => f.field === 'year' && !(f.words ?? []).some((w) => periods.includes(w)))
+    .map((f) => ({ ...f, field: 'text', join: 'any', words: [...(f.words ?? []), f.word] }));
+}
+
 /** 战略性新兴产业 is no member of 哪些战略性新兴产业. */
 function isClassItself(member: Member, wanted: Wanted): boolean {
   if (wanted.kind !== 'Industry') return false;
@@ -116,7 +125,7 @@ async function byGrounds(wanted: Wanted, frame: Frame, given: readonly FrameFilt
   const filters = given.filter(
     (f) => !measured.has(f.field) && f.field !== 'text' && !(f.field === 'nature' && kind !== 'Indicator'),
   );
-  const texts = given.filter((f) => f.field === 'text');
+  const texts = [...given.filter((f) => f.field === 'text'), ...yearAsText(frame, given, session)];
   const roles = filters.find((f) => f.field === 'role');
   const edge: EdgeCondition | undefined = roles?.words ? { role: roles.words } : undefined;
   const useEdge = edge && filters.some((f) => f.field === 'entity' || f.field === 'topic');

@@ -48,7 +48,7 @@ async function placed(members: readonly Member[], frame: Frame, session: Session
   const { dir, from, count } = frame.rank!;
   const measure = frame.measures[0];
   if (!measure) return [];
-  const figures = await figureBy(members, measure, frame, session);
+  const figures = ofOneYear(await figureBy(members, measure, frame, session));
   const sign = dir === 'max' ? -1 : 1;
   const withFigure = members.flatMap((member) => {
     const best = [...(figures.get(member.node.id) ?? [])].filter((f) => f.value !== null).sort((a, b) => sign * order(a, b))[0];
@@ -59,6 +59,15 @@ async function placed(members: readonly Member[], frame: Frame, session: Session
   return sorted.filter(
     (m, i) => i >= from - 1 && (i < from + count - 1 || (last !== undefined && order(m.figure, last.figure) === 0)),
   );
+}
+
+/** Figures of different years are not set against each other: the year that most members have. */
+function ofOneYear(figures: Map<string, Value[]>): Map<string, Value[]> {
+  const counts = new Map<string | null, number>();
+  for (const list of figures.values())
+    for (const year of new Set(list.map((v) => v.year))) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [year] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
+  return new Map([...figures].map(([id, list]) => [id, list.filter((v) => v.year === year)]));
 }
 
 function order(a: Value, b: Value): number {

@@ -4,7 +4,7 @@ import type { Frame, FrameFilter } from '../frame.js';
 import { checked, compared, differed } from './check.js';
 import { definitionOf } from './define.js';
 import { evidenceOf, tidy } from './evidence.js';
-import { figures, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
+import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { identified } from './identify.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
@@ -94,6 +94,11 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   const shown = members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []));
   if (frame.measures.length === 0 || shown.length > 0) return found([...items, ...shown], byText);
   const more = await figures(frame, session);
+  // 哪些园区有产值目标: those that have the figure.
+  if (frame.want.some((w) => holders.has(w.kind)) && more.values.length > 0) {
+    const having = new Set(more.values.map((v) => v.subject.id));
+    return found([...members.filter((m) => having.has(m.node.id)).map(memberItem), ...more.values.map(itemOf)], byText);
+  }
   return more.missing.length > 0 && more.values.length === 0
     ? noFigure(more.missing)
     : found([...items, ...more.values.map(itemOf)], byText);

@@ -11,6 +11,13 @@ import type { Session } from './session.js';
 /** Words that make another figure of an indicator; they must be asked for. */
 const aspects = ['增速', '增长', '比重', '占', '人均', '下降', '利润率', '能耗', '倍'];
 
+/** Where several plans are asked, a plan's figure says whose it is. */
+function named(v: Value, session: Session): Value {
+  return v.subject.kind === 'Plan' && session.catalogue.plans.length > 1
+    ? { ...v, label: `${nameOf(v.subject)}：${v.label}` }
+    : v;
+}
+
 const text = (v: unknown): string | null => (typeof v === 'string' && v !== '' ? v : null);
 
 function names(indicator: NodeRow): string[] {
@@ -44,7 +51,8 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
     for (const {
       nodes: [subject, measurement, indicator],
     } of rows) {
-      if (subject && measurement && indicator && means(measure, indicator)) out.push(figureAt(subject, measurement, indicator));
+      if (subject && measurement && indicator && means(measure, indicator))
+        out.push(named(figureAt(subject, measurement, indicator), session));
     }
   }
   if (out.length === 0 && measure.words.some((o) => o.includes('面积'))) out.push(...(await areas(subjects, session)));
