@@ -16,7 +16,7 @@ export type DivisionLevel = 'province' | 'prefecture' | 'county';
 export interface Division {
   code: string;
   name: string;
-  /** Name without its kind: 广西壮族自治区 → 广西, 南宁市 → 南宁. Null where nothing of two characters is left. */
+  /** Name without its kind: 云岭自治区 → 云岭, 临江市 → 临江. Null where nothing of two characters is left. */
   short: string | null;
   level: DivisionLevel;
   parent: Division | null;

@@ -52,7 +52,7 @@ export function splitJoined(text: string, item: Item, splits: (left: string, rig
   return [item];
 }
 
-/** 临江、云岭、海州三市燃煤电厂 is one name: the cities before it belong to it. `start` where it stays as it is. */
+/** 临江、云岭、海州三市燃气电厂 is one name: the cities before it belong to it. `start` where it stays as it is. */
 export function sharedStart(text: string, start: number, end: number, gazetteer: Gazetteer): number {
   if (!/^[^、，]{2,8}[两二三四五六]市/.test(text.slice(start, end))) return start;
   let from = start;

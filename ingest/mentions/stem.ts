@@ -74,7 +74,7 @@ function takeApart(text: string, gazetteer: Gazetteer): Part[] {
   return parts;
 }
 
-/** A rest of one character takes one more where a word still follows: 景光|电子, not 景|光电子. 中 with a trade is a company: 中石油. */
+/** A rest of one character takes one more where a word still follows: 恒光|电子, not 恒|光电子. 中 with a trade abbreviates a company. */
 function wordAt(text: string, at: number, rest: string) {
   const word = vocabulary.longestAt(text, at);
   if (!word || rest.length !== 1 || singles.has(rest) || word.value.kind !== 'describing') return word;

@@ -19,7 +19,7 @@ describe('parks', () => {
 
   test.each([
     ['an unnamed number of them', '建设一批产业园区。'],
-    ['a class of them', '打造国家级石化产业集聚区。'],
+    ['a class of them', '打造国家级建材产业集聚区。'],
     ['a class with a target', '打造面向东盟的电子产品出口基地。'],
     ['what a place is to become', '建设成为长三角重要的物流基地。'],
     ['a bare head after a verb', '加快工业园区基础设施建设，鼓励产业园区创新。'],
