@@ -59,6 +59,17 @@ const lists: readonly (readonly [question: string, names: string[]])[] = [
   ['竹浆造纸打算在哪些市搞', ['云岭市', '北港市']],
   ['云政发〔2021〕9号是哪个文件', ['云江省制造强省行动方案']],
   ['绿色三化具体指哪三个', ['绿色化', '智能化', '融合化']],
+  ['两中心一基地指哪些', ['冷链交易中心', '油品交易中心', '保税维修基地']],
+  ['规模指标有哪些', ['工业总产值', '研发投入占比']],
+  ['绿色指标有哪些', ['单位产值能耗下降']],
+  ['产城融合试点园区有哪些', ['云岭工业园区', '北港保税港区']],
+  ['产值目标在400亿到600亿之间的园区', ['北港保税港区']],
+  ['临江高新区和云岭园区哪个面积大', ['临江高新技术产业开发区']],
+  ['重大项目最少的是哪个市', ['云岭市']],
+  ['云岭工业园区是国家级还是省级', ['省级']],
+  ['哪个市发展氢能', ['云岭市']],
+  ['规划编制依据', ['云江省制造强省行动方案']],
+  ['园区产值目标排名前两名', ['临江高新技术产业开发区', '北港保税港区']],
 ];
 
 const figures: readonly (readonly [question: string, values: number[]])[] = [
@@ -76,6 +87,12 @@ const figures: readonly (readonly [question: string, values: number[]])[] = [
   ['临江跟云岭的重大项目数差多少', [15]],
   ['临江高新区比云岭园区大多少平方公里', [23.5]],
   ['average investment per major project in Linjiang', [20]],
+  ['平均每个重大项目投资多少 临江', [20]],
+  ['三市重大项目总数', [95]],
+  ['临江的项目投资是云岭的几倍', [Number((800 / 350).toPrecision(12))]],
+  ['产值目标最高的园区所在的市项目投资多少', [800]],
+  ['产城融合试点园区有几个', [2]],
+  ['total investment in Linjiang and Beigang', [1250]],
 ];
 
 const yesOrNo: readonly (readonly [question: string, yes: boolean])[] = [
@@ -86,6 +103,12 @@ const yesOrNo: readonly (readonly [question: string, yes: boolean])[] = [
   ['2020年工业总产值超过4000亿了吗', false],
   ['第二章提没提氢能', true],
   ['专栏1提没提氢能', false],
+  ['Is Beigang Bonded Port a national-level park?', true],
+  ['云岭光伏电站建成了吗', true],
+  ['北港液化气项目建成了吗', false],
+  ['临江高新区的产值目标大于北港保税港区吗', true],
+  ['三市重大项目加起来等于95项吗', true],
+  ['三市重大项目加起来等于90项吗', false],
 ];
 
 const places: readonly (readonly [question: string, paths: string[]])[] = [
@@ -105,6 +128,10 @@ const refused: readonly (readonly [question: string, status: Answer['status']])[
   ['云岭有哪些国家级园区', 'NOT_IN_PLAN'],
   ['附图2标了哪些园区', 'NOT_IN_PLAN'],
   ['它的面积是多少', 'NOT_UNDERSTOOD'],
+  ['金川高新区和临江高新区哪个面积大', 'NOT_IN_PLAN'],
+  ['2040年有哪些园区', 'NOT_IN_PLAN'],
+  ['全省工业总产值是多少', 'NOT_IN_PLAN'],
+  ['绿色指标和规模指标差多少', 'NOT_UNDERSTOOD'],
   ['你好', 'NOT_UNDERSTOOD'],
   ['临江高新区', 'NOT_UNDERSTOOD'],
 ];

@@ -79,6 +79,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   marks.use(...marks.all('refer'));
   const asks = new Set(marks.every('ask').map((m) => m.sense.ask));
   const ops = new Set(marks.every('op').map((m) => m.sense.op));
+  if (asks.has('define')) filters.push(...definedPhrase(marks));
   const measures = findMeasures(marks);
   const rank = findRank(marks, measures);
   filters.push(
@@ -124,6 +125,19 @@ function chainFilter(tokens: readonly Token[], chain: Chain, marks: Marks): Fram
       ? { operation: 'list', want: [{ kind: kind.kind, word }], measures: [], filters: [{ field: 'within', word, frame: inner }] }
       : { ...inner, operation: 'list', want: [{ kind: kind.kind, word }], measures: [] };
   return { field: 'within', word, frame: middle };
+}
+
+/** 两中心一基地指哪些: what stands right before the question word is one phrase, if the plan writes it so. */
+function definedPhrase(marks: Marks): FrameFilter[] {
+  const ask = marks.all('ask').find((m) => m.sense.ask === 'define');
+  if (!ask) return [];
+  let from = ask.at;
+  while (from > 0 && marks.tokens[from - 1]!.end === marks.tokens[from]!.start && !marks.isSmall(from - 1)) from--;
+  const tokens = marks.tokens.slice(from, ask.at);
+  const phrase = tokens.map((t) => t.text).join('');
+  if (tokens.length < 2 || !marks.catalogue.holds(phrase)) return [];
+  marks.use(...tokens.map((_, i) => ({ at: from + i })));
+  return [{ field: 'text', word: phrase, words: [phrase] }];
 }
 
 /** 临江高新区主要发展什么: what a place develops are industries. */
