@@ -15,7 +15,6 @@ import { propertyValue, type Tail } from './value.js';
 export interface Compiled {
   cypher: string;
   params: Record<string, unknown>;
-  query: Query;
 }
 
 const longestChain = 6;
@@ -36,7 +35,7 @@ export function compile(query: Query): Compiled {
   });
   if (parts.some((p) => p.edgeOfPath)) chain.push(`WITH DISTINCT ${bound(steps.length).join(', ')}`);
   const tail = query.aggregate ? aggregateTail(query, query.aggregate, builder) : rowTail(query, builder);
-  return { cypher: [...builder.head, ...chain, ...tail].join('\n'), params: builder.params, query };
+  return { cypher: [...builder.head, ...chain, ...tail].join('\n'), params: builder.params };
 }
 
 /** n0, r1, n1 … up to the node behind step i. */

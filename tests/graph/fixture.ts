@@ -2,6 +2,8 @@
 import type { EntityKind, EntityRecord, Evidence, PlanFacts } from '../../graph/model.js';
 
 const id = 'plan:临江工业规划甲';
+export const plan = id;
+export const park = 'park:云岭高新技术产业开发区';
 const text = '临江工业规划甲\n第一章 布局\n云岭高新区重点发展电子信息、新材料。到2020年产值超过300亿元。\n依据《制造强市纲要》。';
 
 export function quote(words: string, section = '第一章', mode: Evidence['mode'] = 'stated'): Evidence {
@@ -201,3 +203,8 @@ export const later: PlanFacts = {
   measurements: [],
   conflicts: [],
 };
+
+/** The same plan from a file that differs. */
+export function otherBytes(facts: PlanFacts): PlanFacts {
+  return { ...facts, plan: { ...facts.plan, hash: `${facts.plan.hash}+` } };
+}
