@@ -4,9 +4,8 @@
  */
 import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
-import { clauseAt, evidenceAt } from './clauses.js';
+import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
-import { sentencesIn } from './passage-sentences.js';
 
 const wanted = /(?:引进|引入|招引|吸引|争取|对接)[^，。；]*$/;
 
@@ -42,7 +41,7 @@ function baseOf(context: FactContext, mention: Mention, places: ReadonlyMap<stri
       r.evidence.slice(0, 1).map((e) => put(r.to, e)),
     );
   const text = outline.passages[mention.passage]!.body.text;
-  const clause = clauseAt(sentencesIn(outline, mention.passage), mention.start);
+  const clause = clauseAt(sentencesOf(text), mention.start);
   if (wanted.test(text.slice(clause?.start ?? 0, mention.start))) return [];
   return scopes.subjectsAt(mention.passage, mention.start).flatMap((subject): RelationRecord[] => {
     const entity = subject.entities.length === 1 ? mentions.entities[subject.entities[0]!] : undefined;

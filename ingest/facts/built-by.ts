@@ -1,9 +1,8 @@
 /** Who builds a project: the company that its name carries, or that 由…投资建设 names. */
 import type { RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
-import { clauseAt, evidenceAt } from './clauses.js';
+import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
-import { sentencesIn } from './passage-sentences.js';
 
 const builder = /(?:由|依托)$/;
 const builds = /^(?:负责)?(?:投资|承建|建设|出资|牵头)/;
@@ -39,7 +38,7 @@ function inRow(context: FactContext, project: Mention, companies: readonly Menti
 /** 临江铝板项目由恒远集团投资建设 */
 function named(context: FactContext, project: Mention, companies: readonly Mention[]): Mention[] {
   const text = context.outline.passages[project.passage]!.body.text;
-  const clause = clauseAt(sentencesIn(context.outline, project.passage), project.start);
+  const clause = clauseAt(sentencesOf(text), project.start);
   return companies.filter(
     (m) =>
       clause !== undefined &&

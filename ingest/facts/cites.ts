@@ -1,9 +1,8 @@
 /** Which section cites which policy, and how: 依据《…》制定本规划, 落实“…”战略. */
 import type { Citation, RelationRecord } from '../../graph/model.js';
 import { citationVerbs } from '../lexicon/policy-forms.js';
-import { clauseAt, evidenceAt } from './clauses.js';
+import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
-import { sentencesIn } from './passage-sentences.js';
 
 export function citesRule(context: FactContext): RelationRecord[] {
   const { outline, mentions } = context;
@@ -12,7 +11,7 @@ export function citesRule(context: FactContext): RelationRecord[] {
     if (mention.kind !== 'Policy') continue;
     const passage = outline.passages[mention.passage]!;
     const text = passage.body.text;
-    const clause = clauseAt(sentencesIn(outline, mention.passage), mention.start);
+    const clause = clauseAt(sentencesOf(text), mention.start);
     relations.push({
       type: 'CITES',
       from: context.sectionIds[passage.section]!,

@@ -4,10 +4,9 @@
  */
 import type { Mode, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
-import { clauseAt, evidenceAt } from './clauses.js';
+import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { headingOf } from './heading.js';
-import { sentencesIn } from './passage-sentences.js';
 
 const rank =
   /国家级|自治区级|省级|市级|县级|特色园区|(?:两千|五百|三百|二百|[一二三五]?千|[一二三五]?百|万)亿(?:元)?(?:级)?(?=$|[\s产园工级]|以上)/g;
@@ -63,7 +62,7 @@ function fromHeadings(context: FactContext, park: Mention): RelationRecord[] {
 
 function closedBy(context: FactContext, park: Mention): RelationRecord[] {
   const text = context.outline.passages[park.passage]!.body.text;
-  const clause = clauseAt(sentencesIn(context.outline, park.passage), park.start);
+  const clause = clauseAt(sentencesOf(text), park.start);
   if (!clause) return [];
   const parks = context.scopes
     .mentionsIn(park.passage)
