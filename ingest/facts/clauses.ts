@@ -25,12 +25,25 @@ export interface Sentence {
 
 const openers = '（(【[〔“‘「《';
 const closers = '）)】]〕”’」》';
-const sentenceEnd = /[。；;！!？?\n\r]/;
+const sentenceEnds = '。；;！!？?\n\r';
+
+/** Texts asked for lately: every rule asks for the sentences of the same passages. */
+const recent = new Map<string, Sentence[]>();
+const mostRecent = 4096;
 
 /** The sentences of a text in order; one without words is left out. */
 export function sentencesOf(text: string): Sentence[] {
+  const known = recent.get(text);
+  if (known) return known;
+  if (recent.size >= mostRecent) recent.clear();
+  const sentences = split(text);
+  recent.set(text, sentences);
+  return sentences;
+}
+
+function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const span of splitOutside(text, 0, text.length, (ch) => sentenceEnd.test(ch))) {
+  for (const span of splitOutside(text, 0, text.length, (ch) => sentenceEnds.includes(ch))) {
     const index = sentences.length;
     const parts = splitOutside(text, span.start, span.end, (ch, at) => isComma(text, ch, at));
     const clauses = parts.map((part, i) => ({ ...part, index: i, sentence: index }));
