@@ -11,8 +11,6 @@ export interface Reading {
   cities: ReadonlyMap<number, readonly CityFound[]>;
 }
 
-export type Recogniser = (reading: Reading) => Found[];
-
 export function byPassage<T extends Found>(list: readonly T[]): Map<number, T[]> {
   const map = new Map<number, T[]>();
   for (const item of list) {

@@ -59,11 +59,6 @@ export function provinceOf(division: Division): Division {
   return division.parent ? provinceOf(division.parent) : division;
 }
 
-export function prefectureOf(division: Division): Division | null {
-  if (division.level === 'prefecture') return division;
-  return division.parent ? prefectureOf(division.parent) : null;
-}
-
 export function buildGazetteer(title: string, texts: readonly string[]): Gazetteer {
   const whole = texts.join('\n');
   const province = mainProvince(title, whole);

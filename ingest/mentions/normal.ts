@@ -1,12 +1,9 @@
 /** The normal form of a name by its kind: what two plans, or two spellings of one, must share to be one thing. */
 import type { EntityKind } from '../../graph/model.js';
-import type { Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { industryKey } from './industry-key.js';
 import { withoutMarks } from './normal-text.js';
 import { parkForm } from './park-form.js';
-
-export type Normal = (found: Found) => string;
 
 export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: string) => string {
   return (kind, name) => {
