@@ -190,7 +190,7 @@ export function inventedPlan(): PlanFacts {
     list.map((spelled) => {
       const forms = spelled.split('|');
       const mentions = passages.flatMap((p) =>
-        forms.slice(-1).flatMap((form) => {
+        forms.flatMap((form) => {
           const at = p.text.indexOf(form);
           // Not where it is a part of a longer name: 产值 in 单位产值能耗下降.
           const longer = list.some((o) => o !== spelled && o.includes(form) && p.text.includes(o));

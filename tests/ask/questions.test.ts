@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../graph/embedded.js';
 import type { GraphStore } from '../../graph/store.js';
@@ -205,6 +206,22 @@ describe('every answer can be checked', () => {
     const again = await asker.askFrame(JSON.parse(JSON.stringify(first.frame!.frame)));
     expect(again.items).toEqual(first.items);
   });
+
+  it('whatever is typed, nothing is thrown and nothing is answered without evidence', async () => {
+    const pieces =
+      '哪些 园区 发展 激光雷达 临江 云岭市 北港保税港区 的 面积 最大 超过 100 亿元 2025年 目标 项目 多少 吗 不 和 比 一共 平均 国家级 在建 第三章 专栏1 提到 它 其中 产业 企业 量子 xyz , ? which parks area'.split(
+        ' ',
+      );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 9 }), fc.boolean(), async (words, spaced) => {
+        const answer = await asker.ask(words.join(spaced ? ' ' : ''));
+        if (answer.status === 'ANSWERED') expect(answer.items.length).toBeGreaterThan(0);
+        if (answer.status.startsWith('NOT')) expect(answer.items).toEqual([]);
+        for (const item of answer.items) expect(item.evidence.length, `${words.join(' ')}: ${item.name}`).toBeGreaterThan(0);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  }, 60_000);
 
   it('the index follows the graph', async () => {
     await store.removePlan(inventedPlan().plan.id);

@@ -12,6 +12,7 @@ import { fromListings } from './listings.js';
 import type { Member } from './member.js';
 import { withQuantity } from './quantity.js';
 import type { Session } from './session.js';
+import { inCommon } from './shared.js';
 
 /** `missing` names the filter that nothing meets, where one alone empties the list. */
 export interface Members {
@@ -61,6 +62,22 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   const given = await withInner(wanted.kind, frame.filters, session);
   const listed = await fromListings(wanted, given, session);
   if (listed.length > 1) return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
+  const places = given.filter((f) => f.field === 'entity' && !f.not);
+  if (wanted.kind === 'Industry' && places.length > 1) {
+    const sets = [];
+    for (const place of places)
+      sets.push(
+        (
+          await byGrounds(
+            wanted,
+            frame,
+            given.filter((f) => f === place || !places.includes(f)),
+            session,
+          )
+        ).members,
+      );
+    return { members: inCommon(sets), missing: null, byText: false };
+  }
   const direct = await byGrounds(wanted, frame, given, session);
   direct.members = direct.members.filter((m) => !isClassItself(m, wanted));
   const counted = frame.expected === undefined || frame.rank !== undefined || direct.members.length === frame.expected;
