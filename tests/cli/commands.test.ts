@@ -99,6 +99,13 @@ describe('a plan goes in, is listed, exported and removed', () => {
   });
 });
 
+it('says that an empty graph is why there is no answer', async () => {
+  const { code, out, told } = await run(['ask', '哪些园区发展生物医药？', '--data', 'nothing', '--json'], { cwd });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ status: 'NOT_IN_PLAN', items: [] });
+  expect(told).toMatch(/plangraph ingest/);
+});
+
 describe('input that is no plan ends with 3 and says what to do', () => {
   it.each([
     ['no such file', 'missing.md', /Check the path/],

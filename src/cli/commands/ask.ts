@@ -9,6 +9,7 @@ export interface AskOptions {
 /** Answers one question; that the plans do not say, or that it was not understood, are answers too. */
 export async function askQuestion(access: GraphAccess, question: string, options: AskOptions, terminal: Terminal): Promise<void> {
   const answer = await access.ask(question, options.history);
+  if (answer.status !== 'ANSWERED' && (await access.plans()).length === 0) terminal.tell(terminal.messages.noPlans());
   await terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : answerText(answer));
 }
 
