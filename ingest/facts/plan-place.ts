@@ -9,15 +9,25 @@ const otherPlace =
   /^[^“”"\d国]{0,8}?(?:经济区|经济带|城市群|都市圈|片区|新区|流域|示范区|试验区|开发区|园区|[县区市](?=[^场域]))/;
 
 /** Index into `Mentions.entities`. */
-export function planPlace(outline: Pick<Outline, 'title'>, mentions: Mentions): number | undefined {
-  const title = outline.title.replace(/^[\s《“"]+/, '');
-  let found: { entity: number; length: number } | undefined;
-  mentions.entities.forEach((entity, index) => {
-    if (entity.kind !== 'City' || entity.props.level === 'province') return;
-    for (const name of [entity.name, ...entity.names.keys()]) {
-      if (!title.startsWith(name) || name.length <= (found?.length ?? 0)) continue;
-      if (!otherPlace.test(title.slice(name.length))) found = { entity: index, length: name.length };
+export function planPlace({ title }: Pick<Outline, 'title'>, mentions: Mentions): number | undefined {
+  let rest = title.replace(/^[\s《“"]+/, '');
+  let found: number | undefined;
+  for (;;) {
+    const next = openingCity(rest, mentions);
+    if (!next) break;
+    [found, rest] = [next.entity, rest.slice(next.length)];
+  }
+  if (found === undefined || otherPlace.test(rest)) return undefined;
+  return mentions.entities[found]!.props.level === 'province' ? undefined : found;
+}
+
+function openingCity(text: string, mentions: Mentions): { entity: number; length: number } | undefined {
+  let longest: { entity: number; length: number } | undefined;
+  mentions.entities.forEach(({ kind, names }, entity) => {
+    if (kind !== 'City') return;
+    for (const name of names.keys()) {
+      if (text.startsWith(name) && name.length > (longest?.length ?? 0)) longest = { entity, length: name.length };
     }
   });
-  return found?.entity;
+  return longest;
 }

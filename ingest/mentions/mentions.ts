@@ -18,6 +18,7 @@ import { resolve } from './resolve.js';
 import { settle } from './settle.js';
 import { sharedLines, shareParkHeads } from './shared-head.js';
 import { tableNames } from './table-names.js';
+import { withTitleCity } from './title-city.js';
 
 export function findMentions(outline: Outline): Mentions {
   const gazetteer = buildGazetteer(
@@ -43,9 +44,10 @@ export function findMentions(outline: Outline): Mentions {
   const named = [...projects, ...sites, ...companies, ...enterprisesOfProjects(reading, projects, companies)];
   const learned = settle([...policies, ...named, ...organizationMentions(reading)]);
   const all = [...learned, ...knownMentions(reading, learned)];
-  return resolve(
+  const resolved = resolve(
     outline,
     settle([...cities, ...innerCities(reading, all), ...all, ...placeMentions(reading), ...industryMentions(outline)]),
     gazetteer,
   );
+  return withTitleCity(resolved, outline, gazetteer);
 }
