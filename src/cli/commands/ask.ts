@@ -15,11 +15,17 @@ export async function askQuestion(access: GraphAccess, question: string, options
 
 /** The answer in words, then each sentence it rests on once, with where it stands. */
 function answerText(answer: CliAnswer): string {
-  const quotes = [...new Set(answer.evidence.map(quoted))].map((line) => `  ${line}`);
+  const quotes = widest(answer.evidence).map((line) => `  ${line}`);
   const instead = answer.suggestions.map((question) => `  ? ${question}`);
   return `${[answer.text, ...quotes, ...instead].join('\n')}\n`;
 }
 
-function quoted({ section, quote }: CliAnswer['evidence'][number]): string {
-  return `「${quote.replace(/\s+/g, ' ')}」—— ${section}`;
+/** A quote that is part of another one of its section says nothing more to a reader. */
+function widest(evidence: CliAnswer['evidence']): string[] {
+  const spaced = evidence.map(({ section, quote }) => ({ section, quote: quote.replace(/\s+/g, ' ') }));
+  const whole = spaced.filter(
+    (one) =>
+      !spaced.some((other) => other.section === one.section && other.quote !== one.quote && other.quote.includes(one.quote)),
+  );
+  return [...new Set(whole.map(({ section, quote }) => `「${quote}」—— ${section}`))];
 }
