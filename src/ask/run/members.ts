@@ -4,15 +4,16 @@ import type { Condition, EdgeCondition } from '../../../graph/query.js';
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
-import { fromClauses, mentionEvidence, spellings } from './clauses.js';
+import { fromClauses, mentionEvidence } from './clauses.js';
 import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './conditions.js';
 import { evidenceOf, tidy } from './evidence.js';
-import { isListedUnder } from './listed.js';
 import { fromListings } from './listings.js';
 import type { Member } from './member.js';
+import { outermost } from './outermost.js';
 import { withQuantity } from './quantity.js';
 import type { Session } from './session.js';
 import { inCommon } from './shared.js';
+import { keepSaying } from './wording.js';
 
 /** `missing` names the filter that nothing meets, where one alone empties the list. */
 export interface Members {
@@ -40,21 +41,6 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
   }
   if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, session);
   return all;
-}
-
-/** 哪个市: a county-level city gives way to the city it is part of, where both are found. */
-async function outermost(members: Member[], session: Session): Promise<Member[]> {
-  const cities = members.filter((m) => m.node.kind === 'City');
-  if (cities.length < 2) return members;
-  const ids = cities.map((m) => m.node.id);
-  const rows = await session.rows({
-    from: { kind: 'City', where: { op: 'ids', ids } },
-    follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 3 }, to: { kind: 'City', where: { op: 'ids', ids } } }],
-  });
-  const inner = new Set(
-    rows.flatMap((row) => (row.nodes[1] && row.nodes[0] && row.nodes[0].id !== row.nodes[1].id ? [row.nodes[0].id] : [])),
-  );
-  return members.filter((m) => !inner.has(m.node.id));
 }
 
 /** Tried in turn: a list of that name; the relationships; one clause that says it. */
@@ -249,39 +235,6 @@ async function prove(
     }
   }
   for (const member of members) member.evidence = tidy(member.evidence);
-}
-
-/** The clause must hold the words that the question uses and the graph has no field for. */
-function keepSaying(member: Member, texts: readonly FrameFilter[], session: Session): boolean {
-  const saying = member.evidence.filter((e) =>
-    texts.every((f) => says(e.quote, f, spellings(member.node.id, session)) !== (f.not ?? false)),
-  );
-  if (saying.length === 0) return false;
-  member.evidence = saying;
-  return true;
-}
-
-const says = (quote: string, filter: FrameFilter, names: readonly string[]): boolean =>
-  (filter.words?.includes('《') ? isTitled(quote, names) : holds(quote, filter)) &&
-  (filter.words ?? []).every((w) => filter.join === 'any' || isListedUnder(normaliseName(quote), names, normaliseName(w)));
-
-/** Does one of the names stand in title marks: 《云江省…方案》? */
-const isTitled = (quote: string, names: readonly string[]): boolean =>
-  [...quote.matchAll(/《([^》]+)》/g)].some((m) => names.includes(normaliseName(m[1]!)));
-
-/** 千亿元产业 does not stand in 千亿元产业园区. */
-function bounded(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    if (!phrase.endsWith('产业') || !/^[园集基带]/.test(text.slice(at + phrase.length))) return true;
-  }
-  return false;
-}
-
-export function holds(quote: string, filter: FrameFilter): boolean {
-  const plain = normaliseName(quote);
-  const words = filter.words ?? [];
-  const has = (w: string) => bounded(plain, normaliseName(w) || w);
-  return filter.join === 'any' ? words.some(has) : words.every(has);
 }
 
 async function coverBare(members: Member[], terms: readonly string[], session: Session): Promise<void> {
