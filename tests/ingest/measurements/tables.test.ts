@@ -96,7 +96,7 @@ describe('tables of places', () => {
     const projects = `${head}| 项目名称 | 总投资（亿元） | 建设年限 |\n|---|---|---|\n| 白水纸业扩建项目 | 32.5 | 2022—2024年 |\n| 东港电池项目 | 60 | 2021—2023年 |\n`;
     const reading = readPlan(projects, { 白水纸业扩建项目: 'Project', 东港电池项目: 'Project' });
     expect(reading.lines).toEqual(['白水纸业扩建项目|总投资|32.5 亿元|?|=|?', '东港电池项目|总投资|60 亿元|?|=|?']);
-    expect(reading.facts.entityProps.get('project:东港电池项目')).toEqual({ investment: '60亿元' });
+    expect(reading.facts.entityProps.get('project:东港电池项目')).toEqual({ investment: 60 });
   });
 
   it('says nothing of rows whose place it does not know', () => {
