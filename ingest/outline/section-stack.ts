@@ -56,9 +56,9 @@ export class SectionStack {
   unwritten(path: string, title: string, words: MappedText): Section {
     this.open = [];
     return this.push(
-      { kind: 'front', rank: ranks.chapter, number: null, segment: path, title: { text: title, offsets: [] } },
+      { kind: 'front', rank: this.highest, number: null, segment: path, title: { text: title, offsets: [] } },
       words,
-      ranks.chapter,
+      this.highest,
     );
   }
 

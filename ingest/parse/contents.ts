@@ -81,9 +81,33 @@ function cut(seen: readonly Seen[], blocks: readonly Block[]): Seen[] {
   return seen.slice(0, again + 1);
 }
 
+/** Where an entry begins in contents that stand in one paragraph: 目录 第一章 总则 1 第一节 目标 2 */
+const entryStart = /(?=第[一二三四五六七八九十百\d]+[编篇章节])|(?<=[\s\d.…·）)])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+const fewestRun = 4;
+
+/** The entries of contents that stand in one paragraph, with or without their head; null for any other text. */
+function runOf(text: string, headed: boolean): string[] | null {
+  const head = /^[\s]*目[\s]*[录次][\s:：]*/.exec(text);
+  if ((!head && !headed) || /[。；！？]/.test(text)) return null;
+  const entries = text.slice(head?.[0].length ?? 0).split(entryStart).filter((e) => squeeze(e) !== '');
+  const whole = entries.every((e) => squeeze(e).length <= longestEntry && (markerOf(e.trim()) ?? namedHeadingOf(e.trim())) !== null);
+  return entries.length >= fewestRun && whole ? entries.map((e) => entryOf(e).title) : null;
+}
+
+/** Contents in one paragraph, their head in it or on the line before. */
+function inOneParagraph(blocks: readonly Block[], head: number): Contents | null {
+  const from = head >= 0 ? head : blocks.findIndex((b) => /^目\s*[录次]/.test(wordsOf(b)));
+  if (from < 0) return null;
+  const at = head >= 0 ? head + 1 : from;
+  const entries = runOf(wordsOf(blocks[at]), head >= 0);
+  return entries && { titles: new Set(entries.map(wordsOnly)), from, to: at + 1 };
+}
+
 /** Null where the plan has no table of contents. */
 export function contentsOf(blocks: readonly Block[]): Contents | null {
   const head = blocks.findIndex((b) => isHead(wordsOf(b)));
+  const run = inOneParagraph(blocks, head);
+  if (run) return run;
   const from = head >= 0 ? head : firstDotted(blocks);
   if (from < 0) return null;
   const entries = cut(collect(blocks, head >= 0 ? head + 1 : from), blocks);

@@ -50,7 +50,8 @@ function bySpace(text: string, from: number): number | null {
 function byMark(text: string, from: number, marks: RegExp): number | null {
   const length = text.slice(from).search(marks);
   const title = text.slice(from, from + length);
-  if (length < 2 || squeeze(title).length > longest.cut || from + length + 1 >= text.trimEnd().length) return null;
+  // （一）某园区。主导产业：… has its title before the first sentence mark.
+  if (length < 2 || sentenceMark.test(title) || squeeze(title).length > longest.cut || from + length + 1 >= text.trimEnd().length) return null;
   // 到2025年，形成以下产业：… is a sentence; “一轴”：沿江展开 is a title.
   if (/[：:]/.test(text[from + length]!) && /[，,]|”$/.test(title)) return null;
   return from + length + 1;

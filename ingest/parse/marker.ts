@@ -51,8 +51,11 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`^[${digit}]{1,2}${gap}[.．、](?![${digit}])`), kind: 'item', rank: ranks.arabic },
   { pattern: new RegExp(`^[（(]${gap}[${digit}]{1,2}${gap}[）)]`), kind: 'item', rank: ranks.bracketArabic },
   { pattern: new RegExp(`^[${digit}]{1,2}[)）]`), kind: 'item', rank: ranks.bracketArabic },
+  { pattern: /^[a-z][)）]/, kind: 'item', rank: ranks.circled },
   { pattern: /^[①-⑳]/, kind: 'item', rank: ranks.circled },
-  { pattern: /^(?:—{2,}|―{2,}|─{2,}|-{2,}(?!-*\s*$))/, kind: 'leadin', rank: ranks.leadin },
+  { pattern: /^(?:[—―─–－](?:[ \u3000]?[—―─–－])+|-{2,}(?!-*\s*$))/, kind: 'leadin', rank: ranks.leadin },
+  // A slip of recognition, 一 for —, before a lead-in's few words: 一一临江市。
+  { pattern: /^一[ \u3000]?一(?=[\u4E00-\u9FFF“][^，。；：、]{1,24}[。：])(?!一一[对相])/, kind: 'leadin', rank: ranks.leadin },
 ];
 
 /** Half-width digits, no white space: 第 １ 章 → 第1章. */

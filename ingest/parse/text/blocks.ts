@@ -13,6 +13,18 @@ function cellsApart(line: Line): boolean {
   return /\S(?:\t|[ \u3000]{3,})\S/.test(line.text) || /^\s*\|.*\|\s*$/.test(line.text);
 }
 
+/** A line of prose that stops in mid-sentence, and one that ends a sentence or goes on with one: 面积 ⏎ 86 平方公里，其中… */
+const isCutOff = (before: string, now: string): boolean =>
+  /，|。./.test(before) &&
+  /[\u4E00-\u9FFF\d]$/.test(before) &&
+  /[，。]/.test(now) &&
+  !isLabelled(before) &&
+  !isLabelled(now);
+const isLabelled = (text: string): boolean => /^[^，。；：]{1,16}[：:]/.test(text);
+
+/** An entry of a table of contents: 第一章 总则 ........ 1 */
+const isDotted = (text: string): boolean => /[.．·…‥]{3,}[\s（(-]*\d{1,3}[\s）)-]*$/.test(text);
+
 /** Blocks of raw text: a line break between two lines of one block stays in it as white space. */
 export function blocksOf(text: string): MappedText[] {
   const lines = linesOf(text);
@@ -40,8 +52,9 @@ export function blocksOf(text: string): MappedText[] {
     const before = text.slice(last.from, last.to);
     const now = text.slice(line.from, line.to);
     if (cellsApart(last) || cellsApart(line) || isPageNumber(before) || isPageNumber(now)) return false;
+    if (isDotted(before) || isDotted(now)) return false;
     if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !startsUnit(now)) return true;
-    if (width === null) return /[，、]$/.test(before) && !startsUnit(now) && before.length >= 12;
+    if (width === null) return !startsUnit(now) && before.length >= 12 && (/[，、]$/.test(before) || isCutOff(before, now));
     if (begins?.(line)) return false;
     const full = isFull(last, width);
     if (!startsUnit(now)) return full;
