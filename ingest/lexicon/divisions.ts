@@ -11,9 +11,11 @@ interface RawDivision {
   children?: RawDivision[];
 }
 
-export type DivisionLevel = 'province' | 'prefecture' | 'county';
+/** A township is never in the national list here; a plan shows its own (see mentions/townships). */
+export type DivisionLevel = 'province' | 'prefecture' | 'county' | 'township';
 
 export interface Division {
+  /** Of a township, its county's. */
   code: string;
   name: string;
   /** Name without its kind: 云岭自治区 → 云岭, 临江市 → 临江. Null where nothing of two characters is left. */

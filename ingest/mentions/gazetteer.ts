@@ -5,6 +5,7 @@
 import { type Division, divisions, everydayShorts, formerNames, shortGuards } from '../lexicon/divisions.js';
 import { conjunctions, strongCues } from '../lexicon/name-cues.js';
 import { Dictionary, type Hit } from './dictionary.js';
+import { townshipsOf } from './townships.js';
 import { vocabulary } from './vocabulary.js';
 
 export interface Spelling {
@@ -19,6 +20,8 @@ export interface Gazetteer {
   opening(text: string, at: number): Hit<Division> | null;
   /** The province that the plan is about, if one. */
   province: Division | null;
+  /** The innermost division that the plan's title opens with: 临江市云岭区“十四五”规划 is of 云岭区. */
+  home: Division | null;
 }
 
 const byName = new Map<string, Division[]>();
@@ -76,17 +79,46 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     );
     if (near.length) openers.set(name, { divisions: near, rule: 'short' });
   }
-  const choose = (list: readonly Division[]): Division =>
-    list.find((d) => d.level !== 'county' && home(d)) ?? list.find((d) => d.level !== 'county') ?? list.find(home) ?? list[0]!;
   const accept = (text: string) => (hit: Hit<Spelling>) => fits(text, hit);
+  const choose = (list: readonly Division[]): Division =>
+    list.find((d) => upper(d) && home(d)) ?? list.find(upper) ?? list.find(home) ?? list[0]!;
+  const own = openingOf(title, (text) => {
+    const hit = spellings.longestAt(text, 0, accept(text));
+    return hit && { end: hit.end, division: choose(hit.value.divisions) };
+  });
+  const countyEnding = (before: string): Division | null => {
+    for (let at = 0; at < before.length - 1; at++) {
+      const hit = full.longestAt(before, at);
+      const county = hit?.end === before.length ? choose(hit.value.divisions) : null;
+      if (county?.level === 'county') return county;
+    }
+    return null;
+  };
+  for (const [name, list] of townshipsOf(texts, own?.level === 'county' ? own : null, countyEnding)) {
+    if (!byName.has(name)) spellings.set(name, { divisions: list, rule: 'full' });
+  }
   return {
     province,
+    home: own,
     scan: (text) => spellings.scan(text, accept(text)).map((h) => ({ ...h, value: choose(h.value.divisions) })),
     opening(text, at) {
       const hit = spellings.longestAt(text, at, accept(text)) ?? openers.longestAt(text, at, accept(text));
       return hit ? { ...hit, value: choose(hit.value.divisions) } : null;
     },
   };
+}
+
+const upper = (d: Division) => d.level !== 'county' && d.level !== 'township';
+
+/** The last of the divisions that a title opens with, one inside another. */
+function openingOf(title: string, at: (text: string) => { end: number; division: Division } | null): Division | null {
+  let rest = title.replace(/^[\s《“"]+/, '');
+  let found: Division | null = null;
+  for (let hit = at(rest); hit; hit = at(rest)) {
+    found = hit.division;
+    rest = rest.slice(hit.end);
+  }
+  return found;
 }
 
 /** Provinces and prefectures always; counties and county-level cities of the plan's province, and not where the short form is a word. */
@@ -104,10 +136,15 @@ const edge = new RegExp(`(?:${[...strongCues, ...conjunctions, '[省市县区、
 /** A short form must not cross a word border. */
 function fits(text: string, hit: Hit<Spelling>): boolean {
   const word = text.slice(hit.start, hit.end);
-  if (hit.value.rule !== 'short') return !/^(?:市|县|区)/.test(word);
+  if (hit.value.rule !== 'short') return !/^(?:市|县|区)/.test(word) && (word.length > 2 || !broken(text, hit.start));
   const guard = shortGuards[word];
   if (guard?.before?.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
   return !guard?.after?.test(text.slice(hit.end, hit.end + 4)) && !crossed(text, hit);
+}
+
+/** 商贸|兴县: a name of one character with its kind, cut out of a saying. */
+function broken(text: string, start: number): boolean {
+  return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !edge.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** 恒|云岭|建材 cut as 恒云|岭建… : another word begins inside and ends beyond, and the left edge is none. */

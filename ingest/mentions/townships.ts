@@ -1,0 +1,57 @@
+/**
+ * Towns, townships and subdistricts. No list of them is shipped: a plan shows its own, where the kind (镇, 乡, 街道)
+ * stands behind a name that begins at an edge of the text. Which county they lie in is what the words before say
+ * (临江县石湾镇) or, in a county's own plan, the county.
+ */
+import type { Division } from '../lexicon/divisions.js';
+import { conjunctions, strongCues } from '../lexicon/name-cues.js';
+import { afterTown, notTownEnd, notTownStart, townHeads } from '../lexicon/town-words.js';
+
+const head = new RegExp(`(?:${townHeads})(?!${afterTown})`, 'g');
+const cue = new RegExp(`(?:${[...strongCues, ...conjunctions].sort((a, b) => b.length - a.length).join('|')}|到|至|含|各)$`);
+
+/** What may open a name: the text's own beginning, a mark, a governing word. Behind a character that opens nothing there is no edge. */
+function opens(before: string): boolean {
+  return before === '' || !/[\u4e00-\u9fff0-9A-Za-z]$/.test(before) || cue.test(before);
+}
+
+/** `home` is the county whose plan it is. `counties` are the spellings of counties that the text may put before a town. */
+export function townshipsOf(
+  texts: readonly string[],
+  home: Division | null,
+  countyEnding: (before: string) => Division | null,
+): Map<string, Division[]> {
+  const seen = new Map<string, Division[]>();
+  const put = (name: string, parent: Division) => {
+    const list = seen.get(name) ?? [];
+    if (!list.some((d) => d.parent === parent)) list.push({ code: parent.code, name, short: null, level: 'township', parent });
+    seen.set(name, list);
+  };
+  for (const text of texts) {
+    for (const match of text.matchAll(head)) {
+      const found = nameBefore(text, match.index, countyEnding);
+      const parent = found?.county ?? home;
+      if (found && parent) put(`${found.name}${match[0]}`, parent);
+    }
+  }
+  return seen;
+}
+
+/** The one to three characters before the kind that begin at an edge: the shortest that does, but two are more than one. */
+function nameBefore(
+  text: string,
+  at: number,
+  countyEnding: (before: string) => Division | null,
+): { name: string; county: Division | null } | null {
+  for (const length of [2, 3, 1]) {
+    const start = at - length;
+    if (start < 0) continue;
+    const name = text.slice(start, at);
+    if (!/^[\u4e00-\u9fff]+$/.test(name) || notTownStart.test(name) || notTownEnd.test(name)) continue;
+    const before = text.slice(Math.max(0, start - 10), start);
+    const county = countyEnding(before);
+    if (county) return { name, county };
+    if (length > 1 && opens(before)) return { name, county: null };
+  }
+  return null;
+}
