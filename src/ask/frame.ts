@@ -101,8 +101,6 @@ export interface Frame {
   rank?: Rank;
   /** The greater (or smaller) side that a comparison asks about. */
   direction?: 'more' | 'less';
-  /** A number the question itself gives, to be confirmed: 加起来等于1508家吗. */
-  claim?: { cmp: Comparison; value: number; unit: string | null };
   /** The question's own count, as 两个 in 两个园区. */
   expected?: number;
 }

@@ -26,7 +26,6 @@ const frame: Frame = {
   ],
   rank: { dir: 'max', from: 1, count: 3 },
   direction: 'more',
-  claim: { cmp: '=', value: 1508, unit: '家' },
   expected: 2,
 };
 
@@ -106,7 +105,7 @@ it('shows every part of it', async () => {
 it('takes a frame back as it gave it', async () => {
   const measure = 'word words indicators count';
   const filter = `field word ids words not join measure { ${measure} } cmp value unit`;
-  const core = `operation want { kind nameHas level word } measures { ${measure} } rank { dir from count } direction claim { cmp value unit } expected`;
+  const core = `operation want { kind nameHas level word } measures { ${measure} } rank { dir from count } direction expected`;
   const { ask } = await graph.ask<{ ask: { frame: { frame: unknown } } }>(
     `{ ask(question: "哪些？") { frame { frame { ${core} filters { ${filter} frame { ${core} filters { ${filter} } } } } } } }`,
   );

@@ -1680,8 +1680,6 @@ export type Frame = {
   rank?: Maybe<Rank>;
   /** The side that a comparison asks about: more or less. */
   direction?: Maybe<Scalars['String']['output']>;
-  /** A number that the question itself gives, to be confirmed. */
-  claim?: Maybe<Claim>;
   /** The question's own count, as 两个 in 两个园区. */
   expected?: Maybe<Scalars['Int']['output']>;
 };
@@ -1746,16 +1744,6 @@ export type Rank = {
   count: Scalars['Int']['output'];
 };
 
-/** A number that the question itself gives. */
-export type Claim = {
-  /** How it is compared: =, !=, <, <=, >, >=. */
-  cmp: Scalars['String']['output'];
-  /** The number. */
-  value: Scalars['Float']['output'];
-  /** Its unit. */
-  unit?: Maybe<Scalars['String']['output']>;
-};
-
 /** A Frame coming back. */
 export type FrameInput = {
   /** What is done with what is found. */
@@ -1770,8 +1758,6 @@ export type FrameInput = {
   rank?: InputMaybe<RankInput>;
   /** The side that a comparison asks about: more or less. */
   direction?: InputMaybe<Scalars['String']['input']>;
-  /** A number that the question itself gives. */
-  claim?: InputMaybe<ClaimInput>;
   /** The question's own count. */
   expected?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1834,16 +1820,6 @@ export type RankInput = {
   from: Scalars['Int']['input'];
   /** How many. */
   count: Scalars['Int']['input'];
-};
-
-/** A Claim coming back. */
-export type ClaimInput = {
-  /** How it is compared: =, !=, <, <=, >, >=. */
-  cmp: Scalars['String']['input'];
-  /** The number. */
-  value: Scalars['Float']['input'];
-  /** Its unit. */
-  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of node it is (类别). */
@@ -3955,13 +3931,11 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Measure>;
   FrameFilter: ResolverTypeWrapper<FrameFilter>;
   Rank: ResolverTypeWrapper<Rank>;
-  Claim: ResolverTypeWrapper<Claim>;
   FrameInput: FrameInput;
   WantedInput: WantedInput;
   MeasureInput: MeasureInput;
   FrameFilterInput: FrameFilterInput;
   RankInput: RankInput;
-  ClaimInput: ClaimInput;
   NodeKind: NodeKind;
   Role: Role;
   Status: Status;
@@ -4160,13 +4134,11 @@ export type ResolversParentTypes = {
   Measure: Measure;
   FrameFilter: FrameFilter;
   Rank: Rank;
-  Claim: Claim;
   FrameInput: FrameInput;
   WantedInput: WantedInput;
   MeasureInput: MeasureInput;
   FrameFilterInput: FrameFilterInput;
   RankInput: RankInput;
-  ClaimInput: ClaimInput;
   CityFilter: CityFilter;
   CityOrder: CityOrder;
   ParkFilter: ParkFilter;
@@ -4725,7 +4697,6 @@ export type FrameResolvers<ContextType = Context, ParentType extends ResolversPa
   filters?: Resolver<Array<ResolversTypes['FrameFilter']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4761,12 +4732,6 @@ export type RankResolvers<ContextType = Context, ParentType extends ResolversPar
   dir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
-  cmp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
@@ -5253,7 +5218,6 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   FrameFilter?: FrameFilterResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
-  Claim?: ClaimResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;

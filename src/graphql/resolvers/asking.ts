@@ -63,7 +63,7 @@ const shownMeasure = (m: Measure) => ({ ...m, count: m.count && kindTerms[m.coun
 
 function givenFrame(frame: FrameInput, depth: number): Frame {
   if (depth > maxNesting) throw userError('BAD_USER_INPUT', `The frame is nested more than ${maxNesting} deep.`);
-  const { operation, want, measures, filters, rank, direction, claim, expected } = frame;
+  const { operation, want, measures, filters, rank, direction, expected } = frame;
   return present<Frame>({
     operation: wordOf(frameOperations, operation),
     want: want.map((w) => present({ kind: kindOf(w.kind), nameHas: w.nameHas, level: w.level, word: w.word })),
@@ -71,7 +71,6 @@ function givenFrame(frame: FrameInput, depth: number): Frame {
     filters: filters.map((f) => givenFilter(f, depth)),
     rank: rank && { dir: oneOf('rank.dir', rank.dir, ['max', 'min']), from: rank.from, count: rank.count },
     direction: optional(direction, (d) => oneOf('direction', d, ['more', 'less'])),
-    claim: claim && { cmp: comparison('claim.cmp', claim.cmp), value: claim.value, unit: claim.unit ?? null },
     expected,
   });
 }
