@@ -6,6 +6,7 @@ import { findMentions } from './mentions/mentions.js';
 import { outline as outlineOf } from './outline/outline.js';
 import { parsePlan } from './parse/parse.js';
 import { readSource } from './read/read.js';
+import { forget } from './remembered.js';
 import type { IngestReport, IngestResult, Mentions, Outline, PlanTree, Progress, ReadNote, SourceText } from './stages.js';
 
 /** Kept beside a plan's hash: the same bytes read by another version are read again. */
@@ -31,6 +32,7 @@ const steps = 5;
 
 /** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts */
 function read(bytes: Uint8Array, options: IngestOptions): Stages {
+  forget();
   let done = 0;
   const told = <T>(stage: string, value: T): T => {
     options.onProgress?.(stage, ++done, steps);
@@ -54,6 +56,7 @@ export function ingestPlan(bytes: Uint8Array, options: IngestOptions): IngestRes
 
 /** What one stage makes of the file, to be printed. No stage beyond it runs. */
 export function inspectPlan(bytes: Uint8Array, name: string, stage: 'mdast' | 'outline' | 'mentions' | 'facts'): unknown {
+  forget();
   const mdast = parsePlan(readSource(bytes, name));
   if (stage === 'mdast') return mdast.root;
   const outline = outlineOf(mdast);

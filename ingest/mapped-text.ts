@@ -10,7 +10,9 @@ export const emptyText: MappedText = { text: '', offsets: [] };
 
 /** A run of the source as it is: `mapRun('规划', 10)` stands at 10 and 11. */
 export function mapRun(text: string, start: number): MappedText {
-  return { text, offsets: Array.from(text.split(''), (_, i) => start + i) };
+  const offsets: number[] = [];
+  for (let i = 0; i < text.length; i++) offsets.push(start + i);
+  return { text, offsets };
 }
 
 export function slice(source: MappedText, start: number, end = source.text.length): MappedText {

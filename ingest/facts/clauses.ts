@@ -4,6 +4,7 @@
  */
 import type { Evidence, Mode } from '../../graph/model.js';
 import { slice, spanOf } from '../mapped-text.js';
+import { remembered } from '../remembered.js';
 import type { Outline } from '../stages.js';
 
 /** `[start, end)` in the passage's text, white space at both ends left out; `end` is before the mark that ends it. */
@@ -27,19 +28,8 @@ const openers = '（(【[〔“‘「《';
 const closers = '）)】]〕”’」》';
 const sentenceEnds = '。；;！!？?\n\r';
 
-/** Texts asked for lately: every rule asks for the sentences of the same passages. */
-const recent = new Map<string, Sentence[]>();
-const mostRecent = 4096;
-
 /** The sentences of a text in order; one without words is left out. */
-export function sentencesOf(text: string): Sentence[] {
-  const known = recent.get(text);
-  if (known) return known;
-  if (recent.size >= mostRecent) recent.clear();
-  const sentences = split(text);
-  recent.set(text, sentences);
-  return sentences;
-}
+export const sentencesOf = remembered(split);
 
 function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];

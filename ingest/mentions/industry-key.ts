@@ -4,6 +4,7 @@
  */
 import { sectors } from '../lexicon/industries.js';
 import { industrySynonyms } from '../lexicon/industry-synonyms.js';
+import { remembered } from '../remembered.js';
 
 const onlyHan = /^[\u4e00-\u9fff]+$/;
 const tails = /(?:产业集群|产业链条|产业链|产业群|产业带|产业|行业|工业|业)$/;
@@ -21,12 +22,12 @@ const keepWhole =
   /^(?:农业|林业|牧业|渔业|工业|商业|矿业|轻工业|重工业|手工业|服务业|制造业|种业|盐业|草业|果业|竹业|奶业|马业|蜂业|茶业|酒业|木业|纸业)$/;
 
 /** The normal form: no white space, brackets or quotes, half width, without tail. Never empty for a name with a character. */
-export function industryKey(name: string): string {
+export const industryKey = remembered((name: string): string => {
   const plain = onlyHan.test(name) ? name : plainOf(name);
   if (keepWhole.test(plain)) return plain;
   const stem = stripped(plain.replace(goods, (tail, at: number) => (at >= 2 ? '' : tail)));
   return industrySynonyms.get(stem) ?? stem;
-}
+});
 
 export function industryId(name: string): string {
   return `industry:${industryKey(name)}`;

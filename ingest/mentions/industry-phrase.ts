@@ -10,6 +10,7 @@ import {
   notParts,
 } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
+import { remembered } from '../remembered.js';
 import { industryKey } from './industry-key.js';
 import { placeLength } from './industry-places.js';
 
@@ -54,12 +55,12 @@ const longestEnd = Math.max(...[...industryEnds, ...notEnds].map((end) => end.le
 const longest = 20;
 
 /** Is it, whole, in the vocabulary of industries? */
-export function isKnownIndustry(name: string): boolean {
+export const isKnownIndustry = remembered((name: string): boolean => {
   if (asListed.has(name)) return true;
   // 未来产业 is listed, 未来 is not: a bare stem is no name.
   const key = industryKey(name);
   return key !== name && vocabulary.has(key);
-}
+});
 
 /** In the vocabulary as it stands. */
 export function isListedIndustry(name: string): boolean {
@@ -73,14 +74,14 @@ export function looksLikeIndustry(name: string): boolean {
 }
 
 /** Nothing speaks against it: what a list of industries may hold. */
-export function canBeIndustry(name: string): boolean {
+export const canBeIndustry = remembered((name: string): boolean => {
   if (isKnownIndustry(name)) return true;
   if (name.length < 2 || name.length > longest || isQuality(name) || bareGoods.test(name)) return false;
   if (placeLength(name) === name.length) return false;
   if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;
   const other = endIn(otherEnd, name);
   return other === 0 || endIn(industryEnd, name) > other;
-}
+});
 
 /** Length of the longest end of the name that is in the set (the name itself too). */
 function endIn(ends: ReadonlySet<string>, name: string): number {
@@ -89,13 +90,13 @@ function endIn(ends: ReadonlySet<string>, name: string): number {
 }
 
 /** Does it head a list without naming an industry: 重点产业, 下游高附加值项目, 两大产业? */
-export function isGenericHead(head: string): boolean {
+export const isGenericHead = remembered((head: string): boolean => {
   const plain = head.replace(/[\s“”"‘’]/g, '');
   if (plain === '' || generic.has(plain)) return true;
   if (isBranch(plain) || isKnownIndustry(plain)) return false;
   const rest = plain.replace(qualifiers, '');
   return rest === '' || generic.has(rest) || generic.has(rest.replace(properTail, ''));
-}
+});
 
 /** 高新技术产业: made of qualifiers, yet a branch. */
 export function isBranch(name: string): boolean {

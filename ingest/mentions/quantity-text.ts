@@ -53,20 +53,28 @@ export interface Squeezed {
 /** Drops white space but between two digits or Latin letters: "到 2020 年" → "到2020年", "18 700" keeps its space. */
 export function squeeze(input: string): Squeezed {
   const folded = fold(input);
-  if (!/\s/.test(folded)) return { text: folded, at: Array.from({ length: input.length + 1 }, (_, i) => i) };
+  if (!/\s/.test(folded)) return { text: folded, at: upTo(input.length) };
   const at: number[] = [];
-  let text = '';
+  const kept: string[] = [];
   for (let i = 0; i < folded.length; i++) {
     const c = folded.charAt(i);
-    if (/\s/.test(c)) {
+    const white = /\s/.test(c);
+    if (white) {
       const next = folded.slice(i).trimStart().charAt(0);
-      if (!(/[0-9A-Za-z.]$/.test(text) && /[0-9A-Za-z]/.test(next)) || text.endsWith(' ')) continue;
-      text += ' ';
-    } else text += c;
+      if (!/[0-9A-Za-z.]/.test(kept.at(-1) ?? '') || !/[0-9A-Za-z]/.test(next)) continue;
+    }
+    kept.push(white ? ' ' : c);
     at.push(i);
   }
   at.push(input.length);
-  return { text, at };
+  return { text: kept.join(''), at };
+}
+
+/** 0, 1, … up to and with `last`. */
+function upTo(last: number): number[] {
+  const at: number[] = [];
+  for (let i = 0; i <= last; i++) at.push(i);
+  return at;
 }
 
 /** The input's span of `[start, end)` of the squeezed text, end exclusive, white space at the ends left out. */

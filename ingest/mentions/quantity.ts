@@ -1,6 +1,7 @@
 /** Amounts in running text, in a plan and in a question: 1.5万亿元, 超过500亿元, 8%以上, 三成, 翻一番, 12∶45∶43, 1—2家. */
 import type { Comparator } from '../../graph/model.js';
 import { magnitudes, units } from '../lexicon/units.js';
+import { remembered } from '../remembered.js';
 import { comparatorOf } from './quantity-comparators.js';
 import { parseArabic, parseHan, scaled } from './quantity-numerals.js';
 import { type Squeezed, squeeze, unsqueeze } from './quantity-text.js';
@@ -30,7 +31,7 @@ export interface Quantity {
 }
 
 /** All amounts in reading order, never overlapping; offsets index `text`. */
-export function quantities(text: string): Quantity[] {
+export const quantities = remembered((text: string): readonly Readonly<Quantity>[] => {
   if (!anyNumeral.test(text)) return [];
   const s = squeeze(text);
   const taken = maskOf(text, s);
@@ -46,13 +47,12 @@ export function quantities(text: string): Quantity[] {
     i = found ? Math.max(found.next, i + 1) : i + 1;
   }
   return out;
-}
+});
 
 /** Where years and plan periods stand: `mask[i]` is the squeezed offset behind one that starts at i. */
 function maskOf(text: string, s: Squeezed): (number | undefined)[] {
   const mask: (number | undefined)[] = [];
-  const back = new Map(s.at.map((offset, i) => [offset, i]));
-  for (const y of years(text)) mask[back.get(y.start)!] = (back.get(y.end - 1) ?? s.text.length - 1) + 1;
+  for (const y of years(text)) mask[s.at.indexOf(y.start)] = s.at.indexOf(y.end - 1) + 1;
   // A slogan in quotes (“三个千亿”, “两个市场、两种资源”): its Chinese numerals count nothing.
   for (const m of s.text.matchAll(/“(?=[^”\d]{0,16}”)[^”]*”/gu)) mask[m.index] = m.index + m[0].length;
   return mask;

@@ -1,5 +1,6 @@
 /** Years and plan periods in running text: 2020年, 到2025年, 2016—2020年, “十三五”末, “十四五”期间, 二〇三五年. */
 import { fiveYearOrdinals, fiveYearPlans } from '../lexicon/periods.js';
+import { remembered } from '../remembered.js';
 import { parseHan } from './quantity-numerals.js';
 import { squeeze, unsqueeze } from './quantity-text.js';
 
@@ -41,11 +42,18 @@ const comparedAfter =
 const anyYear = /[\d０-９年五]/u;
 
 /** All year mentions in reading order; offsets index `text`. `bare` also reads 2025 without 年, as questions write it. */
-export function years(text: string, options: { bare?: boolean } = {}): YearMention[] {
+export function years(text: string, options: { bare?: boolean } = {}): readonly Readonly<YearMention>[] {
+  return options.bare ? bareYears(text) : plainYears(text);
+}
+
+const plainYears = remembered((text) => yearsBy(pattern, text));
+const bareYears = remembered((text) => yearsBy(barePattern, text));
+
+function yearsBy(form: RegExp, text: string): YearMention[] {
   if (!anyYear.test(text)) return [];
   const s = squeeze(text);
   const out: YearMention[] = [];
-  for (const m of s.text.matchAll(options.bare ? barePattern : pattern)) {
+  for (const m of s.text.matchAll(form)) {
     const g = m.groups!;
     const read = readYear(g, m[0]);
     if (!read) continue;
