@@ -9,6 +9,8 @@ export interface TextBlock {
   mapped: MappedText;
   /** Markdown calls it a heading of this depth. */
   depth?: number;
+  /** A heading whose number is set off by a blank alone: 1 总则. */
+  bareNumber?: true;
   /** Front matter says what it is. */
   role?: PlanRole;
   /** A piece of a table that could not be rebuilt: neither a page number nor a heading. */

@@ -82,15 +82,21 @@ function cut(seen: readonly Seen[], blocks: readonly Block[]): Seen[] {
 }
 
 /** Where an entry begins in contents that stand in one paragraph: 目录 第一章 总则 1 第一节 目标 2 */
-const entryStart = /(?=第[一二三四五六七八九十百\d]+[编篇章节])|(?<=[\s\d.…·）)])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+const entryStart =
+  /(?=第[一二三四五六七八九十百\d]+[编篇章节])|(?<=[\s\d.…·）)])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 const fewestRun = 4;
 
 /** The entries of contents that stand in one paragraph, with or without their head; null for any other text. */
 function runOf(text: string, headed: boolean): string[] | null {
   const head = /^[\s]*目[\s]*[录次][\s:：]*/.exec(text);
   if ((!head && !headed) || /[。；！？]/.test(text)) return null;
-  const entries = text.slice(head?.[0].length ?? 0).split(entryStart).filter((e) => squeeze(e) !== '');
-  const whole = entries.every((e) => squeeze(e).length <= longestEntry && (markerOf(e.trim()) ?? namedHeadingOf(e.trim())) !== null);
+  const entries = text
+    .slice(head?.[0].length ?? 0)
+    .split(entryStart)
+    .filter((e) => squeeze(e) !== '');
+  const whole = entries.every(
+    (e) => squeeze(e).length <= longestEntry && (markerOf(e.trim()) ?? namedHeadingOf(e.trim())) !== null,
+  );
   return entries.length >= fewestRun && whole ? entries.map((e) => entryOf(e).title) : null;
 }
 

@@ -23,7 +23,7 @@ function beginsPlan(block: Block, title: Block | undefined): boolean {
 /** The first heading of a Markdown file is its title where no other is as high, or where it reads like one. */
 function headingTitle(blocks: readonly Block[]): Block | undefined {
   const headings = blocks.filter((b) => b.type === 'text' && b.depth !== undefined) as Extract<Block, { type: 'text' }>[];
-  const first = headings.find((b) => !notice.test(squeeze(b.mapped.text)));
+  const first = headings.find((b) => !b.bareNumber && !notice.test(squeeze(b.mapped.text)));
   if (!first || markerOf(first.mapped.text) || namedHeadingOf(first.mapped.text)) return undefined;
   const alone = headings.every((h) => h === first || h.depth! > first.depth!) && headings.length > 1;
   return alone || planWord.test(squeeze(first.mapped.text)) ? first : undefined;

@@ -3,7 +3,7 @@ import { concat } from '../mapped-text.js';
 import type { ReadNote } from '../stages.js';
 import { type Block, type TextBlock, textBlock, wordsOf } from './block.js';
 import { hasOpenBracket } from './bracket.js';
-import { spaceAfter, squeeze } from './join.js';
+import { rejoin, spaceAfter, squeeze } from './join.js';
 import { markerOf, ranks } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
 import { isPageNumber } from './page-number.js';
@@ -77,7 +77,7 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = out.at(-1);
     if (isPlain(block) && isPlain(last) && isProse(wordsOf(last)) && goesOn(wordsOf(last), wordsOf(block))) {
-      out[out.length - 1] = textBlock(concat([last.mapped, spaceAfter(last.mapped), block.mapped]));
+      out[out.length - 1] = textBlock(rejoin(last.mapped, block.mapped));
     } else out.push(block);
   }
   return out;

@@ -51,7 +51,8 @@ function byMark(text: string, from: number, marks: RegExp): number | null {
   const length = text.slice(from).search(marks);
   const title = text.slice(from, from + length);
   // （一）某园区。主导产业：… has its title before the first sentence mark.
-  if (length < 2 || sentenceMark.test(title) || squeeze(title).length > longest.cut || from + length + 1 >= text.trimEnd().length) return null;
+  if (length < 2 || sentenceMark.test(title) || squeeze(title).length > longest.cut || from + length + 1 >= text.trimEnd().length)
+    return null;
   // 到2025年，形成以下产业：… is a sentence; “一轴”：沿江展开 is a title.
   if (/[：:]/.test(text[from + length]!) && /[，,]|”$/.test(title)) return null;
   return from + length + 1;
@@ -83,8 +84,12 @@ const titleOf = (block: MappedText, start: number, end: number): MappedText => {
  * `block` is trimmed and still has the white space of the source, which may part title and body; `whole` where Markdown
  * says that it is a heading and nothing else.
  */
-export function splitHeading(block: MappedText, titles: Titles, whole = false): SplitBlock | null {
-  const marker = markerOf(block.text);
+export function splitHeading(
+  block: MappedText,
+  titles: Titles,
+  whole = false,
+  marker: Marker | null = markerOf(block.text),
+): SplitBlock | null {
   if (!marker) return null;
   const text = block.text;
   let from = marker.length;

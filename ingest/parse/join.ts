@@ -12,6 +12,10 @@ export function joint(left: string, right: string): '' | ' ' {
   return word.test(left) && word.test(right) ? ' ' : '';
 }
 
+/** A figure that the end of a line cut in two: 1 ⏎ 20 家. */
+const isCutFigure = (text: string, at: number): boolean =>
+  /\d[^\S\n\r]*[\n\r]\s*$/.test(text.slice(Math.max(0, at - 60), at)) && /\d/.test(text[at]!);
+
 /**
  * A text without the white space that typesetting put in: 推动升级发 展 becomes 推动升级发展, "8 千亿元" 8千亿元;
  * "ISO 9001" keeps one space. Each character keeps its own source offset.
@@ -20,7 +24,7 @@ export function cleanJoin(source: MappedText): MappedText {
   let text = '';
   const offsets: number[] = [];
   for (const run of source.text.matchAll(runs)) {
-    if (text !== '' && joint(text.at(-1)!, run[0][0]!) === ' ') {
+    if (text !== '' && joint(text.at(-1)!, run[0][0]!) === ' ' && !isCutFigure(source.text, run.index)) {
       text += ' ';
       offsets.push(offsets.at(-1)!);
     }
@@ -43,6 +47,10 @@ export function trim(source: MappedText): MappedText {
 export function spaceAfter(left: MappedText): MappedText {
   return { text: ' ', offsets: [left.offsets.at(-1)!] };
 }
+
+/** Two pieces of one paragraph, as one: a blank between them but in a figure that was cut. */
+export const rejoin = (left: MappedText, right: MappedText): MappedText =>
+  /\d$/.test(left.text) && /^\d/.test(right.text) ? concat([left, right]) : concat([left, spaceAfter(left), right]);
 
 /** The parts that are not empty, joined by one space each. */
 export function joinSpaced(parts: readonly MappedText[]): MappedText {

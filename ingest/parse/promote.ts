@@ -5,6 +5,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { ReadNote } from '../stages.js';
+import { withBareNumbers } from './bare-numbers.js';
 import type { Block } from './block.js';
 import { contentsOf, type Titles } from './contents.js';
 import { coverOf } from './cover.js';
@@ -18,7 +19,7 @@ import { TreeBuilder } from './tree-builder.js';
 
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
   const { kept, titles } = withoutContents(blocks, notes);
-  const text = withoutPageNumbers(withoutRunningHeads(withTables(kept, places, notes), notes), notes);
+  const text = withoutPageNumbers(withoutRunningHeads(withTables(withBareNumbers(kept), places, notes), notes), notes);
   const joined = joinBareNumbers(joinBroken(text));
   const whole = withListItems(withoutLabelRuns(joined), titles);
   const roles = coverOf(whole);

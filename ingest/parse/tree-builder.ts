@@ -2,6 +2,7 @@
 import type { Blockquote, RootContent } from 'mdast';
 import { type MappedText, slice } from '../mapped-text.js';
 import type { ReadNote } from '../stages.js';
+import { markerOfBlock } from './bare-numbers.js';
 import type { Block, TextBlock } from './block.js';
 import type { Titles } from './contents.js';
 import type { RankOfDepth } from './heading-rank.js';
@@ -74,7 +75,7 @@ export class TreeBuilder {
   }
 
   private numbered(block: TextBlock): boolean {
-    const split = splitHeading(block.mapped, this.titles, block.depth !== undefined);
+    const split = splitHeading(block.mapped, this.titles, block.depth !== undefined, markerOfBlock(block));
     if (!split) return this.unnumbered(block);
     if (block.item && split.body === null && split.mark.kind !== 'leadin') return false;
     this.heading(split.heading, split.mark);

@@ -4,7 +4,7 @@ import { hasOpenBracket } from '../bracket.js';
 import { markerOf } from '../marker.js';
 import { namedHeadingOf } from '../named-heading.js';
 import { isPageNumber } from '../page-number.js';
-import { endsSentence, indentation, isBlank, isFull, type Line, linesOf, wrapWidth } from './lines.js';
+import { endsSentence, indentation, isBlank, isDotted, isFull, type Line, linesOf, wrapWidth } from './lines.js';
 
 const startsUnit = (text: string) =>
   markerOf(text) !== null || namedHeadingOf(text) !== null || /^【/.test(text) || isPageNumber(text);
@@ -15,15 +15,8 @@ function cellsApart(line: Line): boolean {
 
 /** A line of prose that stops in mid-sentence, and one that ends a sentence or goes on with one: 面积 ⏎ 86 平方公里，其中… */
 const isCutOff = (before: string, now: string): boolean =>
-  /，|。./.test(before) &&
-  /[\u4E00-\u9FFF\d]$/.test(before) &&
-  /[，。]/.test(now) &&
-  !isLabelled(before) &&
-  !isLabelled(now);
+  /，|。./.test(before) && /[\u4E00-\u9FFF\d]$/.test(before) && /[，。]/.test(now) && !isLabelled(before) && !isLabelled(now);
 const isLabelled = (text: string): boolean => /^[^，。；：]{1,16}[：:]/.test(text);
-
-/** An entry of a table of contents: 第一章 总则 ........ 1 */
-const isDotted = (text: string): boolean => /[.．·…‥]{3,}[\s（(-]*\d{1,3}[\s）)-]*$/.test(text);
 
 /** Blocks of raw text: a line break between two lines of one block stays in it as white space. */
 export function blocksOf(text: string): MappedText[] {

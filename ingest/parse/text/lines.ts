@@ -26,6 +26,9 @@ export function linesOf(text: string): Line[] {
 
 export const isBlank = (line: Line): boolean => line.from === line.to;
 
+/** An entry of a table of contents: 第一章 总则 ........ 1 */
+export const isDotted = (text: string): boolean => /[.．·…‥]{3,}[\s（(-]*\d{1,3}[\s）)-]*$/.test(text);
+
 /** Columns a text takes: two for a Chinese character or full-width mark, one for the rest. */
 export function widthOf(text: string): number {
   let width = 0;
@@ -43,7 +46,9 @@ const fewLines = 40;
  * at once, most reach about the same width, and many of them stop in mid-sentence.
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const followed = lines.filter((line, i) => !isBlank(line) && lines[i + 1] !== undefined && !isBlank(lines[i + 1]!));
+  const followed = lines.filter(
+    (line, i) => !isBlank(line) && !isDotted(line.text) && lines[i + 1] !== undefined && !isBlank(lines[i + 1]!),
+  );
   const widths = followed.map((line) => widthOf(line.text.trimEnd())).sort((a, b) => a - b);
   if (widths.length < 4) return openEnded(followed) > 0.5 && Math.max(...widths) >= fewLines ? Math.max(...widths) : null;
   const usual = widths[Math.floor(widths.length * 0.8)]!;
