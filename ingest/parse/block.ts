@@ -11,6 +11,9 @@ export interface TextBlock {
   depth?: number;
   /** A heading whose number is set off by a blank alone: 1 总则. */
   bareNumber?: true;
+  /** The title of a box whose text stood in the same paragraph; and such text. */
+  runsOn?: true;
+  boxed?: true;
   /** Front matter says what it is. */
   role?: PlanRole;
   /** A piece of a table that could not be rebuilt: neither a page number nor a heading. */

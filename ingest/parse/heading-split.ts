@@ -58,6 +58,26 @@ function byMark(text: string, from: number, marks: RegExp): number | null {
   return from + length + 1;
 }
 
+/** Words that begin a sentence and stand in no title, and words that hardly do. */
+const openers = {
+  sure: /[“"]?十[一二三四五六七八九]五[”"]?(?:时期|期间|以来|末)|到?20\d\d年|截至|截止|近年来|近几年|目前|当前|随着/,
+  likely: /围绕|依托|按照|根据|充分发挥|充分利用|大力发展|重点发展|积极发展|加快(?:建设|发展|推进)|坚持以/,
+};
+const fewestBefore = { sure: 2, likely: 4 };
+
+/** A title that runs on into a sentence: 第一节 主要成效“十三五”时期，… */
+function byOpener(text: string, from: number, kind: keyof typeof openers): number | null {
+  const rest = text.slice(from);
+  const at = rest.search(openers[kind]);
+  const title = squeeze(rest.slice(0, Math.max(0, at)));
+  return title.length >= fewestBefore[kind] &&
+    title.length <= longest.cut &&
+    /[\u4E00-\u9FFF]$/.test(title) &&
+    !/[，。；：、]/.test(title)
+    ? from + at
+    : null;
+}
+
 /** A title as one step of a path, which slashes part. */
 export const segmentText = (title: string): string => title.replaceAll('/', '／');
 
@@ -118,7 +138,11 @@ export function splitHeading(
 
   const end = leadin
     ? byMark(text, from, /[。：:]/)
-    : (bySpace(text, from) ?? byMark(text, from, /[：:]/) ?? byMark(text, from, /。/));
+    : (bySpace(text, from) ??
+      byMark(text, from, /[：:]/) ??
+      (marker.rank <= ranks.section ? byOpener(text, from, 'sure') : null) ??
+      byMark(text, from, /。/) ??
+      (marker.rank <= ranks.section ? byOpener(text, from, 'likely') : null));
   if (end !== null) return cutAt(end);
   if (leadin || marker.rank >= ranks.arabic) return null;
   const clause = from + Math.max(1, text.slice(from).search(/[，。：；]/));

@@ -1,7 +1,7 @@
 /**
  * Flat blocks to the plan's own tree: the one road that plain text and Markdown share.
  *
- *   contents out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► cover marked ─► headings cut, boxes wrapped
+ *   contents out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► glued ones parted ─► cover marked ─► headings cut, boxes wrapped
  */
 import type { RootContent } from 'mdast';
 import type { ReadNote } from '../stages.js';
@@ -10,6 +10,7 @@ import type { Block } from './block.js';
 import { contentsOf, type Titles } from './contents.js';
 import { coverOf } from './cover.js';
 import { joinBareNumbers, joinBroken, withoutPageNumbers, withoutRunningHeads } from './furniture.js';
+import { withoutGlue } from './glued.js';
 import { rankOfDepth } from './heading-rank.js';
 import { withoutLabelRuns } from './label-runs.js';
 import { withListItems } from './list-items.js';
@@ -21,7 +22,7 @@ export function promote(blocks: readonly Block[], places: Places, notes: ReadNot
   const { kept, titles } = withoutContents(blocks, notes);
   const text = withoutPageNumbers(withoutRunningHeads(withTables(withBareNumbers(kept), places, notes), notes), notes);
   const joined = joinBareNumbers(joinBroken(text));
-  const whole = withListItems(withoutLabelRuns(joined), titles);
+  const whole = withListItems(withoutLabelRuns(withoutGlue(joined)), titles);
   const roles = coverOf(whole);
   const builder = new TreeBuilder(titles, rankOfDepth(whole), places, notes);
   whole.forEach((block, i) => {

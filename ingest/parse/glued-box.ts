@@ -1,0 +1,40 @@
+/** A box whose title runs on into its text, or which prose runs into: …布局。专栏2 重点园区 1.某某园。发展… */
+import { squeeze } from './join.js';
+import { namedHeadingOf } from './named-heading.js';
+
+export interface GluedBox {
+  /** Where its label stands, where its text begins (the length of the whole where it has none). */
+  start: number;
+  body: number;
+}
+
+const label =
+  /专[ \u3000]*栏[ \u3000]*(?:\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})(?:[-－—]\d{1,2})?[ \u3000]*[:：]?\s*/g;
+const longestTitle = 30;
+/** What may begin the text of a box. */
+const bodyStart = /\s+(?=[\u4E00-\u9FFF“《A-Z])|(?=【)|\s*(?=(?<![\d.．])1[.．、](?!\d)|[（(]1[）)]|①|——)/;
+/** Words that follow a box's name where prose speaks of it: 专栏1所列, 见专栏1。 */
+const spokenOf = /^(?:[列所中给明的及和与为是、，。；）)]|共|等)/;
+
+/** Null where the text only speaks of a box or is nothing but its title. */
+export function gluedBox(text: string): GluedBox | null {
+  for (const found of text.matchAll(label)) {
+    const start = found.index;
+    const before = text.slice(0, start);
+    const rest = text.slice(start + found[0].length);
+    const setOff = before === '' || /[。！？；]\s*$|\s$/.test(before);
+    if (!setOff || rest === '' || spokenOf.test(rest)) continue;
+    if (before !== '' && !/[\s:：]$/.test(found[0])) continue;
+    if (before === '' && namedHeadingOf(text)?.kind === 'box' && !runsOn(rest)) return null;
+    const title = rest.search(bodyStart);
+    const words = rest.slice(0, title);
+    if (title > 0 && squeeze(words).length <= longestTitle && !/[，。；：！？]/.test(words)) {
+      return { start, body: start + found[0].length + title };
+    }
+    if (before === '' && /[：:【]/.test(rest)) return { start, body: start + found[0].length };
+  }
+  return null;
+}
+
+/** Text behind a title: a sentence, a label, a head, an item. */
+const runsOn = (rest: string): boolean => /【|。.|[：:]./.test(rest);
