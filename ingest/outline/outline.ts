@@ -96,11 +96,15 @@ class OutlineWalk {
   private table(node: TableNode): void {
     if (this.titled === 'noted') this.stack.endTable();
     this.titled = 'read';
-    const [head, ...rows] = node.children.map((row) => row.children.map((cell) => ({ mapped: emptyText, ...cell.data })));
-    const header = (head ?? []).map((cell) => cell.mapped);
-    const headerWords = joinSpaced((head ?? []).flatMap((c) => (c.spanned ? [] : [c.mapped])));
-    if (headerWords.text) this.passage('row', headerWords);
-    const owner = this.stack.top ?? this.stack.unwritten(this.preamble, this.preamble, headerWords);
+    const all = node.children.map((row) => row.children.map((cell) => ({ mapped: emptyText, ...cell.data })));
+    const heads = all.slice(0, node.data?.heads ?? 1);
+    const rows = all.slice(heads.length);
+    const header = (heads[0] ?? []).map((top, c) =>
+      joinSpaced([top.mapped, ...heads.slice(1).flatMap((row) => (row[c] && !row[c].spanned ? [row[c].mapped] : []))]),
+    );
+    const headerWords = heads.map((head) => joinSpaced(head.flatMap((c) => (c.spanned ? [] : [c.mapped]))));
+    for (const words of headerWords) if (words.text) this.passage('row', words);
+    const owner = this.stack.top ?? this.stack.unwritten(this.preamble, this.preamble, headerWords[0] ?? emptyText);
     const titled = owner.kind === 'table' || owner.kind === 'box';
     const table: Table = { index: this.tables.length, section: owner.index, title: titled ? owner.title : '', header, rows: [] };
     this.tables.push(table);

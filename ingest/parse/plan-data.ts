@@ -24,6 +24,8 @@ declare module 'mdast' {
     mapped?: MappedText;
     mark?: SectionMark;
     role?: PlanRole;
+    /** Rows at the top of a table that are its header together; 1 where it is not said. */
+    heads?: number;
     /** A table cell that is only repeated from the row above, which it spans. */
     spanned?: true;
   }

@@ -7,8 +7,8 @@ import { cleanJoin, trim } from '../join.js';
 import { markerOf } from '../marker.js';
 import { namedHeadingOf } from '../named-heading.js';
 import type { Places } from '../place.js';
-import { withSpans } from '../table/spans.js';
-import { type CellText, tableNode } from '../table/table-node.js';
+import { gridTable } from '../table/grid-table.js';
+import type { CellText } from '../table/table-node.js';
 import { blocksOf } from '../text/blocks.js';
 import { rowsOfHtml, wordsOfHtml } from './html-table.js';
 import { mappedOf } from './mapped-inline.js';
@@ -41,7 +41,7 @@ export function markdownBlocks(root: Root, source: string, places: Places, notes
         for (const item of node.children) listItem(item, node.ordered === true);
         return;
       case 'table':
-        blocks.push({ type: 'table', node: tableNode(withSpans(node.children.map(rowOf)), places) });
+        blocks.push(...gridTable(node.children.map(rowOf), places));
         return;
       case 'html':
         html(node.value, start);
@@ -97,7 +97,7 @@ export function markdownBlocks(root: Root, source: string, places: Places, notes
     const close = /<\/table\s*>/i.exec(source.slice(start + open));
     const stop = close ? start + open + close.index + close[0].length : start + value.length;
     const rows = rowsOfHtml(source.slice(start + open, stop), start + open);
-    if (rows.length > 0) blocks.push({ type: 'table', node: tableNode(withSpans(rows), places) });
+    if (rows.length > 0) blocks.push(...gridTable(rows, places));
     done = stop;
     if (stop < start + value.length) html(source.slice(stop, start + value.length), stop);
   }

@@ -8,7 +8,8 @@ export const columnWords: readonly { type: ColumnType; words: RegExp; first?: tr
   { type: 'unit', words: /^(?:单位|计量单位)$/ },
   {
     type: 'group',
-    words: /(?:分类|类别|地点|地区|区域|地市|城市|市县|县区|领域|方面|所在地|板块|类型|行业|产业类别)$/,
+    words:
+      /(?:分类|类别|地点|地区|区域|地市|城市|市县|县区|领域|方面|所在地|板块|片区|区片|组团|分区|区位|属地|州市|市州|盟市|县（市、区）|类型|行业|产业类别)$|^[市县区州盟片]$/,
     first: true,
   },
   { type: 'attribute', words: /(?:属性|级别|等级|类型|类别|性质|状态|备注|进展)$/ },

@@ -1,10 +1,16 @@
 /** The header of a table of fragments: how many fragments it takes, and which of them make one column. */
 import { concat, type MappedText } from '../../mapped-text.js';
+import { cleanJoin } from '../join.js';
 import { type Fragment, isGloss } from './fragment.js';
+import { isYear } from './header-rows.js';
 import { type ColumnType, columnTypesOf, isWholeHeader } from './header-words.js';
+import type { CellText } from './table-node.js';
+import { headRows, twoLevels } from './two-level.js';
 
 export interface Header {
   columns: { mapped: MappedText; type: ColumnType }[];
+  /** Its one row or two, a cell a column. */
+  rows: CellText[][];
   /** Fragments of the header, at the start of the table. */
   length: number;
   /** How far-fetched this reading is. */
@@ -29,7 +35,6 @@ function repeatedLength(fragments: readonly Fragment[]): number {
   return best >= 3 ? best : 0;
 }
 
-const isYear = (text: string) => /^(?:19|20)\d\d年?(?:[（(].{1,8}[）)])?$/.test(text);
 const isHeaderPiece = (text: string) => isGloss(text) || isYear(text) || isWholeHeader(text);
 
 /** Without a repetition: fragments as long as they are header words, or wait for one that is. */
@@ -48,6 +53,9 @@ function leadingLength(fragments: readonly Fragment[]): number {
 const mostDoubts = 5;
 /** What it costs to read two pieces that could stand alone as one column head. */
 const joined = 0.5;
+/** What it costs to let a short word stand alone that heads no column by itself, and to read two rows of heads. */
+const unjoined = (left: string): number => (isWholeHeader(left) || left.length > 4 ? 0 : 1);
+const twoRows = 0.3;
 
 type Gap = 'joined' | 'apart' | 'doubtful';
 
@@ -74,21 +82,48 @@ function readings(fragments: readonly Fragment[], length: number): Header[] {
     ),
   );
   const doubts = gaps.flatMap((g, i) => (g === 'doubtful' ? [i] : [])).slice(0, mostDoubts);
-  return Array.from({ length: 2 ** doubts.length }, (_, bits) => {
+  return Array.from({ length: 2 ** doubts.length }, (_, bits) => bits).flatMap((bits) => {
     const joins = gaps.map((g, i) => g === 'joined' || (doubts.includes(i) && ((bits >> doubts.indexOf(i)) & 1) === 1));
     const columns: Fragment[][] = [];
     pieces.forEach((piece, i) => {
       if (i > 0 && joins[i - 1]) columns.at(-1)!.push(piece);
       else columns.push([piece]);
     });
-    return headerOf(columns, length, joined * doubts.filter((i) => joins[i]).length);
+    const cost = gaps.reduce(
+      (sum, gap, i) => sum + (gap === 'doubtful' ? (joins[i] ? joined : unjoined(pieces[i]!.bare)) : 0),
+      0,
+    );
+    return [headerOf(columns, length, cost), ...twoLevelHeaders(columns, length, cost)];
   });
 }
 
+const wordsOf = (pieces: readonly Fragment[]): string => pieces.map((p) => p.bare).join('');
+const mappedOf = (pieces: readonly Fragment[]): MappedText => concat(pieces.map((p) => p.mapped));
+
 function headerOf(groups: readonly Fragment[][], length: number, cost: number): Header {
-  const types = columnTypesOf(groups.map((pieces) => pieces.map((p) => p.bare).join('')));
-  const columns = groups.map((pieces, c) => ({ mapped: concat(pieces.map((p) => p.mapped)), type: types[c]! }));
-  return { columns, length, cost };
+  const types = columnTypesOf(groups.map(wordsOf));
+  const columns = groups.map((pieces, c) => ({ mapped: mappedOf(pieces), type: types[c]! }));
+  return { columns, rows: [columns.map(({ mapped }) => ({ mapped: cleanJoin(mapped) }))], length, cost };
+}
+
+/** The heads read as two rows, the lower of which stands under some of the upper. */
+function twoLevelHeaders(groups: readonly Fragment[][], length: number, cost: number): Header[] {
+  const out: Header[] = [];
+  for (let at = 2; at <= groups.length - 2; at++) {
+    const [upper, lower] = [groups.slice(0, at), groups.slice(at)];
+    for (const way of twoLevels(upper.map(wordsOf), lower.map(wordsOf))) {
+      const under = way.map((c) => [...upper[c.upper]!, ...(c.lower === null ? [] : lower[c.lower]!)]);
+      const types = columnTypesOf(under.map(wordsOf));
+      const rows = headRows(way, upper, lower, (pieces) => cleanJoin(mappedOf(pieces)));
+      out.push({
+        columns: under.map((pieces, c) => ({ mapped: mappedOf(pieces), type: types[c]! })),
+        rows,
+        length,
+        cost: cost + twoRows,
+      });
+    }
+  }
+  return out;
 }
 
 /** The readings worth trying; none where no header is to be seen. */

@@ -7,9 +7,11 @@ import { senseOf, type TableSense } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
 import { ratingWord } from './header-words.js';
+import type { CellText } from './table-node.js';
 
 export interface RebuiltTable {
-  header: MappedText[];
+  /** The rows of the header: one, or two where heads span. */
+  heads: CellText[][];
   /** As many cells a row as the header has. */
   rows: RebuiltRow[];
   /** What a page break put in and is no cell: its number, the header said again. */
@@ -77,7 +79,7 @@ function read(fragments: readonly Fragment[], header: Header): Costed {
     if (column >= 0) ordinal = Number.parseInt(rows.at(-1)?.cells[column]?.text ?? '0', 10) || ordinal;
   }
   return {
-    header: header.columns.map((c) => cleanJoin(c.mapped)),
+    heads: header.rows,
     rows,
     skipped: [...skipped, ...repeats.map((r) => concat(r.map((f) => f.mapped)))],
     cost,

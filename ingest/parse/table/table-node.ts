@@ -17,8 +17,8 @@ function cellNode(cell: CellText, places: Places, at: number): TableCell {
   return { type: 'tableCell', children: [{ type: 'text', value: mapped.text, position }], position, data };
 }
 
-/** The first row is the header. An empty cell stands at the end of what is left of it. */
-export function tableNode(rows: readonly (readonly CellText[])[], places: Places): Table {
+/** The first row, or the first `heads` rows, are the header. An empty cell stands at the end of what is left of it. */
+export function tableNode(rows: readonly (readonly CellText[])[], places: Places, heads = 1): Table {
   let at = rows.flat().find((c) => c.mapped.offsets.length > 0)?.mapped.offsets[0] ?? 0;
   const start = at;
   const children = rows.map((cells): TableRow => {
@@ -30,5 +30,6 @@ export function tableNode(rows: readonly (readonly CellText[])[], places: Places
     });
     return { type: 'tableRow', children: nodes, position: places.position(from, Math.max(from, at)) };
   });
-  return { type: 'table', align: rows[0]?.map(() => null) ?? [], children, position: places.position(start, at) };
+  const data = heads > 1 ? { heads } : {};
+  return { type: 'table', align: rows[0]?.map(() => null) ?? [], children, position: places.position(start, at), data };
 }

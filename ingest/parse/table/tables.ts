@@ -7,11 +7,13 @@ import { markerOf, ranks } from '../marker.js';
 import { isTableNote, namedHeadingOf } from '../named-heading.js';
 import type { Places } from '../place.js';
 import { fragmentOf } from './fragment.js';
+import { gridTable } from './grid-table.js';
+import { isHead } from './header-rows.js';
 import { isWholeHeader } from './header-words.js';
 import { rebuild } from './rebuild.js';
 import { cellsOf, type Gap, isRule } from './separated.js';
-import { withSpans } from './spans.js';
-import { tableNode } from './table-node.js';
+import { type CellText, tableNode } from './table-node.js';
+import { headRows, twoLevels } from './two-level.js';
 
 /** Fewer fragments than this are no table that could be rebuilt. */
 const fewest = 6;
@@ -22,10 +24,7 @@ export function withTables(blocks: readonly Block[], places: Places, notes: Read
   for (let i = 0; i < blocks.length; ) {
     const lines = separatedRun(blocks, i, 'wide') ?? separatedRun(blocks, i, 'narrow');
     if (lines) {
-      out.push({
-        type: 'table',
-        node: tableNode(withSpans(lines.rows.map((r) => r.map((mapped) => ({ mapped })))), places),
-      });
+      out.push(...gridTable(lines.rows, places));
       i = lines.end;
       continue;
     }
@@ -40,20 +39,31 @@ export function withTables(blocks: readonly Block[], places: Places, notes: Read
 }
 
 /** Lines with the same number of cells, two or more with a caption or header words, else three or more. */
-function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows: MappedText[][]; end: number } | null {
+function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows: CellText[][]; end: number } | null {
   const head = rowAt(blocks[start], gap);
   if (!head) return null;
   const titles = head.filter((c) => c.text.length <= longest.neighbour && isWholeHeader(c.text)).length;
   if (gap === 'narrow' && titles < head.length) return null;
-  const rows = [head];
-  let end = start + 1;
+  const two = twoRows(blocks, start, gap, head);
+  const rows = two ?? [head.map((mapped) => ({ mapped }))];
+  let end = start + rows.length;
   for (; end < blocks.length; end++) {
     if (isRule(wordsOf(blocks[end]))) continue;
     const cells = rowAt(blocks[end], gap);
-    if (cells?.length !== head.length) break;
-    rows.push(cells);
+    if (cells?.length !== rows[0]!.length) break;
+    rows.push(cells.map((mapped) => ({ mapped })));
   }
   return rows.length >= (titles > 0 || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
+}
+
+/** A header of two lines, the lower with the words under some heads of the upper, that gives as many columns as the next line has cells. */
+function twoRows(blocks: readonly Block[], start: number, gap: Gap, head: readonly MappedText[]): CellText[][] | null {
+  const lower = rowAt(blocks[start + 1], gap);
+  const width = rowAt(blocks[start + 2], gap)?.length;
+  if (!lower || !width || width <= head.length || !lower.every((c) => isHead(c.text))) return null;
+  const texts = [head, lower].map((row) => row.map((c) => c.text));
+  const columns = twoLevels(texts[0]!, texts[1]!).find((way) => way.length === width);
+  return columns ? headRows(columns, head, lower, (mapped) => mapped) : null;
 }
 
 function rowAt(block: Block | undefined, gap: Gap): MappedText[] | null {
@@ -121,5 +131,5 @@ function fragmentTable(run: readonly TextBlock[], caption: string | null, places
     notes.push({ code: 'TEXT_SKIPPED', message, start: piece.offsets[0]!, end: piece.offsets.at(-1)! + 1 });
   }
   const rows = table.rows.map((row) => row.cells.map((mapped, c) => ({ mapped, spanned: row.spanned.includes(c) })));
-  return [{ type: 'table', node: tableNode([table.header.map((mapped) => ({ mapped })), ...rows], places) }];
+  return [{ type: 'table', node: tableNode([...table.heads, ...rows], places, table.heads.length) }];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mapRun } from '../../../ingest/mapped-text.js';
 import { fragmentOf } from '../../../ingest/parse/table/fragment.js';
 import { rebuild } from '../../../ingest/parse/table/rebuild.js';
+import type { CellText } from '../../../ingest/parse/table/table-node.js';
 
 /** Fragments parted by "|", as if each stood on a line of its own. */
 function table(text: string): string[] | null {
@@ -13,7 +14,10 @@ function table(text: string): string[] | null {
     return fragment;
   });
   const found = rebuild(fragments);
-  return found && [found.header, ...found.rows.map((r) => r.cells)].map((cells) => cells.map((c) => c.text).join(' / '));
+  if (!found) return null;
+  const [upper, lower] = found.heads as [CellText[], CellText[]?];
+  const header = upper.map((cell, c) => cell.mapped.text + (lower && !lower[c]!.spanned ? ` ${lower[c]!.mapped.text}` : ''));
+  return [header, ...found.rows.map((r) => r.cells.map((c) => c.text))].map((cells) => cells.join(' / '));
 }
 
 describe('rebuild', () => {
