@@ -1,4 +1,7 @@
-/** Headers of the columns that hold one name a cell. White space and brackets are left out before the test. */
+/**
+ * Headers of the columns that hold one name a cell. White space and brackets are left out before the test.
+ * 单位 alone heads units of measure.
+ */
 import type { EntityKind } from '../../graph/model.js';
 
 export const nameColumns: readonly (readonly [EntityKind, RegExp])[] = [
@@ -6,7 +9,7 @@ export const nameColumns: readonly (readonly [EntityKind, RegExp])[] = [
   ['Park', /^(?:产业|工业|重点)?(?:园区|开发区|平台|工业园区|产业园区|集聚区)(?:名称)?$|^园区平台名称$/],
   [
     'Enterprise',
-    /^(?:龙头|重点|骨干|代表|主要|承建|建设|实施|投资|依托)?企业(?:名称)?$|^(?:建设|承建|投资|业主|实施|责任|项目|投资建设|项目业主|项目承担)?(?:单位|业主|主体)(?:名称)?$/,
+    /^(?:龙头|重点|骨干|代表|主要|承建|建设|实施|投资|依托)?企业(?:名称)?$|^(?:建设|承建|投资|业主|实施|责任|项目|投资建设|项目业主|项目承担)(?:单位|业主|主体)(?:名称)?$|^业主$/,
   ],
 ];
 

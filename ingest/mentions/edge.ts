@@ -6,6 +6,7 @@
  */
 import { conjunctions, genericLead, strongCues, weakCues } from '../lexicon/name-cues.js';
 import type { Gazetteer } from './gazetteer.js';
+import { beforeGloss } from './gloss.js';
 import { isPlace, isProper, partsOf } from './stem.js';
 
 const hard = /[，。；：！？、,;:!?“”"《》〈〉【】[\]\s…]/;
@@ -25,6 +26,11 @@ export function runStart(text: string, at: number, floor = 0): number {
   while (i > floor) {
     const ch = text[i - 1] ?? '';
     if (ch === '）' || ch === ')') {
+      const gloss = beforeGloss(text, i);
+      if (gloss < i && gloss > floor) {
+        i = gloss;
+        continue;
+      }
       const open = Math.max(text.lastIndexOf('（', i - 1), text.lastIndexOf('(', i - 1));
       if (open < floor || i - open > 14 || /[，。；：]/.test(text.slice(open, i)) || numbering.test(text.slice(open, i))) break;
       i = open;
@@ -68,6 +74,11 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
   const inside = (at: number) => options.closed?.some((s) => s.start < at && at < s.end) ?? false;
   for (let at = options.whole ? head - 1 : head; at >= from; at--) {
     if (inside(at)) continue;
+    const gloss = at < head ? beforeGloss(text, at) : at;
+    if (gloss < at && gloss > from) {
+      at = gloss;
+      continue;
+    }
     const by = edgeAt(text, from, at, head, options.gazetteer);
     if (by === null) continue;
     const stem = text.slice(at, head);

@@ -1,6 +1,7 @@
 /** Lists of names: 恒远铝业、临江石化和云岭重工等企业. */
 import { runStart } from './edge.js';
 import type { Gazetteer } from './gazetteer.js';
+import { beforeGloss } from './gloss.js';
 import { partsOf } from './stem.js';
 
 export interface Item {
@@ -11,7 +12,7 @@ export interface Item {
 /** The items of the list that ends at `end`, in order: back over 、 and brackets to the comma or full stop that opens the clause. */
 export function itemsBefore(text: string, end: number, floor = 0): Item[] {
   const items: Item[] = [];
-  let to = end;
+  let to = beforeGloss(text, end);
   for (;;) {
     const from = runStart(text, to, floor);
     // 甲、乙等铁路、丙、丁等项目: the list begins behind the one before.
@@ -19,7 +20,7 @@ export function itemsBefore(text: string, end: number, floor = 0): Item[] {
     if (closed >= 0) break;
     if (from < to) items.unshift({ start: from, end: to });
     if (text[from - 1] !== '、' || from - 1 <= floor) break;
-    to = from - 1;
+    to = beforeGloss(text, from - 1);
   }
   return joinPhases(text, items);
 }

@@ -1,5 +1,6 @@
 /** Who and what a plan names: recognisers in order, each for one kind, then one entity a thing. */
 import type { Mentions, Outline } from '../stages.js';
+import { abbreviationMentions } from './abbreviation.js';
 import { projectsBeingBuilt } from './being-built.js';
 import { cityMentions } from './city.js';
 import { byPassage, type Reading } from './context.js';
@@ -35,14 +36,17 @@ export function findMentions(outline: Outline): Mentions {
     ...sharedLines(reading),
     ...cells.filter((c) => c.kind === 'Park'),
   ];
+  const organizations = organizationMentions(reading);
+  const formal = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
+  const short = abbreviationMentions(reading, settle([...sites, ...formal, ...organizations]));
+  const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];
   const projects = [
     ...projectMentions(reading),
     ...projectsBeingBuilt(reading, sites),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
-  const companies = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
-  const named = [...projects, ...sites, ...companies, ...enterprisesOfProjects(reading, projects, companies)];
-  const learned = settle([...policies, ...named, ...organizationMentions(reading)]);
+  const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies)];
+  const learned = settle([...policies, ...named, ...organizations]);
   const all = [...learned, ...knownMentions(reading, learned)];
   const resolved = resolve(
     outline,

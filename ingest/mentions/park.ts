@@ -119,7 +119,7 @@ function glossedParks(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
-    for (const match of text.matchAll(/（([\u4e00-\u9fff]{3,16})）/g)) {
+    for (const match of text.matchAll(/（(?!(?:以下)?简称)([\u4e00-\u9fff]{3,16})）/g)) {
       const kind = strongHead(match[1]!);
       if (!kind || !strongHead(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const start = match.index + 1;

@@ -1,11 +1,12 @@
 /** What the plan itself says are two names of one thing: 恒远产业新城（恒远工业园）, …（以下简称“…”）. */
 import type { Outline } from '../stages.js';
+import { ofHeading } from './abbreviation.js';
 import type { Cluster, Joint } from './cluster.js';
 import { byPassage } from './context.js';
 import type { Found } from './found.js';
 
 /** A place in brackets is where a thing is, a trade what it does: neither is another name. */
-const named = new Set(['Park', 'Enterprise', 'Project']);
+const named = new Set(['Park', 'Enterprise', 'Project', 'Organization', 'Infrastructure']);
 
 const opens = /^\s*[（(](?:以下)?(?:简称|又称|即|原)?[:：]?[“《"]?$/;
 const closes = /^[”》"]?[）)]/;
@@ -23,5 +24,20 @@ export function glossJoints(outline: Outline, clusters: readonly Cluster[]): Joi
       if (b) joints.push({ a: clusterOf.get(a)!, b: clusterOf.get(b)!, rule: 'gloss' });
     }
   }
-  return joints;
+  return [...joints, ...headingJoints(outline, clusterOf)];
+}
+
+/** Under the heading 云岭经济技术开发区: 以下简称云岭经开区，… */
+function headingJoints(outline: Outline, clusterOf: ReadonlyMap<Found, Cluster>): Joint[] {
+  const all = [...clusterOf.keys()].filter((f) => f.kind === 'Park');
+  return all
+    .filter((f) => f.rule === ofHeading)
+    .flatMap((short): Joint[] => {
+      const section = outline.passages[short.passage]!.section;
+      const full = all.find((f) => {
+        const passage = outline.passages[f.passage]!;
+        return passage.kind === 'heading' && passage.section === section;
+      });
+      return full ? [{ a: clusterOf.get(full)!, b: clusterOf.get(short)!, rule: 'gloss' }] : [];
+    });
 }
