@@ -16,7 +16,7 @@ export function parkHeadOf(name: string): ParkHead | null {
 }
 
 /** What something is to become is an aim, not a park: 建设成为临江物流基地. */
-const aim = /(?:成为|建设成|打造成|建成|培育成|发展成|建设为)$/;
+const aim = /(?:成为|建设成|打造成|建成|培育成|发展成|建设为|[区园市县镇](?:着力|全力|加快|努力)?打造)$/;
 
 /** 等（3个）（国家级）园区: what closes a list in which every item with a head is a park, proper or not. */
 const listClose =
@@ -58,8 +58,25 @@ function clean(passage: Passage, text: string, end: number): boolean {
 /** 产值超百亿元园区: a class by its size. */
 const countsOnly = /亿元|产值|[0-9]+年|规模以上|以上/;
 
+/** 云岭产业园创建|国家级开发区, 争创|国家级园区: a park and what it is to become are two. */
+const becoming = new RegExp(
+  `(?:${[...parkHeads.map((h) => h.head)].join('|')})(?:创建|争创|创成|升级|晋升|晋级|申报|打造|建设|转型|列入|纳入)`,
+);
+
+/** 本省开发区: every one of them. A province has no park by its name and 开发区 alone. */
+function wholeProvince(stem: string, head: ParkHead, reading: Reading): boolean {
+  const parts = partsOf(stem, reading.gazetteer);
+  return (
+    head.weak === 'name' &&
+    parts.length === 1 &&
+    parts[0]?.division?.level === 'province' &&
+    /^(?:园区|开发区)$/.test(head.family)
+  );
+}
+
 function namesPark(stem: string, head: ParkHead, reading: Reading): boolean {
-  if (countsOnly.test(stem)) return false;
+  if (countsOnly.test(stem) || becoming.test(stem)) return false;
+  if (wholeProvince(stem, head, reading)) return false;
   if (head.weak === undefined) return couldName(stem, reading.gazetteer);
   if (head.weak === 'name') return isProper(stem, reading.gazetteer);
   const parts = partsOf(stem, reading.gazetteer);
