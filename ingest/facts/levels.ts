@@ -1,12 +1,13 @@
 /**
  * The rank of a park: 国家级, 自治区级, 千亿级 … in a cell of its row, in the heading of its section (打造7个千亿元园区),
- * or where a list of parks is closed by it (…3个国家级开发区).
+ * or where a list of parks is opened (3个省级开发区：…) or closed by it (…3个国家级开发区).
  */
 import type { Mode, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
 import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { headingOf } from './heading.js';
+import { levelsSaid, ranks } from './levels-said.js';
 
 const rank =
   /国家级|自治区级|省级|市级|县级|特色园区|(?:两千|五百|三百|二百|[一二三五]?千|[一二三五]?百|万)亿(?:元)?(?:级)?(?=$|[\s产园工级]|以上)/g;
@@ -16,11 +17,38 @@ const closing =
 
 export function levelsRule(context: FactContext): RelationRecord[] {
   const parks = context.mentions.mentions.filter((m) => m.kind === 'Park');
-  return parks.flatMap((park) => {
+  const named = parks.flatMap((park) => {
     const passage = context.outline.passages[park.passage]!;
     if (passage.kind === 'row') return inRow(context, park);
-    return [...(passage.kind === 'heading' ? fromHeadings(context, park) : []), ...closedBy(context, park)];
+    const headed = passage.kind === 'heading' ? fromHeadings(context, park) : [];
+    return [...headed, ...closedBy(context, park), ...openedBy(context, park)];
   });
+  return [...named, ...levelsSaid(context, parks)];
+}
+
+/** What opens a list of parks: 3个省级开发区：甲、乙、丙; 省级开发区包括甲和乙; 其中国家级开发区有甲、乙. */
+const opening = new RegExp(
+  `(${ranks})(?:产业|工业|重点|高新|经济|特色)?(?:园区|开发区|产业园|工业园|工业园区|产业园区|高新区|经开区|平台)(?:[0-9一二三四五六七八九十两]+[个家])?(?:[：:（(]|包括|包含|有|为|是|即|分别为|分别是|——)$`,
+);
+
+function openedBy(context: FactContext, park: Mention): RelationRecord[] {
+  const text = context.outline.passages[park.passage]!.body.text;
+  const clause = clauseAt(sentencesOf(text), park.start);
+  if (!clause) return [];
+  const parks = context.scopes
+    .mentionsIn(park.passage)
+    .filter((m) => m.kind === 'Park' && m.end <= park.start)
+    .reverse();
+  let start = park.start;
+  for (const before of parks) {
+    if (before.end > start) continue;
+    if (!/^(?:、|和|与|及|以及|（[^）]*）)+$/.test(text.slice(before.end, start))) break;
+    start = before.start;
+  }
+  const match = opening.exec(text.slice(clause.start, start));
+  return match && !/(?:新增|争创|创建|建成|力争)[^，]*$/.test(text.slice(clause.start, clause.start + match.index))
+    ? [level(context, park, match[1]!, Math.min(clause.start, park.start), park.end, 'stated')]
+    : [];
 }
 
 function level(context: FactContext, park: Mention, name: string, start: number, end: number, mode: Mode): RelationRecord {

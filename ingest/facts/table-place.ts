@@ -6,7 +6,7 @@ import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 
 const placeHeader =
-  /^(?:所在|建设)?(?:地点|位置|区域|地区|城市|地市|市县|县市|市|设区市|县|县区|区县|属地|所属地|所在地|所在市|建设地点|建设地址|项目地点|布局区域)(?:（.*）)?$/;
+  /^(?:所在|建设)?(?:乡镇|镇|乡镇街道|镇街|镇乡|地点|位置|区域|地区|城市|地市|市县|县市|市|设区市|县|县区|区县|属地|所属地|所在地|所在市|建设地点|建设地址|项目地点|布局区域)(?:（.*）)?$/;
 
 export interface RowPlace {
   city: Mention;

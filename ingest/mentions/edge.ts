@@ -8,6 +8,7 @@ import { conjunctions, genericLead, strongCues, weakCues } from '../lexicon/name
 import type { Gazetteer } from './gazetteer.js';
 import { beforeGloss } from './gloss.js';
 import { isPlace, isProper, partsOf } from './stem.js';
+import { vocabulary } from './vocabulary.js';
 
 const hard = /[，。；：！？、,;:!?“”"《》〈〉【】[\]\s…]/;
 const byLength = (a: string, b: string) => b.length - a.length;
@@ -80,7 +81,7 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
       continue;
     }
     const by = edgeAt(text, from, at, head, options.gazetteer);
-    if (by === null) continue;
+    if (by === null || splitsCountry(text, at)) continue;
     const stem = text.slice(at, head);
     if (stem.trim() !== '' && !endsJoined.test(stem) && !onlyCues.test(stem) && accept(stem))
       return { start: at, by: by === 'class' ? 'cue' : by };
@@ -89,6 +90,15 @@ export function leftEdge(text: string, head: number, floor: number, options: Edg
     if (by === 'conjunction' && headBefore.test(text.slice(from, at).replace(joint, ''))) return null;
   }
   return null;
+}
+
+/** 中国—|以|色列: the governing word is a piece of a country's name. */
+function splitsCountry(text: string, at: number): boolean {
+  for (let from = Math.max(0, at - 8); from < at; from++) {
+    const word = vocabulary.longestAt(text, from);
+    if (word && word.end > at && (word.value.kind === 'country' || word.value.kind === 'pair')) return true;
+  }
+  return false;
 }
 
 const onlyCues = new RegExp(`^(?:${[...strongCues, ...weakCues, ...conjunctions].join('|')})+$`);

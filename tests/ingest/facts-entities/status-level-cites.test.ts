@@ -28,6 +28,29 @@ describe('level', () => {
       ['海宁云杉产业园 → 千亿级 (stated)', '桐乡恒泰产业园 → 千亿级 (stated)'],
     ],
     ['nothing said', '支持海宁高新区发展，争创国家级平台。', []],
+    [
+      'a list that it opens',
+      '现有2个省级开发区：海宁云杉产业园、桐乡恒泰产业园。',
+      ['海宁云杉产业园 → 省级 (stated)', '桐乡恒泰产业园 → 省级 (stated)'],
+    ],
+    ['a class behind the name', '海宁云杉产业园，省级产业园，规划面积8平方公里。', ['海宁云杉产业园 → 省级 (stated)']],
+    ['what it is', '桐乡恒泰产业园是省级重点产业园区。', ['桐乡恒泰产业园 → 省级 (stated)']],
+    ['who set it up', '平湖云杉经济技术开发区经国务院批准设立。', ['平湖云杉经济技术开发区 → 国家级 (stated)']],
+    ['what it was raised to', '平湖云杉产业园，2019年获批省级高新技术产业园区。', ['平湖云杉产业园 → 省级 (stated)']],
+    ['striven for', '平湖云杉产业园争取获批省级高新技术产业园区。', []],
+    ['a base of the country in it', '平湖云杉产业园发展稀土，建设国家级新材料产业基地。', []],
+    ['under its own heading', '1.海宁云杉产业园\n\n省级产业园，规划面积8平方公里。', ['海宁云杉产业园 → 省级 (inherited)']],
+    [
+      'a class with a short name',
+      '1.海宁云杉经济技术开发区\n\n国家级经济技术开发区（以下简称云杉经开区），发展装备。',
+      ['海宁云杉经济技术开发区 → 国家级 (inherited)'],
+    ],
+    [
+      'a customs area',
+      '1.嘉兴云杉综合保税区\n\n国家级海关特殊监管区域，发展保税加工。',
+      ['嘉兴云杉综合保税区 → 国家级 (inherited)'],
+    ],
+    ['an aim under its heading', '1.海宁云杉产业园\n\n创建国家级开发区，规划面积8平方公里。', []],
   ])('%s', (_case, text, expected) => {
     expect(edges(factsOf(text), 'HAS_LEVEL')).toEqual(expected);
   });
