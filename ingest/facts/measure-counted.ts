@@ -10,7 +10,9 @@ export function countedThing(slot: Slot): Single | null {
   const { text, q, raw, at, start, about, base } = slot;
   if (followsNoun(slot)) {
     const follows =
-      startsAsMaking(raw) || /[、和及与]\s*$/u.test(text.slice(start, q.outerStart)) || /^(?:累计|新增|共)$/u.test(raw);
+      startsAsMaking(raw) ||
+      /[、和及与]\s*$/u.test(text.slice(start, q.outerStart)) ||
+      /^(?:累计|新增|共|现|已|现已|拥)$/u.test(raw);
     return follows ? countedAfter(slot) : null;
   }
   const name = levelled(withoutWorks(withoutMaking(plainName(raw))), base);
@@ -41,10 +43,13 @@ const threshold = /[十百千]?亿|千万|百万|万元|\d/u;
 const unfinished = /(?:升级|发展|改造|转型|集聚|落户|投产|开工|提升|推进|以上|左右)$/u;
 
 /** 形成6个产值超百亿元的产业集群: the thing counted stands behind its number, up to the end of the clause or the next count. */
-export function countedAfter({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
+export function countedAfter(slot: Slot): Single | null {
+  const { text, q, clauseEnd, about, at, start } = slot;
   const m = /^\s*(?:的)?(?<noun>[“]?[^，,。；;、（(：:和及与\d]{2,24}[”]?)/u.exec(text.slice(q.outerEnd, clauseEnd));
   const noun = m?.groups?.noun?.trimEnd();
   if (!m || noun === undefined) return null;
+  const known = countedSubject(slot);
+  if (known) return known;
   const rest = text.slice(q.outerEnd + m[0].length, clauseEnd).trimStart();
   const ends = /^(?:$|[，,。；;（(]|[、和及与]\s*\d)/u.test(rest) || (q.kind === 'group' && /^[、和及与]/u.test(rest));
   // 三张清单, 两个中心: how a text lists things, not a figure of it, unless a threshold says which are counted.
@@ -54,6 +59,24 @@ export function countedAfter({ text, q, clauseEnd, about, at, start }: Slot): Si
   const from = q.outerEnd + m[0].indexOf(noun);
   const named = { passage: at.passage, start: from, end: from + noun.length };
   return { name: withoutWorks(plainName(noun)), named, about, isBase: false, from: start };
+}
+
+/** Nouns that plans count, and how a clause goes on behind them: 现有21个省级开发区|主导产业雷同. */
+const subjectNoun =
+  /^\s*的?(?<noun>(?:\p{Script=Han}|[A-Z\d]){0,14}?(?:开发区|园区|产业园|工业园|集聚区|高新区|经开区|保税区|示范区|景区|企业|项目|基地))(?=为(?:支撑|核心|主体|重点|骨干)|主导产业|提质增效|提档升级|转型升级|全部|均|纳入|入选|平均|整体)/u;
+
+function countedSubject({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
+  const m = subjectNoun.exec(text.slice(q.outerEnd, clauseEnd));
+  const noun = m?.groups?.noun;
+  if (!m || noun === undefined || noun.length < 4 || /^[一二两三四五六七八九十]$/u.test(q.valueText)) return null;
+  const end = q.outerEnd + m[0].length;
+  return {
+    name: plainName(noun),
+    named: { passage: at.passage, start: end - noun.length, end },
+    about,
+    isBase: false,
+    from: start,
+  };
 }
 
 /** 两大百亿元园区: a count only where the class it counts is told by a threshold; 三大产业链 is a way of listing. */

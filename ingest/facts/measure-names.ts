@@ -86,7 +86,7 @@ export function plainName(raw: string): string {
 export const endsAsIndicator = (name: string): boolean => head.test(name);
 export const isChange = (name: string): boolean => change.test(name);
 /** Needs the indicator before it: 年均增长, 占全区的比重, 是2010年的. */
-export const isDerived = (part: string): boolean => startsWithChange.test(part);
+export const isDerived = (part: string): boolean => startsWithChange.test(part) && !part.startsWith('增加值');
 /** 形成, 重点打造: something countable is brought about. */
 export const startsAsMaking = (part: string): boolean => startsWithMaking.test(part);
 /** The counted thing without the verb that brings it about: 建成孵化基地 → 孵化基地; 新认定 and 新增 say what is counted and stay. */

@@ -4,11 +4,14 @@ import { years } from '../mentions/years.js';
 import type { Passage } from '../stages.js';
 import type { FigureContext } from './measure-context.js';
 import { countedAfter, countedGroup, countedThing } from './measure-counted.js';
-import { cutName, endsAsIndicator, isBare, isChange, isDerived, isForeign, plainName } from './measure-names.js';
+import { cutName, endsAsIndicator, isBare, isChange, isDerived, isForeign, plainName, startsAsMaking } from './measure-names.js';
+import { ownedName, partName } from './measure-shared.js';
 import { type Base, familyOf, type Single, type Slot, sameFamily, wellFormed } from './measure-slot.js';
 import { subjectAt } from './measure-subject.js';
 
 const counted = new Set(['count', 'people', 'households', 'trips']);
+/** 新建果园6万亩, 建成供热管网420公里: a thing counted by how far it reaches. */
+const extent = new Set(['area', 'length']);
 /** 三市合计: of places that the sentence only counts. */
 const joint = /^(?:[两二三四五六七八九十\d]+[市县区州]|合计|共同|二者|两者|三者)/u;
 /** 增加到2020年的…: the same indicator at another time. */
@@ -49,7 +52,16 @@ function unnamed(slot: Slot, isPlace: boolean): Single | null {
     const later = continues.test(words) || years(words).some((y) => !y.base);
     if (about === null && later) return { ...same, about: base.about };
   }
-  return counted.has(familyOf(q.unit)) ? countedAfter(slot) : null;
+  return counted.has(familyOf(q.unit)) ? countedAfter(slot) : areaAfter(slot);
+}
+
+/** 按16.2平方公里|规划范围: the area stands before its name. */
+function areaAfter({ text, q, at, about, start, clauseEnd }: Slot): Single | null {
+  const m = /^\s*的?(?<what>规划(?:范围|面积|控制面积|用地)|控制面积|用地范围)/u.exec(text.slice(q.outerEnd, clauseEnd));
+  if (!m || familyOf(q.unit) !== 'area') return null;
+  const from = q.outerEnd + m[0].length - m.groups!.what!.length;
+  const named = { passage: at.passage, start: from, end: q.outerEnd + m[0].length };
+  return { name: /控制/u.test(m[0]) ? '规划控制面积' : '规划面积', named, about, isBase: false, from: start };
 }
 
 /** 比2020年翻一番: twice as much. */
@@ -83,11 +95,15 @@ function shareName(name: string, q: Quantity): string {
   return `${name.replace(/的$/u, '')}的比重`;
 }
 
-function measured({ q, raw, at, base, about, start }: Slot): Single | null {
+function measured(slot: Slot): Single | null {
+  const { q, raw, at, base, about, start } = slot;
+  const part = partName(slot);
+  if (part) return { name: part, named: at, about, isBase: false, from: start };
   // 重大项目64项，总投资380亿元: the investment in what was just counted.
   const invested = /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(plainName(raw));
   const owner = /^(?<of>.*(?:项目|工程))(?:总?投资)?$/u.exec(base?.name ?? '')?.groups?.of;
-  const name = `${invested && owner ? owner : ''}${shareName(plainName(raw), q)}`;
+  const name = ownedName(slot, `${invested && owner ? owner : ''}${shareName(plainName(raw), q)}`);
+  if (extent.has(familyOf(q.unit)) && startsAsMaking(raw) && !endsAsIndicator(name)) return countedThing(slot);
   if (!wellFormed(name) || (!endsAsIndicator(name) && !isChange(name))) return null;
   return { name, named: at, about, isBase: !isChange(name), from: start };
 }

@@ -16,6 +16,8 @@ export interface NamedSubject {
   foreign?: boolean;
 }
 
+/** 云岭高新技术产业开发区（以下简称云岭高新区）| 产值: the bracket only gives the place another name. */
+const alias = /^\s*[（(]以?下?(?:简称|称)[^（）()]{1,24}[)）]/u;
 const listTail = /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区)|等)?(?:的|地区|市域|全市|全区|范围内|境内)?/u;
 
 /** The place at the head of `[start, end)`, lead words and years aside: 其中，临江市|工业产值… */
@@ -36,7 +38,8 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
     if (area > mention.end - at) return { about: [], end: at + area, isPlace: false };
     const list = listedAt(text, at, ctx.scopes.mentionsIn(passage.index), end);
     const about = list?.entities ?? [mention.entity];
-    const after = list?.end ?? mention.end;
+    const listed = list?.end ?? mention.end;
+    const after = listed + (alias.exec(text.slice(listed, end))?.[0].length ?? 0);
     return { about, isPlace: true, end: after + (listTail.exec(text.slice(after, end))?.[0].length ?? 0) };
   }
   return null;

@@ -85,12 +85,15 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
   /** What a figure's own words do not say, the text around it may: an earlier sentence, the headings, the aim of the clause. */
   const aroundYear = (passage: number, at: number, name: string, sentences: readonly Sentence[], text: string): string | null => {
     const section = outline.passages[passage]?.section ?? 0;
-    const found = openingIn(passage, at)?.year ?? inherited(section, passage);
-    if (found) return found;
-    if (looksBack(section)) return reviewYear(section, passage);
     const sentence = sentenceAt(sentences, at);
+    const sets = sentence !== undefined && ahead.test(text.slice(sentence.start, at));
+    const found = openingIn(passage, at)?.year ?? inherited(section, passage);
+    // 2020年…。建设…: what a sentence sets out to do is not of the year past that an earlier one told of.
+    const past = found !== null && frame.period !== null && Number(lastYear(found)) < frame.period[0];
+    if (found && !(sets && past && !looksBack(section))) return found;
+    if (looksBack(section)) return reviewYear(section, passage);
     // What a project costs in all is not of the plan's years.
-    const aim = sentence && !ofProject(name) && ahead.test(text.slice(sentence.start, at));
+    const aim = sets && !ofProject(name);
     return aim && frame.period ? `${frame.period[0]}-${frame.period[1]}` : null;
   };
 

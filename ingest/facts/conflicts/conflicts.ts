@@ -1,6 +1,7 @@
 /** Statements of one plan that cannot both hold. Each check is sure of its kind or silent. */
 import type { ConflictRecord, EntityRecord, MeasurementRecord, RelationRecord } from '../../../graph/model.js';
 import type { Mentions, Outline } from '../../stages.js';
+import { areaCheck } from './area.js';
 import { classTableCheck } from './class-table.js';
 import { type Check, conflictContext } from './context.js';
 import { countCheck } from './count.js';
@@ -10,7 +11,16 @@ import { growthCheck } from './growth.js';
 import { statusCheck } from './status.js';
 import { sumCheck } from './sum.js';
 
-const checks: readonly Check[] = [sumCheck, figureCheck, growthCheck, countCheck, firstCheck, classTableCheck, statusCheck];
+const checks: readonly Check[] = [
+  sumCheck,
+  figureCheck,
+  areaCheck,
+  growthCheck,
+  countCheck,
+  firstCheck,
+  classTableCheck,
+  statusCheck,
+];
 
 /** `indicators` name what the measurements are of; `relations` need HAS_STATUS and HAS_LEVEL. */
 export function conflictFacts(

@@ -16,14 +16,23 @@ export function comparableName(indicator: string): string {
   return name.replace(/企业(?=全员|利润)/gu, '').replace(/^(?:园区|企业)(?=\p{Script=Han}{3})/u, '');
 }
 
+/** A park's area is compared without regard to years, by its own check. */
+const isArea = (m: MeasurementRecord): boolean => m.about.every((id) => id.startsWith('park:')) && /面积$/u.test(m.indicator);
+
+/** A park has one output: 工业总产值 in the text is 产值 in the table. */
+function ownName(m: MeasurementRecord): string {
+  const name = comparableName(m.indicator);
+  return m.about.every((id) => id.startsWith('park:')) && /^(?:规模以上)?(?:工业|园区)?总?产值$/u.test(name) ? '产值' : name;
+}
+
 /** Too short or too general to be sure that two sentences mean the same thing. */
 const vague = /^(?:(?:.{0,2}总?投资|.{0,4}企业|.{0,4}项目|.{0,2}人员|.{0,2}面积|.{0,3}规模)|.{1,3})$/u;
 
 export const figureCheck: Check = (context) => {
   const groups = new Map<string, MeasurementRecord[]>();
   for (const m of context.measurements) {
-    if (m.year === null || m.evidence.length === 0) continue;
-    const key = [comparableName(m.indicator), [...m.about].sort().join(','), m.year].join('|');
+    if (m.year === null || m.evidence.length === 0 || isArea(m)) continue;
+    const key = [ownName(m), [...m.about].sort().join(','), m.year].join('|');
     const group = groups.get(key);
     if (group) group.push(m);
     else groups.set(key, [m]);
