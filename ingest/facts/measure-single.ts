@@ -33,7 +33,7 @@ export function readSingle(
   const at = { passage: passage.index, ...cut };
   const slot: Slot = { text, q, start, clauseEnd, base, raw, at, about: place?.about ?? null };
   if (place?.foreign || isForeign(raw) || joint.test(raw)) return null;
-  if (raw === '') return unnamed(slot, place?.isPlace ?? false);
+  if (raw === '' || raw === '按' || raw === '按照') return unnamed(slot, place?.isPlace ?? false);
   if (q.valueText.startsWith('翻')) return doubled(slot);
   if (isBare(raw)) return base && derived(slot, base, /增|占|比/u.test(raw) ? raw : '');
   if (isDerived(raw)) return base && derived(slot, base, raw);

@@ -17,7 +17,8 @@ export const areaCheck: Check = (context) => {
     const quote = m.evidence[0]?.quote;
     if (park === undefined || other !== undefined || quote === undefined || !park.startsWith('park:')) continue;
     if (!whole.test(m.indicator) || partial.test(quote)) continue;
-    byPark.set(park, [...(byPark.get(park) ?? []), m]);
+    const thing = context.thingOf(park);
+    byPark.set(thing, [...(byPark.get(thing) ?? []), m]);
   }
   return [...byPark].flatMap(([park, figures]) => {
     const [a, b] = apart(figures);

@@ -2,6 +2,7 @@
 import type { ConflictRecord, EntityRecord, Evidence, MeasurementRecord, RelationRecord } from '../../../graph/model.js';
 import type { Mentions, Outline } from '../../stages.js';
 import { type FigureContext, figureContext } from '../measure-context.js';
+import { sameThings } from './same-thing.js';
 
 export interface ConflictContext extends FigureContext {
   planId: string;
@@ -9,6 +10,8 @@ export interface ConflictContext extends FigureContext {
   relations: readonly RelationRecord[];
   /** Names of indicators and of what figures are about, by id. */
   nameOf(id: string): string;
+  /** The id under which statements of one thing are compared. */
+  thingOf(id: string): string;
 }
 
 /** One check, of one idea. */
@@ -25,11 +28,13 @@ export function conflictContext(
   planId: string,
 ): ConflictContext {
   const names = new Map<string, string>([...mentions.entities, ...facts.indicators].map((e) => [e.id, e.name]));
+  const same = sameThings(mentions);
   return {
     ...figureContext(outline, mentions),
     planId,
     measurements: facts.measurements,
     relations: facts.relations,
+    thingOf: (id) => same.get(id) ?? id,
     nameOf: (id) => names.get(id) ?? id.slice(id.indexOf(':') + 1),
   };
 }

@@ -32,7 +32,7 @@ export const figureCheck: Check = (context) => {
   const groups = new Map<string, MeasurementRecord[]>();
   for (const m of context.measurements) {
     if (m.year === null || m.evidence.length === 0 || isArea(m)) continue;
-    const key = [ownName(m), [...m.about].sort().join(','), m.year].join('|');
+    const key = [ownName(m), m.about.map(context.thingOf).sort().join(','), m.year].join('|');
     const group = groups.get(key);
     if (group) group.push(m);
     else groups.set(key, [m]);
