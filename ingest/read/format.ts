@@ -8,7 +8,8 @@ const strong = [
   /^```/,
   /^\[[^\]]+\]:[ \t]*\S/,
 ];
-const weak = [/^[-*+][ \t]+\S/, /\*\*[^*\n]+\*\*/, /\[[^\]\n]+\]\([^)\n]+\)/, /^>[ \t]+\S/];
+/** A bullet, but not the number of a page: - 5 - */
+const weak = [/^[-*+][ \t]+(?!\d+[ \t]*-?[ \t]*$)\S/, /\*\*[^*\n]+\*\*/, /\[[^\]\n]+\]\([^)\n]+\)/, /^>[ \t]+\S/];
 
 export function formatOf(text: string, name: string): SourceText['format'] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);

@@ -9,7 +9,7 @@ import { namedHeadingOf } from '../named-heading.js';
 import type { Places } from '../place.js';
 import { gridTable } from '../table/grid-table.js';
 import type { CellText } from '../table/table-node.js';
-import { blocksOf } from '../text/blocks.js';
+import { blocksOf, cellsApart } from '../text/blocks.js';
 import { rowsOfHtml, wordsOfHtml } from './html-table.js';
 import { mappedOf } from './mapped-inline.js';
 
@@ -77,7 +77,9 @@ export function markdownBlocks(root: Root, source: string, places: Places, notes
     visit(first);
     const block = blocks[before];
     if (block?.type === 'text' && first.type === 'paragraph') {
-      if (ordered) block.mapped = concat([mapRun(source.slice(from, to), from), block.mapped]);
+      // "- 12 -" is the number of a page, not an item.
+      const page = /^\d{1,3}\s*-?$/.test(block.mapped.text);
+      if (ordered || page) block.mapped = concat([mapRun(source.slice(from, to), from), block.mapped]);
       else block.item = true;
     }
     for (const child of rest) visit(child);
@@ -120,7 +122,9 @@ function unitsOf(words: MappedText): MappedText[] {
   for (const found of words.text.matchAll(/\s*\n\s*/g)) {
     const next = words.text.slice(found.index + found[0].length);
     const before = words.text.slice(start, found.index);
-    if (!markerOf(next) && !namedHeadingOf(next.split('\n')[0]!) && !/^【/.test(next) && !isHeadingLine(before)) continue;
+    const apart = cellsApart(before.split('\n').at(-1)!) || cellsApart(next.split('\n')[0]!);
+    if (!apart && !markerOf(next) && !namedHeadingOf(next.split('\n')[0]!) && !/^【/.test(next) && !isHeadingLine(before))
+      continue;
     out.push(trim(slice(words, start, found.index)));
     start = found.index + found[0].length;
   }

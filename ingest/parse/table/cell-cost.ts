@@ -7,6 +7,8 @@ import { type ColumnType, ratingWord } from './header-words.js';
 export interface TableSense {
   /** Short words that recur as if from a fixed list: 国家级, 预期性. */
   recurring: ReadonlySet<string>;
+  /** What stands first under the header and after each page break: where rows are grouped, the name of a group. */
+  firsts: readonly string[];
 }
 
 const knownUnit =
@@ -31,8 +33,14 @@ export function senseOf(stretches: readonly (readonly Fragment[])[]): TableSense
       }
     }
   }
-  return { recurring: new Set([...seen].filter(([value, n]) => n >= 2 && value.length >= 2).map(([value]) => value)) };
+  const recurring = new Set([...seen].filter(([value, n]) => n >= 2 && value.length >= 2).map(([value]) => value));
+  return { recurring, firsts: stretches.map((s) => s[0]?.bare ?? '') };
 }
+
+/** Named like a group above it: 南部 like 北部, 临江市 like 云岭市. */
+const namesGroup = (text: string, sense: TableSense): boolean =>
+  text.length >= 2 &&
+  sense.firsts.some((f) => f === text || (f.length >= 2 && f.length === text.length && f.at(-1) === text.at(-1)));
 
 /** What it costs to read two neighbouring fragments as one cell. A line that was wrapped is not shorter than its rest. */
 function joinCost(left: Fragment, right: Fragment, type: ColumnType, sense: TableSense): number {
@@ -85,7 +93,7 @@ function wordsCost(type: ColumnType, fragments: readonly Fragment[], sense: Tabl
     case 'group':
       return figure || isDash(text)
         ? 10
-        : (text.length <= 12 ? 1.5 : 4) +
+        : (namesGroup(text, sense) ? 0.5 : text.length <= 12 ? 1.5 : 4) +
             (sense.recurring.has(text) ? 2 : 0) +
             (knownUnit.test(text) || ratingWord.test(text) ? 3 : 0);
     case 'attribute':

@@ -42,6 +42,18 @@ const reaches = (first: readonly CellText[]): boolean =>
     (cell, c) => c > 0 && (isBlank(cell) || (first[c - 1]!.mapped.text !== '' && cell.mapped.text === first[c - 1]!.mapped.text)),
   );
 
+/** Does the second row leave blank what the first heads alone, and say something only under heads that reach on? */
+function fillsIn(first: readonly CellText[], second: readonly CellText[], body: readonly (readonly CellText[])[]): boolean {
+  const spans = first.map((cell, c) => isBlank(cell) || (isBlank(first[c + 1]) && c + 1 < first.length));
+  return (
+    second.some((cell) => isBlank(cell)) &&
+    second.every(
+      (cell, c) => isBlank(cell) !== spans[c] && cell.mapped.text.length <= longestHead && !isFigure(squeeze(cell.mapped.text)),
+    ) &&
+    body.some((row) => row.some((cell, c) => spans[c] === true && isFigure(squeeze(cell.mapped.text))))
+  );
+}
+
 /** Blank cells of a header of two rows get the words that span them. */
 function filled(first: readonly CellText[], second: readonly CellText[]): [CellText[], CellText[]] {
   const upper: CellText[] = [];
@@ -69,6 +81,6 @@ export function headedRows(rows: readonly CellText[][]): HeadedRows {
     first.length === second.length &&
     reaches(first) &&
     second.some((c) => !isBlank(c) && !c.spanned) &&
-    second.every((c) => isBlank(c) || c.spanned || isHead(c.mapped.text));
+    (second.every((c) => isBlank(c) || c.spanned || isHead(c.mapped.text)) || fillsIn(first, second, body));
   return two ? { rows: [...filled(first, second), ...body], heads: 2, title } : { rows: grid, heads: 1, title };
 }

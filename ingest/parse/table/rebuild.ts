@@ -1,12 +1,12 @@
 /** A run of cell fragments to a table, or null where no reading of it is good enough. */
 import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js';
 import { cleanJoin, isWhite, joinSpaced, spaceAfter, trim } from '../join.js';
-import { isPageNumber } from '../page-number.js';
 import { type Alignment, align, grid } from './align.js';
 import { senseOf, type TableSense } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
 import { ratingWord } from './header-words.js';
+import { dealWithPages, isMarkedPage } from './page-breaks.js';
 import type { CellText } from './table-node.js';
 
 export interface RebuiltTable {
@@ -30,12 +30,14 @@ const worstRow = 4;
 /** So many fragments are enough to tell which reading of the header is right. */
 const sample = 400;
 
-export function rebuild(fragments: readonly Fragment[]): RebuiltTable | null {
+export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
+  const fragments = all.filter((f) => !isMarkedPage(f));
+  const pages = all.filter(isMarkedPage).map((f) => f.mapped);
   const tried = headersOf(fragments).map((header) => ({ header, table: read(fragments.slice(0, sample), header) }));
   const good = tried.filter(({ table }) => isGood(table)).sort((a, b) => a.table.cost - b.table.cost)[0];
   if (!good) return null;
   const table = fragments.length > sample ? read(fragments, good.header) : good.table;
-  return isGood(table) ? table : null;
+  return isGood(table) ? { ...table, skipped: [...pages, ...table.skipped] } : null;
 }
 
 const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
@@ -56,16 +58,8 @@ function read(fragments: readonly Fragment[], header: Header): Costed {
     return full && full.cost <= dealt.cost ? full : dealt;
   };
   for (const [i, stretch] of stretches.entries()) {
-    let aligned = best(stretch);
-    const last = stretch.at(-1)!;
-    // Before a repeated header there may be the number of the page that ends there.
-    if (i < stretches.length - 1 && isPageNumber(last.bare)) {
-      const without = best(stretch.slice(0, -1));
-      if (without.cost < aligned.cost) {
-        aligned = without;
-        skipped.push(last.mapped);
-      }
-    }
+    const { aligned, pages } = dealWithPages(stretch, best, types, sense, i < stretches.length - 1);
+    skipped.push(...pages.map((f) => f.mapped));
     cost += aligned.cost;
     for (const row of aligned.rows) {
       const above = rows.at(-1);

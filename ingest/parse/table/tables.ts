@@ -6,6 +6,7 @@ import { squeeze } from '../join.js';
 import { markerOf, ranks } from '../marker.js';
 import { isTableNote, namedHeadingOf } from '../named-heading.js';
 import type { Places } from '../place.js';
+import { fitRow } from './columns.js';
 import { fragmentOf } from './fragment.js';
 import { gridTable } from './grid-table.js';
 import { isHead } from './header-rows.js';
@@ -22,7 +23,7 @@ const longest = { fragment: 60, cell: 240, neighbour: 20 };
 export function withTables(blocks: readonly Block[], places: Places, notes: ReadNote[]): Block[] {
   const out: Block[] = [];
   for (let i = 0; i < blocks.length; ) {
-    const lines = separatedRun(blocks, i, 'wide') ?? separatedRun(blocks, i, 'narrow');
+    const lines = separatedRun(blocks, i, 'wide', places) ?? separatedRun(blocks, i, 'narrow', places);
     if (lines) {
       out.push(...gridTable(lines.rows, places));
       i = lines.end;
@@ -39,7 +40,12 @@ export function withTables(blocks: readonly Block[], places: Places, notes: Read
 }
 
 /** Lines with the same number of cells, two or more with a caption or header words, else three or more. */
-function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows: CellText[][]; end: number } | null {
+function separatedRun(
+  blocks: readonly Block[],
+  start: number,
+  gap: Gap,
+  places: Places,
+): { rows: CellText[][]; end: number } | null {
   const head = rowAt(blocks[start], gap);
   if (!head) return null;
   const titles = head.filter((c) => c.text.length <= longest.neighbour && isWholeHeader(c.text)).length;
@@ -50,10 +56,17 @@ function separatedRun(blocks: readonly Block[], start: number, gap: Gap): { rows
   for (; end < blocks.length; end++) {
     if (isRule(wordsOf(blocks[end]))) continue;
     const cells = rowAt(blocks[end], gap);
-    if (cells?.length !== rows[0]!.length) break;
-    rows.push(cells.map((mapped) => ({ mapped })));
+    const row =
+      cells && (two || titles < head.length ? (cells.length === rows[0]!.length ? cells : null) : underHead(cells, end));
+    if (!row) break;
+    rows.push(row.map((mapped) => ({ mapped })));
   }
   return rows.length >= (titles > 0 || captionBefore(blocks, start) ? 2 : 3) ? { rows, end } : null;
+
+  function underHead(cells: MappedText[], at: number): MappedText[] | null {
+    const line = (block: Block | undefined) => (block as TextBlock).mapped;
+    return fitRow({ line: line(blocks[start]), cells: head! }, { line: line(blocks[at]), cells }, places);
+  }
 }
 
 /** A header of two lines, the lower with the words under some heads of the upper, that gives as many columns as the next line has cells. */

@@ -9,9 +9,8 @@ import { endsSentence, indentation, isBlank, isDotted, isFull, type Line, linesO
 const startsUnit = (text: string) =>
   markerOf(text) !== null || namedHeadingOf(text) !== null || /^【/.test(text) || isPageNumber(text);
 
-function cellsApart(line: Line): boolean {
-  return /\S(?:\t|[ \u3000]{3,})\S/.test(line.text) || /^\s*\|.*\|\s*$/.test(line.text);
-}
+/** A line whose cells stand apart, by a tab, a wide gap or bars. */
+export const cellsApart = (line: string): boolean => /\S(?:\t|[ \u3000]{3,})\s*\S/.test(line) || /^\s*\|.*\|\s*$/.test(line);
 
 /** A line of prose that stops in mid-sentence, and one that ends a sentence or goes on with one: 面积 ⏎ 86 平方公里，其中… */
 const isCutOff = (before: string, now: string): boolean =>
@@ -44,7 +43,7 @@ export function blocksOf(text: string): MappedText[] {
   function continues(last: Line, line: Line, block: readonly Line[]): boolean {
     const before = text.slice(last.from, last.to);
     const now = text.slice(line.from, line.to);
-    if (cellsApart(last) || cellsApart(line) || isPageNumber(before) || isPageNumber(now)) return false;
+    if (cellsApart(last.text) || cellsApart(line.text) || isPageNumber(before) || isPageNumber(now)) return false;
     if (isDotted(before) || isDotted(now)) return false;
     if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !startsUnit(now)) return true;
     if (width === null) return !startsUnit(now) && before.length >= 12 && (/[，、]$/.test(before) || isCutOff(before, now));
