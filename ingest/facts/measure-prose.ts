@@ -13,7 +13,7 @@ import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
-import { readSingle } from './measure-single.js';
+import { namesArea, readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
 import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
 import type { FigureDraft, NamedAt } from './measure-types.js';
@@ -56,7 +56,7 @@ class SentenceReader {
   private readClause(clause: Clause): void {
     const here = this.all.filter((q) => q.start >= clause.start && q.end <= clause.end && q.start >= this.readTo);
     for (const q of here.filter((x) => x.attributive)) this.readThreshold(q, clause);
-    const figures = here.filter((q) => !q.attributive || q.kind === 'group');
+    const figures = here.filter((q) => !q.attributive || q.kind === 'group' || namesArea(this.text, q, clause.end));
     this.noteSubject(clause, figures[0]?.outerStart ?? clause.end);
     let from = behindColon(this.text, clause.start, figures[0]?.outerStart ?? clause.start);
     for (let i = 0; i < figures.length; ) {
@@ -236,9 +236,21 @@ class SentenceReader {
     return 1;
   }
 
+  /** 设立总规模50亿元的产业发展基金: how large the thing behind it is. */
+  private readFund(q: Quantity, clause: Clause): boolean {
+    const head = /总?规模\s*$/u.exec(this.text.slice(clause.start, q.outerStart));
+    const thing = /^\s*的(?<name>\p{Script=Han}{2,16}基金)/u.exec(this.text.slice(q.outerEnd, clause.end));
+    if (!head || !thing) return false;
+    const end = q.outerEnd + thing[0].length;
+    const name = thing.groups!.name!;
+    const named = { passage: this.passage.index, start: end - name.length, end };
+    this.push(q, { name: `${name}${head[0].trim()}`, named, about: null }, clause.start);
+    return true;
+  }
+
   /** 产值超过500亿元的园区4个，分别为甲园、乙园: each of them lies above the threshold. */
   private readThreshold(q: Quantity, clause: Clause): void {
-    if (q.comparator === '=' || q.comparator === '~') return;
+    if (this.readFund(q, clause) || q.comparator === '=' || q.comparator === '~') return;
     const rest = this.text.slice(q.outerEnd, this.sentence.end);
     const m =
       /^\s*的?(?:\p{Script=Han}{0,8})?(?:园区|开发区|基地|企业|市|县|区)\s*(?:有|共|共有|达到?)?\s*\d*\s*[个家]?[，,]?\s*(?:分别为|分别是|即|包括|为)[:：]?\s*/u.exec(

@@ -55,9 +55,14 @@ function unnamed(slot: Slot, isPlace: boolean): Single | null {
   return counted.has(familyOf(q.unit)) ? countedAfter(slot) : areaAfter(slot);
 }
 
+const areaBehind = /^\s*的?(?<what>规划(?:范围|面积|控制面积|用地)|控制面积|用地范围)/u;
+/** Does a name of areas follow the figure? */
+export const namesArea = (text: string, q: Quantity, end: number): boolean =>
+  familyOf(q.unit) === 'area' && areaBehind.test(text.slice(q.outerEnd, end));
+
 /** 按16.2平方公里|规划范围: the area stands before its name. */
 function areaAfter({ text, q, at, about, start, clauseEnd }: Slot): Single | null {
-  const m = /^\s*的?(?<what>规划(?:范围|面积|控制面积|用地)|控制面积|用地范围)/u.exec(text.slice(q.outerEnd, clauseEnd));
+  const m = areaBehind.exec(text.slice(q.outerEnd, clauseEnd));
   if (!m || familyOf(q.unit) !== 'area') return null;
   const from = q.outerEnd + m[0].length - m.groups!.what!.length;
   const named = { passage: at.passage, start: from, end: q.outerEnd + m[0].length };
