@@ -6,21 +6,26 @@ export interface Hit<T> {
   value: T;
 }
 
+/** `next` by UTF-16 code unit. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  next: Map<number, Node<T>>;
   value?: T;
 }
 
 export class Dictionary<T> {
   readonly #root: Node<T> = { next: new Map() };
 
+  /** `under` is a dictionary whose words count too; of one word in both, this one's value. */
+  constructor(private readonly under?: Dictionary<T>) {}
+
   set(word: string, value: T): this {
     let node = this.#root;
-    for (const ch of word) {
-      let next = node.next.get(ch);
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map() };
-        node.next.set(ch, next);
+        node.next.set(unit, next);
       }
       node = next;
     }
@@ -31,13 +36,13 @@ export class Dictionary<T> {
   /** The longest word that begins at `at` and that `accept` lets pass. */
   longestAt(text: string, at: number, accept: (hit: Hit<T>) => boolean = () => true): Hit<T> | null {
     let node: Node<T> | undefined = this.#root;
-    let best: Hit<T> | null = null;
+    let best = this.under?.longestAt(text, at, accept) ?? null;
     for (let i = at; i < text.length; i++) {
-      node = node.next.get(text[i] ?? '');
+      node = node.next.get(text.charCodeAt(i));
       if (!node) break;
       if (node.value === undefined) continue;
       const hit = { start: at, end: i + 1, value: node.value };
-      if (accept(hit)) best = hit;
+      if (hit.end >= (best?.end ?? 0) && accept(hit)) best = hit;
     }
     return best;
   }

@@ -36,9 +36,16 @@ for (const division of divisions) {
 }
 for (const division of divisions) for (const name of formerNames(division)) if (!byName.has(name)) push(byFormer, name, division);
 
+const fullSpellings = new Map<string, Spelling>();
+for (const [name, list] of byFormer) fullSpellings.set(name, { divisions: list, rule: 'former' });
+for (const [name, list] of byName) fullSpellings.set(name, { divisions: list, rule: 'full' });
 const full = new Dictionary<Spelling>();
-for (const [name, list] of byFormer) full.set(name, { divisions: list, rule: 'former' });
-for (const [name, list] of byName) full.set(name, { divisions: list, rule: 'full' });
+for (const [name, spelling] of fullSpellings) full.set(name, spelling);
+/** Whatever a plan may spell; the plan decides what it means there, if anything. */
+const shortWords = new Dictionary<string>();
+for (const name of byShort.keys()) shortWords.set(name, name);
+const allWords = new Dictionary<string>(shortWords);
+for (const name of fullSpellings.keys()) allWords.set(name, name);
 
 const upperShorts = new Dictionary<Spelling>();
 for (const [name, list] of byShort) {
@@ -67,10 +74,9 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
   const province = mainProvince(title, whole);
   const home = (d: Division) => province === null || provinceOf(d) === province;
   const named = new Set(full.scan(whole).flatMap((h) => h.value.divisions));
-  const spellings = new Dictionary<Spelling>();
-  for (const [name, list] of byFormer) spellings.set(name, { divisions: list, rule: 'former' });
-  for (const [name, list] of byName) spellings.set(name, { divisions: list, rule: 'full' });
-  const openers = new Dictionary<Spelling>();
+  const words = new Dictionary<string>(allWords);
+  const spellings = new Map(fullSpellings);
+  const openers = new Map<string, Spelling>();
   for (const [name, list] of byShort) {
     const usable = list.filter((d) => usableShort(d, home(d), named.has(d)));
     if (usable.length && !byName.has(name)) spellings.set(name, { divisions: usable, rule: 'short' });
@@ -79,12 +85,15 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     );
     if (near.length) openers.set(name, { divisions: near, rule: 'short' });
   }
-  const accept = (text: string) => (hit: Hit<Spelling>) => fits(text, hit);
+  const meant = (text: string, as: ReadonlyMap<string, Spelling>) => (hit: Hit<string>) => {
+    const spelling = as.get(hit.value);
+    return spelling !== undefined && fits(text, hit, spelling);
+  };
   const choose = (list: readonly Division[]): Division =>
     list.find((d) => upper(d) && home(d)) ?? list.find(upper) ?? list.find(home) ?? list[0]!;
   const own = openingOf(title, (text) => {
-    const hit = spellings.longestAt(text, 0, accept(text));
-    return hit && { end: hit.end, division: choose(hit.value.divisions) };
+    const hit = words.longestAt(text, 0, meant(text, spellings));
+    return hit && { end: hit.end, division: choose(spellings.get(hit.value)!.divisions) };
   });
   const countyEnding = (before: string): Division | null => {
     for (let at = 0; at < before.length - 1; at++) {
@@ -95,15 +104,20 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     return null;
   };
   for (const [name, list] of townshipsOf(texts, own?.level === 'county' ? own : null, countyEnding)) {
-    if (!byName.has(name)) spellings.set(name, { divisions: list, rule: 'full' });
+    if (byName.has(name)) continue;
+    words.set(name, name);
+    spellings.set(name, { divisions: list, rule: 'full' });
   }
   return {
     province,
     home: own,
-    scan: (text) => spellings.scan(text, accept(text)).map((h) => ({ ...h, value: choose(h.value.divisions) })),
+    scan: (text) =>
+      words.scan(text, meant(text, spellings)).map((h) => ({ ...h, value: choose(spellings.get(h.value)!.divisions) })),
     opening(text, at) {
-      const hit = spellings.longestAt(text, at, accept(text)) ?? openers.longestAt(text, at, accept(text));
-      return hit ? { ...hit, value: choose(hit.value.divisions) } : null;
+      const known = words.longestAt(text, at, meant(text, spellings));
+      if (known) return { ...known, value: choose(spellings.get(known.value)!.divisions) };
+      const short = shortWords.longestAt(text, at, meant(text, openers));
+      return short && { ...short, value: choose(openers.get(short.value)!.divisions) };
     },
   };
 }
@@ -134,9 +148,9 @@ function usableShort(division: Division, home: boolean, named: boolean): boolean
 const edge = new RegExp(`(?:${[...strongCues, ...conjunctions, '[省市县区、的]'].join('|')})$`);
 
 /** A short form must not cross a word border. */
-function fits(text: string, hit: Hit<Spelling>): boolean {
+function fits(text: string, hit: { start: number; end: number }, { rule }: Spelling): boolean {
   const word = text.slice(hit.start, hit.end);
-  if (hit.value.rule !== 'short') return !/^(?:市|县|区)/.test(word) && (word.length > 2 || !broken(text, hit.start));
+  if (rule !== 'short') return !/^(?:市|县|区)/.test(word) && (word.length > 2 || !broken(text, hit.start));
   const guard = shortGuards[word];
   if (guard?.before?.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
   return !guard?.after?.test(text.slice(hit.end, hit.end + 4)) && !crossed(text, hit);
@@ -162,7 +176,7 @@ function crossed(text: string, { start, end }: { start: number; end: number }): 
 function mainProvince(title: string, text: string): Division | null {
   const counts = new Map<Division, number>();
   const count = (source: string, weight: number) => {
-    const hits = [...full.scan(source), ...upperShorts.scan(source, (h) => fits(source, h))];
+    const hits = [...full.scan(source), ...upperShorts.scan(source, (h) => fits(source, h, h.value))];
     for (const hit of hits) {
       const provinces = new Set(hit.value.divisions.map(provinceOf));
       if (provinces.size === 1) for (const p of provinces) counts.set(p, (counts.get(p) ?? 0) + weight);
