@@ -41,6 +41,8 @@ const mixed = /^(?:、|和|与|及|以及)/;
 const built = /(?:推进|推动|加快|建设|打造|规划|抓好)$/;
 const goesOn = /^(?:项目)?(?:的)?(?:建设|发展|开发)?，(?:重点|着重|主要|大力|积极)*(?:发展|引进|培育|打造|布局)/;
 const site = /(?:在|于)$/;
+/** 位于临江市，重点发展…: where the thing of the heading lies, not who develops. */
+const lies = /(?:位于|坐落于|坐落在|地处)$/;
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
 export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
@@ -86,6 +88,7 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === ''))) return 'subject';
   if (reliance.test(before)) return mixed.test(rest) ? undefined : 'reliance';
   if (built.test(before) && list.kind === 'Park' && goesOn.test(rest)) return 'reliance';
+  if (lies.test(before)) return undefined;
   if (reach.test(before)) return 'reach';
   return site.test(before) ? 'site' : undefined;
 }

@@ -55,6 +55,18 @@ describe('roles', () => {
 
 describe('DEVELOPS', () => {
   const rows: [string, MadeSection[], string[]][] = [
+    ...['位于临江市，重点发展轴承。', '坐落于临江市东部，重点发展轴承。', '地处临江市、云岭市交界，重点发展轴承。'].map(
+      (text): [string, MadeSection[], string[]] => [
+        `where the park of the heading lies: ${text}`,
+        [{ title: '云岭高新技术产业园', text: [text] }],
+        ['云岭高新技术产业园 lead 轴承 *'],
+      ],
+    ),
+    [
+      'a city as the ground of development under the same heading',
+      [{ title: '云岭高新技术产业园', text: ['在临江市重点发展轴承。'] }],
+      ['临江市 lead 轴承'],
+    ],
     [
       'a lead-in',
       [{ title: '临江市', kind: 'leadin', text: ['重点发展轴承、锻件，积极发展物流业。'] }],
