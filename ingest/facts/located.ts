@@ -7,7 +7,9 @@ import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
+import { planPlace } from './plan-place.js';
 import type { Subject } from './scope.js';
+import { situatedRule } from './situated.js';
 import { rowPlaceAt } from './table-place.js';
 
 /** A line goes from one place to another and lies in neither; see infrastructure-ends. */
@@ -19,11 +21,17 @@ export function locatedRule(context: FactContext): RelationRecord[] {
   );
   const home = homeOf(context);
   const byName = things.flatMap((m) => placesInName(context, m, home));
-  const named = new Set(byName.map((r) => r.from));
+  const told = situatedRule(
+    context,
+    things.filter((m) => m.kind !== 'Infrastructure'),
+  );
+  const named = new Set([...byName, ...told.filter((r) => r.to.startsWith('city:'))].map((r) => r.from));
   const inParks = things.filter((m) => m.kind === 'Project').flatMap((m) => parkOf(context, m));
-  const elsewhere = things.filter((m) => !line.test(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
-  const direct = [...byName, ...inParks, ...elsewhere];
-  return [...direct, ...throughParks(context, direct, things)];
+  const around = things.filter((m) => !line.test(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
+  const nearest = [...byName, ...told, ...inParks, ...around];
+  const direct = [...nearest, ...throughTowns(context, nearest)];
+  const through = throughParks(context, direct, things);
+  return [...direct, ...through, ...inPlan(context, [...direct, ...through], things)];
 }
 
 function idOf(context: FactContext, mention: Mention): string {
@@ -129,6 +137,38 @@ function evidenceOf(context: FactContext, mention: Mention, subject: Subject): E
     subject.start < mention.start &&
     mention.start - subject.start < 120;
   return evidenceAt(context.outline, mention.passage, together ? subject.start : mention.start, mention.end, subject.mode);
+}
+
+/** What lies in a town lies in its county. */
+function throughTowns({ mentions }: FactContext, direct: readonly RelationRecord[]): RelationRecord[] {
+  const cities = mentions.entities.filter((e) => e.kind === 'City');
+  const countyOf = new Map(
+    cities.flatMap((town) => {
+      const county = cities.find((c) => c.props.level === 'county' && c.props.code === town.props.code);
+      return town.props.level === 'township' && county ? [[town.id, county.id] as const] : [];
+    }),
+  );
+  return direct.flatMap((r): RelationRecord[] => {
+    const county = countyOf.get(r.to);
+    return county ? [{ ...r, to: county, evidence: r.evidence.map((e) => ({ ...e, mode: 'inherited' as const })) }] : [];
+  });
+}
+
+/** 与海州共建, 学习海州: what stands behind is another's. */
+const elsewhere = /(?:与|同|对接|借鉴|学习|赴|参照|对标)[^，。；]*$/;
+
+/** A city's or county's own plan is about its own parks and projects, where it says nothing else. */
+function inPlan(context: FactContext, placed: readonly RelationRecord[], things: readonly Mention[]): RelationRecord[] {
+  const place = planPlace(context.outline, context.mentions);
+  if (place === undefined) return [];
+  const known = new Set(placed.filter((r) => r.to.startsWith('city:')).map((r) => r.from));
+  const own = things.filter((m) => m.kind === 'Park' || (m.kind === 'Project' && !line.test(m.name)));
+  return own.flatMap((mention): RelationRecord[] => {
+    const text = context.outline.passages[mention.passage]!.body.text;
+    if (known.has(idOf(context, mention)) || elsewhere.test(text.slice(0, mention.start))) return [];
+    const evidence = evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'inherited');
+    return [relation(context, idOf(context, mention), place, evidence)];
+  });
 }
 
 /** What lies in a park lies in the park's city, where nothing nearer says so. */

@@ -78,7 +78,7 @@ export const parkHeads: readonly ParkHead[] = families
   .sort((a, b) => b.head.length - a.head.length);
 
 /** A head that goes on to another word is none: 工业区域, 基地化, 开发区块. */
-export const parkHeadStop = /^(?:域|位|块链|化(?!工)|级|型|内|间|数|别)/;
+export const parkHeadStop = /^(?:域|位(?!于)|块链|化(?!工)|级|型|内|间|数|别)/;
 
 /** Qualifiers before a head that do not make another park: 国家级经济技术开发区. */
 export const parkQualifiers = '国家级|国家|自治区级|省级|市级|县级';

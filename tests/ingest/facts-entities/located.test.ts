@@ -11,6 +11,35 @@ describe('located in', () => {
     expect(edges(factsOf(text), 'LOCATED_IN')).toEqual(expected);
   });
 
+  test.each([
+    ['behind the name', '云杉产业园位于海宁市，发展装备。', ['云杉产业园 → 海宁市 (stated)']],
+    ['where it settled', '恒泰轴承项目落户桐乡市，总投资8亿元。', ['恒泰轴承项目 → 桐乡市 (stated)']],
+    ['before the name', '位于平湖市的云杉产业园发展装备。', ['云杉产业园 → 平湖市 (stated)']],
+    [
+      'under its heading',
+      '1.云杉产业园\n\n位于嘉兴市海盐县，规划面积8平方公里。',
+      ['云杉产业园 → 嘉兴市 (inherited)', '云杉产业园 → 海盐县 (inherited)'],
+    ],
+  ])('where the text says so: %s', (_case, text, expected) => {
+    expect(edges(factsOf(text, '“十四五”工业发展规划'), 'LOCATED_IN')).toEqual(expected);
+  });
+
+  test('a project that settled in a park', () => {
+    expect(edges(factsOf('恒泰轴承项目落户平湖云杉产业园。'), 'LOCATED_IN')).toContain('恒泰轴承项目 → 平湖云杉产业园 (stated)');
+  });
+
+  test.each([
+    ['a county’s own park', '云杉产业园发展装备。', ['云杉产业园 → 海盐县 (inherited)']],
+    [
+      'in a town, and so in its county',
+      '白石镇的云杉产业园位于白石镇，发展装备。',
+      ['云杉产业园 → 海盐县白石镇 (stated)', '云杉产业园 → 海盐县 (inherited)'],
+    ],
+    ['not another’s', '学习云杉产业园经验，发展装备。', []],
+  ])('in a county’s own plan: %s', (_case, text, expected) => {
+    expect(edges(factsOf(text, '海盐县“十四五”工业发展规划'), 'LOCATED_IN')).toEqual(expected);
+  });
+
   test('the park whose section it is, and through it the city', () => {
     const facts = factsOf('1.平湖云杉产业园\n\n重点发展装备。重点推进恒泰大尺寸硅片项目。');
     expect(edges(facts, 'LOCATED_IN')).toEqual(
