@@ -1,7 +1,7 @@
 /**
  * Flat blocks to the plan's own tree: the one road that plain text and Markdown share.
  *
- *   contents out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► glued ones parted ─► cover marked ─► headings cut, boxes wrapped
+ *   page around it out ─► contents out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► glued ones parted ─► cover marked ─► headings cut, boxes wrapped
  */
 import type { RootContent } from 'mdast';
 import type { ReadNote } from '../stages.js';
@@ -17,9 +17,10 @@ import { withListItems } from './list-items.js';
 import type { Places } from './place.js';
 import { withTables } from './table/tables.js';
 import { TreeBuilder } from './tree-builder.js';
+import { withoutWrapping } from './wrapping.js';
 
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
-  const { kept, titles } = withoutContents(blocks, notes);
+  const { kept, titles } = withoutContents(withoutWrapping(blocks, notes), notes);
   const text = withoutPageNumbers(withoutRunningHeads(withTables(withBareNumbers(kept), places, notes), notes), notes);
   const joined = joinBareNumbers(joinBroken(text));
   const whole = withListItems(withoutLabelRuns(withoutGlue(joined)), titles);
