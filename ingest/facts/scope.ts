@@ -85,7 +85,9 @@ function sentenceSubjects(text: string, mentions: readonly Mention[], passage: n
   for (const place of placesBefore(text, here, mentions, at)) add(found, [subject(place, 'stated', passage)]);
   if (found.length > 0) return found;
   for (const earlier of sentences.slice(0, here.index).reverse()) {
-    const lasting = placesIn(text, earlier, mentions).filter((p) => p.form === 'subject' || p.form === 'centre');
+    const lasting = placesIn(text, earlier, mentions).filter(
+      (p) => (p.form === 'subject' || p.form === 'centre') && p.start < (earlier.clauses[0]?.end ?? 0),
+    );
     const last = lasting.at(-1);
     if (last) return [subject(last, 'inherited', passage)];
   }
@@ -128,8 +130,12 @@ function headingSubjects(outline: Outline, section: Section, mentionsIn: (p: num
   const first = inside.find((m) => (m.kind === 'City' || m.kind === 'Park') && opensHeading(text.slice(start, m.start)));
   if (first === undefined) return [];
   const place = listedAt(text, first.start, inside, end);
+  // 临江大都市区: a region that only begins with the city's name.
+  if (place?.kind === 'City' && regionTail.test(text.slice(place.end, end))) return [];
   return place ? [subject({ ...place, form: 'heading' }, 'inherited', passage)] : [];
 }
+
+const regionTail = /^[^，。：:、]{0,4}(?:都市[区圈]|城市群|经济[区带圈]|发展区|片区|组团|湾区|流域|走廊)/;
 
 /** Nothing but numbering, dashes, quotes or 以 before the first name: 2. | 云岭高新区; 一、“一核”：以 | 临江市. */
 function opensHeading(before: string): boolean {

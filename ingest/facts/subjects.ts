@@ -43,6 +43,8 @@ const goesOn = /^(?:项目)?(?:的)?(?:建设|发展|开发)?，(?:重点|着重
 const site = /(?:在|于)$/;
 /** 位于临江市，重点发展…: where the thing of the heading lies, not who develops. */
 const lies = /(?:位于|坐落于|坐落在|地处)$/;
+const stands = /(?:位于|坐落于|座落于|坐落在|地处)$/;
+const founded = /^(?:规划)?(?:设立|成立|组建|挂牌|筹建|创建)(?:，|$)/;
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
 export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
@@ -86,6 +88,8 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
   if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === ''))) return 'subject';
+  // 依托云岭高新区设立，…: how the thing of the sentence came to be; 位于临江市: where it is.
+  if (stands.test(before) || (reliance.test(before) && founded.test(rest))) return undefined;
   if (reliance.test(before)) return mixed.test(rest) ? undefined : 'reliance';
   if (built.test(before) && list.kind === 'Park' && goesOn.test(rest)) return 'reliance';
   if (lies.test(before)) return undefined;

@@ -4,7 +4,7 @@ import { words } from './words.js';
 /** What follows is an industry unless something speaks against it. */
 export const openVerbs = words(`
   发展 发展壮大 培育发展 扶持发展 培育壮大 培育 做大做强 做强做大 做优做强 做大做强做优 做强做优做大 做大 做强 做优 壮大 巩固壮大 改造提升 提升改造 改造升级 提升发展 优化提升 优化发展
-  发展推广 开发生产 扩大 布局 布局发展 引进发展 谋划 主攻 突破发展 积极发展 振兴 做精做强 做精 做优做精 做特 提档升级 提质升级 提质发展 转型发展 提速发展`);
+  发展推广 开发生产 扩大 布局 布局发展 引进发展 谋划 主攻 突破发展 积极发展 振兴 做活 做亮 做旺 做实 做靓 做精做强 做精 做优做精 做特 提档升级 提质升级 提质发展 转型发展 提速发展`);
 
 /** What follows is one only where it says so itself: by 产业, by its end, by what it is listed with. */
 export const strictVerbs = words(`

@@ -26,11 +26,11 @@ const verbs = new RegExp(
 /** These are verbs wherever they stand. */
 const alwaysVerb = /^引导(?:发展|生产)/;
 const verbPlace = new RegExp(
-  `(?:^|[，、；：:市县区州盟旗园镇乡并是]|企业|公司|集团|院所|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
+  `(?:^|[，、；：:市县区州盟旗园镇乡并是]|企业|公司|集团|院所|(?:依托|利用|立足|依靠|借助|发挥)[^，。；]{2,24}|为(?:龙头|依托|载体|引领|支撑|纽带)|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
 );
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(
-  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区)(?:发展|开展|打造|建设|投资)|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`,
+  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资)|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`,
   'g',
 );
 const open = new Set(openVerbs);
@@ -43,6 +43,8 @@ const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
 /** A clause with a verb of its own is no more of the list: 云岭区发展轴承、锻件. */
 const otherVerb = new RegExp(anyOf([...openVerbs.filter((v) => v.length > 1), '建设', '打造', '推进', '形成', '引进']));
+/** 云岭市|以轴承、锻件为主导: another's industries. */
+const ownEssence = new RegExp(`以[^，。；]+为(?:${anyOf(essenceWords)}|龙头|核心|引领|特色)`);
 const goesOn = /^(?:以及|以[^，。；]+为(?:主|主导|主体|重点|支撑|代表)的)/;
 
 /** In order; a cue inside another's object is left out. */
@@ -118,7 +120,7 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
 
 /** A clause of items only: 动力机械、内燃机 or 高端装备. */
 function isMoreOfList(body: string): boolean {
-  if (newClause.test(body) || body.includes('的') || otherVerb.test(body)) return false;
+  if (newClause.test(body) || body.includes('的') || otherVerb.test(body) || ownEssence.test(body)) return false;
   return body.includes('、') || looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '');
 }
 

@@ -25,8 +25,11 @@ const ownWork = /^(?:产业)?(?:项目|工程|厂)/;
 
 /** Statements that name at least one industry, in order. */
 export function statementsIn(text: string, sentence: Sentence): Statement[] {
+  let beside = false;
   const verbs = cuesIn(text, sentence).flatMap((cue): Statement[] => {
-    const { items, heads } = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), firmnessOf(cue));
+    const list = industryListIn(text, cue.objectStart, cue.objectEnd);
+    const { items, heads } = accepted(text, list, firmnessOf(cue), beside || ofPlace.test(text.slice(0, cue.start)));
+    beside ||= !cue.strict && items.length > 0;
     if (items.length === 0 || heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
     const topic = topicOf(text, sentence, cue);
     return [{ cue, items, heads, form: 'verb', ...(topic ? { topic } : {}) }];
@@ -61,13 +64,22 @@ function firmnessOf(cue: Cue): Firmness {
   return eager.test(cue.text) ? 'eager' : 'open';
 }
 
-function accepted(text: string, list: IndustryList, firmness: Firmness): IndustryList {
+/** 云岭镇|做强…: what a place is to develop. */
+const ofPlace = /[\u4e00-\u9fff]{2}(?:市|县|区|镇|乡|园|园区|开发区)$/;
+/** As goods are called: 苹果, 有机肥; a longer phrase may be anything. */
+const goodsName = /^[\u4e00-\u9fffA-Za-z0-9]{2,7}$/;
+/** What a verb of development also has for its object without its being an industry. */
+const noGoods = /(?:经济|事业|关系|贸易|外贸|党员|组织|教育|力量|文明|民主|阵地|方式|产权|工会|业态|模式|村|户|型|性|化|力)$/;
+
+/** `among`: a list of industries stands before it in the sentence, or a place is its subject: then one thing alone is one too. */
+function accepted(text: string, list: IndustryList, firmness: Firmness, among = false): IndustryList {
   const strict = firmness === 'strict';
   const sure = (item: Item) =>
     !(strict && ownWork.test(text.slice(item.end))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
   const several = list.items.length > 1 && list.items.every((item) => canBeIndustry(item.name));
-  const company = list.items.some(sure) || (firmness === 'eager' && several);
+  const alone = among && !strict && list.items.length === 1 && isGoods(list.items[0]!.name);
+  const company = list.items.some(sure) || (firmness === 'eager' && several) || alone;
   // 引导银行、证券机构: what the last of a list is, all are.
   const last = list.items.findLast((item) => item.parents.length === 0);
   const foreign = strict && last !== undefined && !sure(last) && !last.head;
@@ -77,6 +89,8 @@ function accepted(text: string, list: IndustryList, firmness: Firmness): Industr
   });
   return { items: keptItems(list.items, keep), heads: list.heads };
 }
+
+const isGoods = (name: string): boolean => goodsName.test(name) && !noGoods.test(name) && canBeIndustry(name);
 
 /** The words before the verb, where they are an industry and nothing else. */
 function topicOf(text: string, sentence: Sentence, cue: Cue): Phrase | undefined {
