@@ -7,7 +7,7 @@
 import type { Evidence, RelationRecord, Role } from '../../graph/model.js';
 import { evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
-import { readIndustries, type Topic } from './industry-reading.js';
+import { type IndustryReading, readIndustries, type Topic } from './industry-reading.js';
 import { type Place, placesIn } from './subjects.js';
 
 export function developsByTopic(context: FactContext): RelationRecord[] {
@@ -40,23 +40,34 @@ function bySite(context: FactContext): RelationRecord[] {
   const { outline, mentions, scopes } = context;
   const reading = readIndustries(outline, mentions);
   return outline.passages.flatMap((passage) => {
-    const [topic] = passage.kind === 'paragraph' ? reading.topicsOver(passage.section) : [];
-    if (topic === undefined) return [];
+    const [heading] = passage.kind === 'paragraph' ? reading.topicsOver(passage.section) : [];
+    if (heading === undefined) return [];
     const text = passage.body.text;
     return sentencesOf(text).flatMap((sentence) =>
       placesIn(text, sentence, scopes.mentionsIn(passage.index)).flatMap((place) => {
         const role = siteRole(text, sentence.start, place);
         if (role === undefined) return [];
+        const named = topicBefore(reading, passage.index, place.start);
         return relations(
           context,
           place.entities,
-          topic,
-          role,
+          named ?? heading,
+          named ? 'mentioned' : role,
           evidenceAt(outline, passage.index, place.start, place.end, 'inherited'),
         );
       }),
     );
   });
+}
+
+/** 做强轴承。| 以云岭镇为重点，…; 轴承产业重点发展滚珠，| 在云岭镇推广…: the one industry that the words before the place are about. */
+function topicBefore(reading: IndustryReading, passage: number, at: number): Pick<Topic, 'name'> | undefined {
+  const before = reading.statements.findLast((s) => s.passage === passage && s.cue.start < at);
+  if (before === undefined) return undefined;
+  if (before.topic && before.sentence.end > at) return before.topic;
+  const [only, other] = before.items;
+  const whole = only !== undefined && other === undefined && before.sentence.clauses.length === 1;
+  return whole && before.sentence.end <= at && at - before.sentence.end <= 3 ? only : undefined;
 }
 
 function siteRole(text: string, from: number, { form, start, end }: Place): Role | undefined {
@@ -71,7 +82,7 @@ function siteRole(text: string, from: number, { form, start, end }: Place): Role
 function relations(
   context: FactContext,
   entities: readonly number[],
-  topic: Topic,
+  topic: Pick<Topic, 'name'>,
   role: Role,
   evidence: Evidence,
 ): RelationRecord[] {

@@ -28,6 +28,23 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   const parts = byList(context, reading, passage, items);
   const outer = items.filter((item) => item.parents.length === 0);
   const over = topic ?? broaderBefore(context, reading, statement);
+  // Below a heading that joins several, each thing is part of the one whose sector it is of.
+  const joint = over || statement.form !== 'verb' ? [] : reading.jointOf(statement.section);
+  if (joint.length > 0) {
+    return [
+      ...parts,
+      ...outer.flatMap((item) => {
+        const [only, other] = joint.filter((name) => sectorOf(name) !== undefined && sectorOf(name) === sectorOf(item.name));
+        if (only === undefined || other !== undefined || !develops(statement, item)) return [];
+        return part(
+          reading,
+          item.name,
+          only,
+          evidenceAt(context.outline, passage, cue.start, Math.max(item.end, cue.end), 'inherited'),
+        );
+      }),
+    ];
+  }
   const [section] = over || statement.form !== 'verb' ? [] : reading.topicsOver(statement.section);
   const parent = over ?? section;
   if (parent === undefined) return parts;
@@ -78,6 +95,8 @@ function broaderBefore({ outline }: FactContext, reading: IndustryReading, state
   const [only, other] = last?.items ?? [];
   if (only === undefined || other !== undefined || last?.topic !== undefined) return undefined;
   const text = outline.passages[statement.passage]?.body.text ?? '';
+  // 做大做强电机，依托恒远公司，重点发展…: what is made strong is made of what follows.
+  if (/^(?:做[大强优精]+|壮大)+$/.test(last?.cue.text ?? '') && /^(?:重点|着重|主要)/.test(statement.cue.text)) return only;
   return only.name.endsWith('业') || /^(?:产业|行业|工业|业)/.test(text.slice(only.end)) ? only : undefined;
 }
 

@@ -7,7 +7,7 @@ import { type Item, keptItems } from '../mentions/industry-list.js';
 import { statementsOf } from '../mentions/industry-passages.js';
 import type { Phrase } from '../mentions/industry-phrase.js';
 import { listedIn, type Statement } from '../mentions/industry-statements.js';
-import { topicIn } from '../mentions/industry-topics.js';
+import { jointTopics, topicIn } from '../mentions/industry-topics.js';
 import type { Mention, Mentions, Outline } from '../stages.js';
 import type { Sentence } from './clauses.js';
 import { headingOf } from './heading.js';
@@ -41,6 +41,8 @@ export interface IndustryReading {
   cells: PlacedCell[];
   /** The topics over a section, its own first. */
   topicsOver(section: number): Topic[];
+  /** The industries of a section's own heading where it joins several. */
+  jointOf(section: number): string[];
   /** The entity of an industry name; undefined where the plan's mentions have none. */
   idOf(name: string): string | undefined;
 }
@@ -81,6 +83,7 @@ function read(outline: Outline, mentions: Mentions): IndustryReading {
       }
       return over;
     },
+    jointOf: (section) => jointTopics(outline.sections[section]?.title ?? '').map((t) => t.name),
     idOf: (name) => ids.get(industryKey(name)),
   };
 }

@@ -36,6 +36,7 @@ export const plainAdverbs = [
   '有序',
   '安全',
   '稳步',
+  '稳定',
   '逐步',
   '逐渐',
   '选择',

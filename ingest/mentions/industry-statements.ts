@@ -64,8 +64,8 @@ function firmnessOf(cue: Cue): Firmness {
   return eager.test(cue.text) ? 'eager' : 'open';
 }
 
-/** 云岭镇|做强…: what a place is to develop. */
-const ofPlace = /[\u4e00-\u9fff]{2}(?:市|县|区|镇|乡|园|园区|开发区)$/;
+/** 云岭镇|做强…, 二是|做优…: what a place, or a point of a list, is to develop. */
+const ofPlace = /[\u4e00-\u9fff]{2}(?:市|县|区|镇|乡|园|园区|开发区)$|(?:^|[。；])\s*[一二三四五六七八九十]是$/;
 /** As goods are called: 苹果, 有机肥; a longer phrase may be anything. */
 const goodsName = /^[\u4e00-\u9fffA-Za-z0-9]{2,7}$/;
 /** What a verb of development also has for its object without its being an industry. */

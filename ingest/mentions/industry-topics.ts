@@ -1,6 +1,7 @@
 /** The industry that a heading sets for what stands below it: （二）装备产业, ——轴承, 三、大力发展现代物流业. */
 import { sentencesOf } from '../facts/clauses.js';
-import { looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import { remembered } from '../remembered.js';
+import { isKnownIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
 import { statementsIn } from './industry-statements.js';
 
 /** What headings say beside the industry: 装备产业 | 发展重点. */
@@ -9,13 +10,33 @@ const office =
 /** Of whom the heading speaks before it names the industry: 临江市 | 装备产业 is no topic of its own. */
 const placeFirst = /^[\u4e00-\u9fff]{2,4}(?:市|县|区|州|盟|旗|省)(?=.{2})/;
 
-/** The span within the title, or undefined where the title names no industry or several. */
-export function topicIn(title: string): Phrase | undefined {
+/** 做优 | 特色农业 */
+const verbFirst = /^(?:做[大强优精活亮旺特细实]+)+(?=.{2})/;
+
+/** The industries of a heading that joins several: 轴承制造和锻件加工. Empty where it names one or none. */
+export const jointTopics = remembered((title: string): Phrase[] => {
   const cut = title.replace(office, '').length;
-  const whole = phraseIn(title, 0, cut);
-  if (whole && whole.start === 0 && !placeFirst.test(whole.name) && looksLikeIndustry(whole.name)) return whole;
+  const parts = title.slice(0, cut).split('和');
+  if (parts.length < 2 || isKnownIndustry(title.slice(0, cut))) return [];
+  let at = 0;
+  const phrases = parts.flatMap((part) => {
+    const start = at + (at === 0 ? (verbFirst.exec(part)?.[0].length ?? 0) : 0);
+    const phrase = phraseIn(title, start, at + part.length);
+    at += part.length + 1;
+    return phrase && phrase.start === start && looksLikeIndustry(phrase.name) && !placeFirst.test(phrase.name) ? [phrase] : [];
+  });
+  return phrases.length === parts.length ? phrases : [];
+});
+
+/** The span within the title, or undefined where the title names no industry or several. */
+export const topicIn = remembered((title: string): Phrase | undefined => {
+  if (jointTopics(title).length > 0) return undefined;
+  const from = verbFirst.exec(title)?.[0].length ?? 0;
+  const cut = title.replace(office, '').length;
+  const whole = phraseIn(title, from, cut);
+  if (whole && whole.start === from && !placeFirst.test(whole.name) && looksLikeIndustry(whole.name)) return whole;
   const statements = sentencesOf(title).flatMap((sentence) => statementsIn(title, sentence));
   const items = statements.flatMap((s) => s.items).filter((item) => item.parents.length === 0);
   const [only, other] = items;
   return only && other === undefined ? { name: only.name, start: only.start, end: only.end } : undefined;
-}
+});

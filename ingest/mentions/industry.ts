@@ -12,7 +12,7 @@ import type { Item } from './industry-list.js';
 import { statementsOf } from './industry-passages.js';
 import type { Phrase } from './industry-phrase.js';
 import { listedIn } from './industry-statements.js';
-import { topicIn } from './industry-topics.js';
+import { jointTopics, topicIn } from './industry-topics.js';
 
 export function industryMentions(outline: Outline): Found[] {
   const learned = [...headingMentions(outline), ...outline.passages.flatMap((p) => passageMentions(outline, p))];
@@ -24,8 +24,10 @@ function headingMentions(outline: Outline): Found[] {
   return outline.sections.flatMap((section) => {
     const heading = headingOf(outline, section);
     const topic = heading && topicIn(section.title);
-    if (heading === undefined || topic === undefined) return [];
-    return [found(heading.passage, { ...topic, start: heading.start + topic.start, end: heading.start + topic.end }, 'heading')];
+    if (heading === undefined) return [];
+    return (topic ? [topic] : jointTopics(section.title)).map((t) =>
+      found(heading.passage, { ...t, start: heading.start + t.start, end: heading.start + t.end }, 'heading'),
+    );
   });
 }
 
