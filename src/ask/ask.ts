@@ -13,6 +13,8 @@ import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf, normaliseText } from './normalise.js';
 import { gloss, latinPlaces, preferHan } from './read/gloss.js';
 import { joinIndicators } from './read/indicators.js';
+import { joinPhrases } from './read/phrases.js';
+import { withoutPremise } from './read/premise.js';
 import { resolve } from './read/resolve.js';
 import { segment } from './read/segment.js';
 import { sense, type Token } from './read/token.js';
@@ -74,11 +76,21 @@ export function createAsker(store: GraphStore): Asker {
     const { catalogue } = session;
     const language = languageOf(question);
     const text = gloss(normaliseText(preferHan(question)), places);
-    const tokens = resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue);
+    const whole = resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue);
+    const cut = history.length === 0 ? withoutPremise(whole) : null;
+    let tokens = cut?.tokens ?? whole;
     for (const t of tokens)
       for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
-    const reading = understand(tokens, { catalogue, language });
-    const notes = corrections(tokens, language);
+    let reading = understand(tokens, { catalogue, language });
+    const phrases = reading.left.length > 0 ? joinPhrases(tokens, reading.left, text, catalogue) : null;
+    if (phrases) {
+      const again = understand(phrases, { catalogue, language });
+      if (again.left.length < reading.left.length) {
+        reading = again;
+        tokens = phrases;
+      }
+    }
+    const notes = [...corrections(tokens, language), ...(cut ? [premiseNote(cut.premise, language)] : [])];
     const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
     const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
     const previous = history.at(-1);
@@ -158,6 +170,9 @@ function complete(frame: Frame): boolean {
     case 'sum':
     case 'average':
     case 'difference':
+      return (
+        frame.measures.length > 0 || (frame.want.length > 0 && frame.filters.filter((f) => f.field === 'section').length === 2)
+      );
     case 'ratio':
     case 'compare':
       return frame.measures.length > 0;
@@ -255,6 +270,9 @@ function refused(
 ): Answer {
   return built(status, text, [], session, language, frame, suggestionsFor([frame.frame], session.catalogue, language));
 }
+
+const premiseNote = (premise: string, language: Language): string =>
+  language === 'zh' ? `“${premise}”未作核对` : `“${premise}” was not checked`;
 
 /** What was put right, to be told. */
 function corrections(tokens: readonly Token[], language: Language): string[] {

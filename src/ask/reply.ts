@@ -29,7 +29,8 @@ export function answerText(frame: Frame, outcome: Outcome, language: Language, n
   const unit = frame.operation === 'sections' ? '处' : '个';
   const head = zh ? `共${things.length}${unit}${by}：` : `${things.length} found${by}: `;
   const tail = values.length > 0 ? `${zh ? '；' : '; '}${values.map(itemText).join(comma[language])}` : '';
-  return `${lead}${head}${things.map(itemText).join(comma[language])}${tail}${zh ? '。' : '.'}`;
+  const remarks = (outcome.remarks ?? []).map((r) => (zh ? `（${r}）` : ` (${r})`)).join('');
+  return `${lead}${head}${things.map(itemText).join(comma[language])}${tail}${remarks}${zh ? '。' : '.'}`;
 }
 
 /** For a question that the plan does not answer: what was looked for, and why there is nothing. */
@@ -56,7 +57,8 @@ export function refusalText(frame: Frame, outcome: Outcome, language: Language, 
     return zh
       ? `${lead}问的是${reason.expected}个，规划里这样找到${reason.found}个，不能确定是哪些。`
       : `${lead}The question speaks of ${reason.expected}; the plan gives ${reason.found} this way, so it is not certain which are meant.`;
-  const about = reason?.why === 'nothing' && reason.filter ? reason.filter.word : aboutOf(frame);
+  const about =
+    reason?.why === 'nothing' && reason.filter ? reason.filter.word : aboutOf(frame) || frame.want.map((w) => w.word).join('、');
   return zh ? `${lead}规划中没有找到符合“${about}”的内容。` : `${lead}The plan has nothing that meets “${about}”.`;
 }
 

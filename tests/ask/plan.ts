@@ -2,6 +2,8 @@
 import type { EntityKind, Evidence, PlanFacts, RelationshipType, Role } from '../../graph/model.js';
 
 const lines: readonly (readonly [section: string, title: string, kind: 'heading' | 'paragraph' | 'row', text: string])[] = [
+  ['前言', '前言', 'paragraph', '云江省工业厅 2021-11-03 09:30'],
+  ['前言', '前言', 'paragraph', '临江经济区“十四五”工业规划'],
   [
     '前言',
     '前言',
@@ -20,6 +22,7 @@ const lines: readonly (readonly [section: string, title: string, kind: 'heading'
     '支持临江高新技术产业开发区、云岭工业园区发展激光雷达产业。依托海鲸重工有限公司发展船舶修造。',
   ],
   ['第二章/一', '先进制造', 'paragraph', '在云岭、北港等适宜地区发展竹浆造纸。积极引进飞帆机器人、东岳数控等企业。'],
+  ['第二章/一', '先进制造', 'paragraph', '在云岭市玉湖县扩建玉湖水厂。'],
   ['第二章/二', '新兴产业', 'heading', '二、新兴产业'],
   ['第二章/二', '新兴产业', 'paragraph', '云岭市培育发展氢能、储能产业，改造提升水泥产业。'],
   ['第三章', '园区建设', 'heading', '第三章 园区建设'],
@@ -51,6 +54,12 @@ const lines: readonly (readonly [section: string, title: string, kind: 'heading'
     'paragraph',
     '临江市统筹推进重大项目40项，项目投资800亿元；云岭市统筹推进重大项目25项，项目投资350亿元；北港市统筹推进重大项目30项，项目投资450亿元。',
   ],
+  [
+    '第四章',
+    '目标',
+    'paragraph',
+    '争取国家在安排新材料专项资金、园区建设专项资金、节水技改专项资金等方面的扶持，设立中小企业引导基金。',
+  ],
   ['表 1', '主要指标', 'row', '规模指标 1 工业总产值 亿元 3200 5200 预期性'],
   ['表 1', '主要指标', 'row', '2 研发投入占比 % 1.6 2.5 预期性'],
   ['表 1', '主要指标', 'row', '绿色指标 3 单位产值能耗下降 % — 14 约束性'],
@@ -69,11 +78,11 @@ function said(quote: string): Evidence {
 }
 
 const names: Partial<Record<EntityKind, string[]>> = {
-  City: ['临江市|临江', '云岭市|云岭', '北港市|北港'],
+  City: ['临江市|临江', '云岭市|云岭', '北港市|北港', '玉湖县|玉湖'],
   Park: ['临江高新技术产业开发区', '云岭工业园区', '北港保税港区'],
   Industry: ['激光雷达', '船舶修造', '氢能', '储能', '水泥', '电子信息|电子信息产业', '生物医药', '现代物流'],
   Project: ['海鲸造船基地', '云岭光伏电站', '北港液化气项目', '北港冷链物流项目'],
-  Infrastructure: ['北港原油码头'],
+  Infrastructure: ['北港原油码头', '玉湖水厂'],
   Enterprise: ['海鲸重工有限公司', '飞帆机器人', '东岳数控'],
   Policy: ['云江省制造强省行动方案'],
   Indicator: ['工业总产值', '研发投入占比', '规模以上工业企业', '产值', '规划面积', '重大项目', '项目投资', '单位产值能耗下降'],
@@ -88,6 +97,8 @@ const relations: readonly (readonly [RelationshipType, string, string, string, R
   ['LOCATED_IN', 'project:北港液化气项目', 'city:北港市', '北港液化气项目开展前期工作'],
   ['LOCATED_IN', 'project:北港冷链物流项目', 'park:北港保税港区', '推进北港冷链物流项目'],
   ['LOCATED_IN', 'infrastructure:北港原油码头', 'city:北港市', '北港原油码头开工建设'],
+  ['LOCATED_IN', 'infrastructure:玉湖水厂', 'city:玉湖县', '在云岭市玉湖县扩建玉湖水厂'],
+  ['PART_OF', 'city:玉湖县', 'city:云岭市', '在云岭市玉湖县扩建玉湖水厂'],
   ['HAS_STATUS', 'project:海鲸造船基地', 'status:建成投产', '海鲸造船基地、云岭光伏电站建成投产'],
   ['HAS_STATUS', 'project:云岭光伏电站', 'status:建成投产', '云岭光伏电站建成投产'],
   ['HAS_STATUS', 'project:北港液化气项目', 'status:前期工作', '北港液化气项目开展前期工作'],
@@ -198,8 +209,8 @@ export function inventedPlan(): PlanFacts {
         }),
       );
       const props: Record<string, string | number> = {};
-      if (kind === 'City') props.level = 'prefecture';
-      if (kind === 'Infrastructure') props.infraKind = '码头';
+      if (kind === 'City') props.level = forms[0]!.endsWith('县') ? 'county' : 'prefecture';
+      if (kind === 'Infrastructure') props.infraKind = spelled.endsWith('码头') ? '码头' : '供水';
       if (kind === 'Policy') props.docNumber = '云政发〔2021〕9号';
       return {
         id: id(kind, forms[0]!),
@@ -215,9 +226,9 @@ export function inventedPlan(): PlanFacts {
     plan: {
       id: plan,
       title: '临江经济区工业规划',
-      issuer: null,
+      issuer: '云江省工业厅',
       period: '2021-2025',
-      published: null,
+      published: '2021-11-03',
       source: 'invented.txt',
       format: 'txt',
       text,

@@ -7,7 +7,10 @@ const table: readonly (readonly [string, Sense])[] = [
   ['面积 规划面积 占地面积 用地面积 占地 用地规模 规划用地 多大面积', area],
   ['产值 工业产值 产值规模', output],
   ['贸易额 进出口贸易额', { is: 'measure', words: [['贸易额']], unit: '亿元' }],
-  ['投资 投资额 总投资 项目投资 投资规模 投资总额 投资金额 计划投资', { is: 'measure', words: [['投资']], unit: '亿元' }],
+  [
+    '投资 投资额 总投资 项目投资 投资规模 投资总额 投资金额 计划投资 烧钱 花钱 费钱 投入资金',
+    { is: 'measure', words: [['投资']], unit: '亿元' },
+  ],
   ['营业收入 营收 主营业务收入 主营收入 销售收入', { is: 'measure', words: [['收入']], unit: '亿元' }],
   ['税收 利税', { is: 'measure', words: [['税']], unit: '亿元' }],
   ['gdp 生产总值 地区生产总值', { is: 'measure', words: [['生产总值', 'gdp']], unit: '亿元' }],

@@ -2,7 +2,17 @@
 import type { NodeKind, RelationshipType } from '../../../graph/model.js';
 import type { Comparison } from '../../../graph/query.js';
 
-export type AskWord = 'which' | 'howmany' | 'howmuch' | 'what' | 'where' | 'whether' | 'sections' | 'define' | 'name';
+export type AskWord =
+  | 'which'
+  | 'howmany'
+  | 'howmuch'
+  | 'what'
+  | 'where'
+  | 'whether'
+  | 'sections'
+  | 'define'
+  | 'name'
+  | 'contents';
 export type OperatorWord =
   | 'sum'
   | 'average'
@@ -24,6 +34,10 @@ export type Sense =
   | { is: 'measure'; words: string[][]; unit?: string; count?: NodeKind }
   /** Makes a figure of another kind of what it stands beside: 增速, 比重. */
   | { is: 'aspect'; words: string[] }
+  /** A figure divided by another: 每个项目, 单位面积. */
+  | { is: 'per'; words: string[][] }
+  /** A property of the plan itself: 规划期限. */
+  | { is: 'planField'; field: 'period' | 'issuer' | 'published' | 'title' }
   | { is: 'rank'; dir: 'max' | 'min'; size?: boolean }
   | { is: 'degree'; direction: 'more' | 'less' }
   | { is: 'op'; op: OperatorWord }

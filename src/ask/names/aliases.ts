@@ -18,6 +18,14 @@ const provinceLead = new RegExp(`^(?:${provinces.sort((a, b) => b.length - a.len
 
 const families = new Map<string, string[]>();
 for (const { head, family } of parkHeads) families.set(family, [...(families.get(family) ?? []), head]);
+/** Words that are cut to two letters in the names of parks. */
+const contractions: readonly (readonly [string, string])[] = [
+  ['文化旅游', '文旅'],
+  ['电子商务', '电商'],
+  ['石油化工', '石化'],
+  ['科学技术', '科技'],
+];
+
 /** What any park is called when its kind is not remembered. */
 const looseHeads = ['园区', '园', '工业园', '工业区', '工业园区', '产业园', '产业园区', '开发区'];
 const looseFamilies = new Set([
@@ -35,6 +43,13 @@ const looseFamilies = new Set([
 
 const countries: Readonly<Record<string, string>> = {
   马来西亚: '马',
+  菲律宾: '菲',
+  印度: '印',
+  老挝: '老',
+  柬埔寨: '柬',
+  缅甸: '缅',
+  荷兰: '荷',
+  西班牙: '西',
   泰国: '泰',
   新加坡: '新',
   印度尼西亚: '印尼',
@@ -73,10 +88,16 @@ function parkAliases(name: string, places: ReadonlySet<string>): Alias[] {
   const out: Alias[] = [];
   const short = name.replace(provinceLead, '').replace(/^自治区/, '');
   if (short !== name) out.push({ text: short, distance: 1 });
-  const pair = /^中国-([^-]+?)(?=.*(?:园|区))/.exec(short);
+  for (const [long, brief] of contractions) if (name.includes(long)) out.push({ text: name.replace(long, brief), distance: 1 });
+  // A long dash is often misread as 一.
+  const pair = /^中国[-一]([^-]+?)(?=.*(?:园|区))/.exec(short);
   if (pair) {
     for (const [country, letter] of Object.entries(countries)) {
-      if (short.startsWith(`中国-${country}`)) out.push({ text: `中${letter}${short.slice(3 + country.length)}`, distance: 1 });
+      if (short.startsWith(country, 3)) {
+        const rest = short.slice(3 + country.length);
+        for (const text of [`中${letter}${rest}`, `中国${country}${rest}`, `中国-${country}${rest}`])
+          out.push({ text, distance: 1 });
+      }
     }
   }
   for (const base of [...out.map((a) => a.text), short]) {

@@ -28,7 +28,9 @@ export function latinPlaces(catalogue: Catalogue): Map<string, string> {
 
 /** A term given in English with its Chinese in brackets is the Chinese: “twin parks” (两国双园). */
 export function preferHan(question: string): string {
-  return question.replace(/[“"'‘][^“”"'‘’\p{Script=Han}]{2,60}[”"'’]\s*[（(]([^（）()]*\p{Script=Han}[^（）()]*)[)）]/gu, ' $1 ');
+  // sheep (肉羊): one word before the bracket, as spelt.
+  const single = question.replace(/(?<!-)\b[A-Za-z]{3,}\s*[（(]([^（）()A-Za-z]*\p{Script=Han}[^（）()]*)[)）]/gu, ' $1 ');
+  return single.replace(/[“"'‘][^“”"'‘’\p{Script=Han}]{2,60}[”"'’]\s*[（(]([^（）()]*\p{Script=Han}[^（）()]*)[)）]/gu, ' $1 ');
 }
 
 const longestPhrase = 7;

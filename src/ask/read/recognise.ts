@@ -42,7 +42,9 @@ const year: Recogniser = (text, at) => {
 };
 
 const number: Recogniser = (text, at) => {
-  if (/[\d.]$/.test(text.slice(0, at))) return null;
+  if (/[\d.]$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at))) return null;
+  // 专栏2列的: the number is the box's, not two trains.
+  if (/(?:专栏|附表|附图|表|第) ?$/.test(text.slice(0, at))) return null;
   const m = amount.exec(text.slice(at));
   if (!m) return null;
   const [whole, digits, power, unit] = m;
@@ -57,7 +59,7 @@ const number: Recogniser = (text, at) => {
 
 const ordinal: Recogniser = (text, at) => {
   const rest = text.slice(at);
-  const nth = new RegExp(`^第([${han}]+|\\d+)(?:大|高|多|名|位|个|小|少)?(?![编篇章节条届])`).exec(rest);
+  const nth = new RegExp(`^第([${han}]+|\\d+)(?:大|高|多|名|位|个|小|少)?(?![编篇章节条届部])`).exec(rest);
   const n = nth && parseNumeral(nth[1]!);
   if (nth && n) return { end: at + nth[0].length, sense: { is: 'ordinal', n } };
   const top = new RegExp(`^(?:top ?|前)(\\d+|[${han}]+)(?:个|名|位|家|大|强|项|座)?`).exec(rest);
@@ -65,7 +67,7 @@ const ordinal: Recogniser = (text, at) => {
   return top && count ? { end: at + top[0].length, sense: { is: 'top', n: count } } : null;
 };
 
-const part = `第[${han}\\d]+[编篇章节]|(?:专栏|表|附表|附图|附件|附录|图) ?[\\d${han}]+|(?:table|box|chapter|section|figure) ?\\d+|前言|引言|附则`;
+const part = `第(?:[${han}]+|\\d+)(?:[编篇章节]|部分)|(?:专栏|表|附表|附图|附件|附录|图) ?(?:\\d+|[${han}]+)|(?:table|box|chapter|section|figure) ?\\d+|前言|引言|附则`;
 const sectionShape = new RegExp(`^(?:${part})(?:(?:的|/|、|,| )?(?:${part}|\\([${han}]+\\)|[${han}]+(?=[、/(]|节|部分|$)))*`);
 const english: Readonly<Record<string, string>> = { table: '表', box: '专栏', figure: '附图', chapter: '第', section: '第' };
 const hanDigits = [
@@ -101,13 +103,17 @@ const section: Recogniser = (text, at, catalogue) => {
       /^(chapter|section) ?(\d+)/,
       (_, w: string, n: string) => `第${hanDigits[Number(n)] ?? n}${w === 'chapter' ? '章' : '节'}`,
     )
-    .replace(/第(\d+)([编篇章节])/g, (_, n: string, w: string) => `第${hanDigits[Number(n)] ?? n}${w}`)
+    .replace(/第(\d+)([编篇章节]|部分)/g, (_, n: string, w: string) => `第${hanDigits[Number(n)] ?? n}${w}`)
     .replace(/(专栏|表|附图|附件|附表)([一二三四五六七八九十]+)/g, (_, w: string, n: string) => `${w}${parseNumeral(n) ?? n}`);
   const steps = spoken
     .split(/的|\/|、|,| /)
-    .flatMap((s) => s.match(/第.+?[编篇章节]|\([^)]+\)|.+/g) ?? [])
+    .flatMap((s) => s.match(/第.+?(?:[编篇章节]|部分)|\([^)]+\)|.+/g) ?? [])
     .filter(Boolean);
-  const paths = sectionPaths(steps, catalogue);
+  // 第三部分 is 三 in one plan and 第三章 in another.
+  const paths =
+    [steps, steps.map((s) => s.replace(/^(第.+)部分$/, '$1章'))]
+      .map((list) => sectionPaths(list, catalogue))
+      .find((list) => list.length > 0) ?? [];
   return { end: at + m[0].length, sense: { is: 'sectionRef', paths: paths.length > 0 ? paths : [`?${spoken}`] } };
 };
 
@@ -115,14 +121,33 @@ const bare = (s: string) => normaliseName(s).replace(/[、.]/g, '');
 
 /** Paths of the sections whose last segments are these: 第四章, 第四章/三, 专栏 3. */
 function sectionPaths(steps: readonly string[], catalogue: Catalogue): string[] {
-  const want = steps.map((s) => bare(s).replace(/^第(.+)节$/, '$1'));
+  const want = steps.map((s) => bare(s).replace(/^第(.+)(?:节|部分)$/, '$1'));
   return catalogue.sections
     .filter((s) => {
-      const have = s.path.split('/').map((p) => bare(p).replace(/^第(.+)节$/, '$1'));
+      const have = s.path.split('/').map((p) => bare(p).replace(/^第(.+)(?:节|部分)$/, '$1'));
       return have.length >= want.length && want.every((w, i) => have[i] === w) && have.length === want.length;
     })
     .map((s) => s.path);
 }
+
+/** 铁路那一节, 临江都市区里: a section by its title. A short title needs a word that says it is a section. */
+const namedSection: Recogniser = (text, at, catalogue) => {
+  let best: { end: number; title: string } | null = null;
+  for (const s of catalogue.sections) {
+    const title = normaliseName(s.title);
+    if (title.length < 2 || !text.startsWith(title, at) || title.length <= (best?.title.length ?? 0)) continue;
+    const rest = text.slice(at + title.length);
+    const said =
+      /^(?:的)?(?:那|这)?(?:一)?(?:节|章|部分|小节)(?:的)?(?:正文)?/.exec(rest) ??
+      (title.length >= 5 ? /^(?:里面|里|内|中)(?!心|国|小|部|间|等)/.exec(rest) : null);
+    if (said) best = { end: at + title.length + said[0].length, title };
+  }
+  if (!best) return null;
+  const paths = catalogue.sections
+    .filter((s) => normaliseName(s.title) === best.title && s.kind !== 'box' && s.kind !== 'table')
+    .map((s) => s.path);
+  return paths.length > 0 ? { end: best.end, sense: { is: 'sectionRef', paths } } : null;
+};
 
 /** 临云北三市: each letter stands for a city of the graph. */
 const cityGroup: Recogniser = (text, at, catalogue) => {
@@ -164,7 +189,7 @@ const docNumber: Recogniser = (text, at) => {
   return m ? { end: at + m[0].length, sense: { is: 'text', term: `${m[1]}〔${m[2]}〕${m[3]}号` } } : null;
 };
 
-const recognisers: readonly Recogniser[] = [docNumber, level, section, cityGroup, year, ordinal, number];
+const recognisers: readonly Recogniser[] = [docNumber, level, section, namedSection, cityGroup, year, ordinal, number];
 
 /** All shapes that begin at `at`. */
 export function recogniseAt(text: string, at: number, catalogue: Catalogue): Found[] {

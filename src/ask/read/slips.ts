@@ -22,7 +22,9 @@ const sound = (text: string) => pinyin(text, { toneType: 'none', type: 'array' }
 /** A slip of the hand, not another name: no numeral or direction differs, no other city is named, and it sounds alike or is long. */
 function plausible(typed: string, name: string, catalogue: Catalogue): boolean {
   const [wrong, right] = difference(typed, name);
-  if (numerals.test(wrong) || numerals.test(right)) return false;
+  // 东区 is not 西区; 玉西 for 玉溪 sounds the same and only one of the two is a direction.
+  const alike = wrong.length > 0 && right.length > 0 && sound(wrong) === sound(right);
+  if (alike ? numerals.test(wrong) && numerals.test(right) : numerals.test(wrong) || numerals.test(right)) return false;
   if (divisionShorts.some((d) => typed.includes(d) && !name.includes(d))) return false;
   if (wrong.length === 0 || right.length === 0) return typed.length >= 5 && wrong.length + right.length === 1;
   if (edits(sound(wrong), sound(right)) <= 1 || typed.length >= 8) return true;

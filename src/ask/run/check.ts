@@ -4,7 +4,7 @@ import type { Frame, FrameFilter } from '../frame.js';
 import { compareAmounts, holdsFor, round } from './amount.js';
 import { isWithin } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
-import { figures, labelOf, sides, total } from './figures.js';
+import { figures, itemOf, labelOf, sides, total } from './figures.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import type { Session } from './session.js';
@@ -198,12 +198,15 @@ export async function compared(frame: Frame, session: Session): Promise<AnswerIt
 
 /** How far the two sides are apart, or how many times the one is the other; the sides follow. */
 export async function differed(frame: Frame, session: Session, how: 'difference' | 'ratio'): Promise<AnswerItem[] | null> {
-  const { values } = await figures(frame, session);
+  // The target of one year against the figure of another: the years say which are meant.
+  const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
+  const filters = years.length === 2 ? frame.filters.filter((f) => f.field !== 'nature') : frame.filters;
+  const { values } = await figures({ ...frame, filters }, session);
   const pair = sides(values);
   if (!pair) return null;
-  const [a, b] = pair;
+  const [a, b] = years.length === 2 && pair[0].year === years[1] ? [pair[1], pair[0]] : pair;
   const label = `${labelOf(a)}与${labelOf(b)}${how === 'ratio' ? '之比' : '之差'}`;
   const value = how === 'ratio' ? round(a.value / b.value) : round(Math.abs(a.value - b.value));
   if (a.unit !== b.unit || !Number.isFinite(value)) return null;
-  return [valueItem(label, value, how === 'ratio' ? '倍' : a.unit, [...a.evidence, ...b.evidence])];
+  return [valueItem(label, value, how === 'ratio' ? '倍' : a.unit, [...a.evidence, ...b.evidence]), itemOf(a), itemOf(b)];
 }

@@ -44,7 +44,7 @@ export function clausesOf(text: string): { text: string; start: number }[] {
 const planTexts = new WeakMap<object, Promise<Map<string, string>>>();
 
 /** The plans' texts, read once for a version of the graph. */
-function textsOf(session: Session): Promise<Map<string, string>> {
+export function planTextsOf(session: Session): Promise<Map<string, string>> {
   const known = planTexts.get(session.catalogue);
   if (known) return known;
   const texts = session.store.plans({ text: true }).then((plans) => new Map(plans.map((p) => [p.id, p.text])));
@@ -59,7 +59,7 @@ export async function quoteOf(
   part: { text: string; start: number },
 ): Promise<AnswerEvidence> {
   const plan = String(passage.props.plan ?? '');
-  const source = (await textsOf(session)).get(plan) ?? '';
+  const source = (await planTextsOf(session)).get(plan) ?? '';
   const whole = String(passage.props.text ?? '');
   const from = Number(passage.props.start ?? 0);
   const to = Number(passage.props.end ?? from);

@@ -1,8 +1,9 @@
 /** Answers that are figures: values, sums, means, differences, ratios. */
 import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, valueItem } from '../answer.js';
-import type { Frame, Measure } from '../frame.js';
+import type { Frame, FrameFilter, Measure } from '../frame.js';
 import { compareAmounts, round } from './amount.js';
+import { namedWith } from './conditions.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import type { Session } from './session.js';
@@ -36,9 +37,34 @@ export async function subjectsOf(frame: Frame, session: Session) {
     }
     return nodes.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   }
+  const projects = investedIn(frame, given, session);
+  if (projects.length > 0) {
+    const rows = await session.rows({ from: { kind: 'Project', where: { op: 'ids', ids: projects } } });
+    return rows.flatMap((row) => row.nodes[0] ?? []);
+  }
   const within = given.find((f) => f.field === 'within');
   if (within?.frame && given.length === 1) return (await membersOf(within.frame, session)).members.map((m) => m.node);
   return [];
+}
+
+/** 竹浆二期和光伏电站总投资: each term names one project; none where one of them names several. */
+function investedIn(frame: Frame, given: readonly FrameFilter[], session: Session): string[] {
+  if (
+    !frame.measures.every((m) => /^(?:项目|计划)?总?投资(?:额|总额|规模|金额)?$/.test(m.word)) ||
+    !given.every((f) => f.field === 'topic' || f.field === 'text')
+  )
+    return [];
+  const found = given.map((f) => namedWith('Project', (f.words ?? [])[0] ?? '', session.catalogue));
+  return found.every((ids) => ids.length === 1) ? [...new Set(found.flat())] : [];
+}
+
+/** 2020年苹果种了多少亩: the plan's own figure of that name, 苹果面积. */
+async function ofTopic(frame: Frame, measure: Measure, session: Session): Promise<Value[]> {
+  const topics = frame.filters.filter((f) => f.field === 'topic' && !f.not);
+  const rest = frame.filters.filter((f) => !topics.includes(f) && f.field !== 'year' && f.field !== 'nature');
+  if (topics.length !== 1 || rest.length > 0 || frame.want.length > 0 || measure.words.length === 0) return [];
+  const words = [(topics[0]!.words ?? []).slice(0, 1), ...measure.words];
+  return figuresOf(await planNodes(session), { ...measure, indicators: [], words }, session);
 }
 
 /** A city that a plan is named after is the plan's whole area. */
@@ -53,7 +79,8 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
   const out: Figures = { values: [], missing: [] };
   for (const measure of frame.measures) {
     const own = await figuresOf(subjects, measure, session);
-    const all = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
+    const whole = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
+    const all = whole.length > 0 ? whole : await ofTopic(frame, measure, session);
     const values = asAsked(all, frame);
     if (values.length > 0)
       out.values.push(

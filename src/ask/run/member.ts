@@ -19,4 +19,6 @@ export interface Member {
   node: NodeRow;
   evidence: AnswerEvidence[];
   figure?: Value;
+  /** The part of it that the clauses name: a county of the city. */
+  via?: string;
 }

@@ -9,6 +9,7 @@ import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './co
 import { evidenceOf, tidy } from './evidence.js';
 import { fromListings } from './listings.js';
 import type { Member } from './member.js';
+import { notNearlySaid } from './nearly.js';
 import { outermost } from './outermost.js';
 import { withQuantity } from './quantity.js';
 import type { Session } from './session.js';
@@ -25,7 +26,8 @@ export interface Members {
 
 /** One railway may be infrastructure and project; it is one member. */
 function sameName(a: Member, b: Member): boolean {
-  return a.node.kind !== b.node.kind && normaliseName(String(a.node.props.name)) === normaliseName(String(b.node.props.name));
+  const bare = (m: Member) => normaliseName(String(m.node.props.name)).replace(/(?:建设)?(?:项目|工程)$/, '');
+  return a.node.kind !== b.node.kind && bare(a) === bare(b);
 }
 
 const measured = new Set(['quantity', 'year']);
@@ -39,7 +41,8 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
     all.missing ??= found.missing;
     all.byText ||= found.byText;
   }
-  if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, session);
+  all.members = await notNearlySaid(all.members, frame, session);
+  if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, frame.want, session);
   return all;
 }
 

@@ -1,18 +1,28 @@
 /** Which of several cities is meant by 哪个市. */
+import type { Wanted } from '../frame.js';
 import type { Member } from './member.js';
 import type { Session } from './session.js';
 
-/** 哪个市: a county-level city gives way to the city it is part of, where both are found. */
-export async function outermost(members: Member[], session: Session): Promise<Member[]> {
-  const cities = members.filter((m) => m.node.kind === 'City');
-  if (cities.length < 2) return members;
-  const ids = cities.map((m) => m.node.id);
+/** 哪个市: a county or a town gives way to the city it is part of, which is told by way of it. */
+export async function outermost(members: Member[], wanted: readonly Wanted[], session: Session): Promise<Member[]> {
+  const ids = members.filter((m) => m.node.kind === 'City').map((m) => m.node.id);
+  if (ids.length === 0) return members;
   const rows = await session.rows({
     from: { kind: 'City', where: { op: 'ids', ids } },
-    follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 3 }, to: { kind: 'City', where: { op: 'ids', ids } } }],
+    follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 3 }, to: { kind: 'City' } }],
   });
-  const inner = new Set(
-    rows.flatMap((row) => (row.nodes[1] && row.nodes[0] && row.nodes[0].id !== row.nodes[1].id ? [row.nodes[0].id] : [])),
-  );
-  return members.filter((m) => !inner.has(m.node.id));
+  const cities = wanted.some((w) => w.kind === 'City' && /市/.test(w.word));
+  const out = new Map(members.map((m) => [m.node.id, m]));
+  for (const { nodes } of rows) {
+    const [inner, outer] = nodes;
+    const member = inner && out.get(inner.id);
+    if (!inner || !outer || !member || inner.id === outer.id) continue;
+    const above = out.get(outer.id);
+    if (above) out.delete(inner.id);
+    else if (cities && outer.props.level === 'prefecture' && ['county', 'township'].includes(String(inner.props.level))) {
+      out.delete(inner.id);
+      out.set(outer.id, { node: outer, evidence: member.evidence, via: String(inner.props.name) });
+    }
+  }
+  return [...out.values()];
 }

@@ -1,6 +1,6 @@
 /** Members that meet a figure (超过100平方公里) and members by their place in an order (最大, 前五). */
 import type { Frame, Measure } from '../frame.js';
-import { compareAmounts, holdsFor } from './amount.js';
+import { amountOf, compareAmounts, holdsFor } from './amount.js';
 import type { Member, Value } from './member.js';
 import type { Session } from './session.js';
 import { asAsked, figuresOf } from './values.js';
@@ -49,6 +49,12 @@ async function placed(members: readonly Member[], frame: Frame, session: Session
   const measure = frame.measures[0];
   if (!measure) return [];
   const figures = ofOneYear(await figureBy(members, measure, frame, session));
+  const [, divisor] = frame.measures;
+  if (divisor) {
+    // The nature and the year asked for are those of the figure, not of what it is divided by.
+    const bare = { ...frame, filters: frame.filters.filter((f) => f.field !== 'nature' && f.field !== 'year') };
+    divide(figures, await figureBy(members, divisor, bare, session));
+  }
   const sign = dir === 'max' ? -1 : 1;
   const withFigure = members.flatMap((member) => {
     const best = [...(figures.get(member.node.id) ?? [])].filter((f) => f.value !== null).sort((a, b) => sign * order(a, b))[0];
@@ -60,6 +66,35 @@ async function placed(members: readonly Member[], frame: Frame, session: Session
     (m, i) => i >= from - 1 && (i < from + count - 1 || (last !== undefined && order(m.figure, last.figure) === 0)),
   );
 }
+
+/** 投资最多 by 每个项目: each figure over the member's own count or area of the same year, the one said nearest to it. */
+function divide(figures: Map<string, Value[]>, divisors: ReadonlyMap<string, Value[]>): void {
+  for (const [id, list] of figures) {
+    const parts = list.flatMap((v): Value[] => {
+      const [first] = (divisors.get(id) ?? [])
+        .filter((d) => d.value && amountOf(d.value, d.unit).family !== amountOf(v.value ?? 0, v.unit).family)
+        .filter((d) => d.year === null || v.year === null || d.year === v.year)
+        .sort((x, y) => apart(x, v) - apart(y, v));
+      if (v.value === null || !first) return [];
+      const value = Number((v.value / first.value!).toPrecision(4));
+      const label = `${v.label}÷${first.label}`;
+      return [
+        {
+          ...v,
+          label,
+          value,
+          valueText: String(value),
+          unit: `${v.unit ?? ''}/${first.unit ?? ''}`,
+          evidence: [...v.evidence, ...first.evidence],
+        },
+      ];
+    });
+    figures.set(id, parts);
+  }
+}
+
+/** How far apart two figures stand in the text: those of one sentence belong together. */
+const apart = (a: Value, b: Value): number => Math.abs((a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 
 /** Figures of different years are not set against each other: the year that most members have. */
 function ofOneYear(figures: Map<string, Value[]>): Map<string, Value[]> {

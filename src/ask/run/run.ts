@@ -3,13 +3,17 @@ import { type AnswerItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { checked, compared, differed } from './check.js';
 import { definitionOf } from './define.js';
+import { otherSides } from './disagreement.js';
 import { evidenceOf, tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
+import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
+import { planFacts } from './plan-facts.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
+import { onlyInOne } from './sets.js';
 
 /** `reason` says why there is nothing: which filter nothing meets, which years the plan does give. */
 export interface Outcome {
@@ -17,6 +21,8 @@ export interface Outcome {
   reason: Reason | null;
   /** Not by a relationship but by standing in one clause. */
   byText: boolean;
+  /** Said beside the answer: which part of a city the clauses name. */
+  remarks?: string[];
 }
 export type Reason =
   | { why: 'nothing'; filter: FrameFilter | null }
@@ -48,7 +54,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
       return aggregate(frame, session);
     case 'difference':
     case 'ratio':
-      return orNothing(await differed(frame, session, frame.operation));
+      return frame.measures.length === 0 ? inOneOnly(frame, session) : orNothing(await differed(frame, session, frame.operation));
     case 'compare':
       return orNothing(await compared(frame, session));
     case 'check':
@@ -56,7 +62,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
     case 'sections':
       return orNothing(await sectionsOf(frame, session, !frame.filters.some((f) => f.not) && lookup(frame)));
     case 'define':
-      return orNothing(await definitionOf(frame, session));
+      return define(frame, session);
     case 'identify':
       return orNothing(await identified(frame, session));
     case 'conflicts':
@@ -85,14 +91,36 @@ function miscounted(frame: Frame, found: number, byText: boolean): boolean {
   return byText ? found !== frame.expected : found > frame.expected;
 }
 
+/** A document given by its number is its title, where the plan does not spell the term out. */
+async function define(frame: Frame, session: Session): Promise<Outcome> {
+  const spelled = await definitionOf(frame, session);
+  const numbered = frame.filters.every((f) => f.field === 'entity' && /\d+号(?:文件|文)?$/.test(f.word));
+  return orNothing(spelled.length === 0 && numbered ? await identified({ ...frame, want: [] }, session) : spelled);
+}
+
+async function inOneOnly(frame: Frame, session: Session): Promise<Outcome> {
+  const members = await onlyInOne(frame, session);
+  if (!members || members.length === 0) return nothing();
+  if (miscounted(frame, members.length, true))
+    return { items: [], reason: { why: 'miscounted', found: members.length, expected: frame.expected! }, byText: false };
+  return found(members.map(memberItem));
+}
+
 async function list(frame: Frame, session: Session): Promise<Outcome> {
+  if (frame.want.some((w) => w.kind === 'Plan')) return orNothing(await planFacts(frame, session));
   const { members, missing, byText } = await membersOf(frame, session);
-  if (members.length === 0) return nothing(missing);
+  if (members.length === 0) {
+    const named = await namedByHead(frame.want, frame.filters, session);
+    return named.length > 0 ? found(named, true) : nothing(missing);
+  }
   if (miscounted(frame, members.length, byText))
     return { items: [], reason: { why: 'miscounted', found: members.length, expected: frame.expected! }, byText };
   const items = members.map(memberItem);
   const shown = members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []));
-  if (frame.measures.length === 0 || shown.length > 0) return found([...items, ...shown], byText);
+  const remarks = members.flatMap((m) =>
+    m.via ? [session.language === 'zh' ? `规划写的是${m.via}` : `the plan names ${m.via}`] : [],
+  );
+  if (frame.measures.length === 0 || shown.length > 0) return { ...found([...items, ...shown], byText), remarks };
   const more = await figures(frame, session);
   // 哪些园区有产值目标: those that have the figure.
   if (frame.want.some((w) => holders.has(w.kind)) && more.values.length > 0) {
@@ -120,11 +148,32 @@ async function rank(frame: Frame, session: Session): Promise<Outcome> {
 
 async function value(frame: Frame, session: Session): Promise<Outcome> {
   const { values, missing } = await figures(frame, session);
-  if (missing.length > 0 || values.length === 0) return noFigure(missing);
+  if (missing.length > 0 || values.length === 0) {
+    const told = await otherSides(frame, await subjectsOf(frame, session), values, session);
+    return told.length > 1 ? found(told) : noFigure(missing);
+  }
   const subjects = new Set(values.map((v) => v.subject.id)).size;
   if (frame.want.length > 0 && miscounted(frame, subjects, true))
     return { items: [], reason: { why: 'miscounted', found: subjects, expected: frame.expected! }, byText: false };
-  return found(values.map(itemOf));
+  const others = await otherSides(
+    frame,
+    values.map((v) => v.subject),
+    values,
+    session,
+  );
+  return found([...values.map(itemOf), ...(await states(frame, session)), ...others]);
+}
+
+/** 面积、级别: what is asked beside the figures of one thing. */
+async function states(frame: Frame, session: Session): Promise<AnswerItem[]> {
+  const want = frame.want.filter((w) => w.kind === 'Level' || w.kind === 'Status');
+  if (want.length === 0) return [];
+  return (
+    await membersOf(
+      { ...frame, operation: 'list', want, measures: [], filters: frame.filters.filter((f) => f.field === 'entity') },
+      session,
+    )
+  ).members.map(memberItem);
 }
 
 function noFigure(missing: { measure: { word: string }; years: string[] }[]): Outcome {

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { isSubsequence } from '../read/indicators.js';
 import { isWithin, spellings } from './clauses.js';
+import { contentsOf } from './contents.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import type { Session } from './session.js';
 
@@ -28,6 +29,7 @@ function termsOf(frame: Frame, session: Session): string[][] {
 
 /** One item a numbered section, in the plan's order. `lookup`: the sections headed by it, where there are any. */
 export async function sectionsOf(frame: Frame, session: Session, lookup: boolean): Promise<AnswerItem[]> {
+  if (frame.want.some((w) => w.kind === 'Passage')) return contentsOf(frame, session);
   const terms = [...termsOf(frame, session), ...frame.measures.map((m) => [m.word])];
   const scope = frame.filters.filter((f) => f.field === 'section');
   const [first, ...others] = terms;

@@ -55,7 +55,10 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
         out.push(named(figureAt(subject, measurement, indicator), session));
     }
   }
-  if (out.length === 0 && measure.words.some((o) => o.includes('面积'))) out.push(...(await areas(subjects, session)));
+  if (out.length === 0 && measure.words.some((o) => o.includes('面积')))
+    out.push(...(await scalars(subjects, 'Park', 'areaKm2', '规划面积', 'km2', session)));
+  if (out.length === 0 && /投资|烧钱|花钱|费钱/.test(measure.word))
+    out.push(...(await scalars(subjects, 'Project', 'investment', '总投资', '亿元', session)));
   const place = (v: Value) => subjects.findIndex((s) => s.id === v.subject.id);
   return same(out).sort((a, b) => place(a) - place(b));
 }
@@ -74,16 +77,27 @@ function figureAt(subject: NodeRow, m: NodeRow, indicator: NodeRow): Value {
   };
 }
 
-/** A park's area where no measurement gives it. */
-async function areas(subjects: readonly NodeRow[], session: Session): Promise<Value[]> {
-  const parks = subjects.filter((s) => s.kind === 'Park' && typeof s.props.areaKm2 === 'number');
-  const evidence = await mentionEvidence(parks, session, []);
-  return parks.map((subject) => ({
+/** A park's area, a project's investment: where no measurement gives it. */
+async function scalars(
+  subjects: readonly NodeRow[],
+  kind: NodeRow['kind'],
+  prop: string,
+  label: string,
+  unit: string,
+  session: Session,
+): Promise<Value[]> {
+  const bearers = subjects.filter((s) => s.kind === kind && typeof s.props[prop] === 'number');
+  const evidence = await mentionEvidence(
+    bearers,
+    session,
+    bearers.map((s) => String(s.props[prop])),
+  );
+  return bearers.map((subject) => ({
     subject,
-    label: '规划面积',
-    value: subject.props.areaKm2 as number,
-    valueText: String(subject.props.areaKm2),
-    unit: 'km2',
+    label,
+    value: subject.props[prop] as number,
+    valueText: String(subject.props[prop]),
+    unit,
     year: null,
     nature: null,
     comparator: '=',

@@ -1,7 +1,7 @@
 /** Words of the question that the graph has no field for: the clause behind a member must hold them. */
 import type { FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
-import { spellings } from './clauses.js';
+import { isWithin, spellings } from './clauses.js';
 import { isListedUnder } from './listed.js';
 import type { Member } from './member.js';
 import type { Session } from './session.js';
@@ -9,11 +9,20 @@ import type { Session } from './session.js';
 /** The clause must hold the words that the question uses and the graph has no field for. */
 export function keepSaying(member: Member, texts: readonly FrameFilter[], session: Session): boolean {
   const saying = member.evidence.filter((e) =>
-    texts.every((f) => says(e.quote, f, spellings(member.node.id, session)) !== (f.not ?? false)),
+    texts.every(
+      (f) => (says(e.quote, f, spellings(member.node.id, session)) || isHeaded(e.section, f, session)) !== (f.not ?? false),
+    ),
   );
   if (saying.length === 0) return false;
   member.evidence = saying;
   return true;
+}
+
+/** 战略性新兴产业 as the heading that a clause stands under. */
+function isHeaded(path: string, filter: FrameFilter, session: Session): boolean {
+  if (!/(?:新兴|先导|传统|支柱|主导).*产业$/.test(filter.word)) return false;
+  const plain = (t: string) => normaliseName(t).replace(/性/g, '');
+  return session.catalogue.sections.some((s) => isWithin(path, s.path) && plain(s.title).includes(plain(filter.word)));
 }
 
 const says = (quote: string, filter: FrameFilter, names: readonly string[]): boolean =>

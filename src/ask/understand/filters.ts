@@ -100,8 +100,29 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
     marks.use(...years);
     out.push({ field: 'year', word: years.map((y) => y.token.text).join('、'), words: years.flatMap((y) => y.sense.years) });
   }
-  for (const m of marks.all('sectionRef')) take(m, { field: 'section', word: m.token.text, words: m.sense.paths });
+  for (const m of marks.all('sectionRef')) {
+    const filter: FrameFilter = { field: 'section', word: m.token.text, words: m.sense.paths };
+    const unsaid = notSaidIn(m.at, marks);
+    if (!unsaid) take(m, filter);
+    else {
+      marks.use(m, unsaid);
+      out.push({ ...filter, not: true });
+    }
+  }
   return out;
+}
+
+/** 第二章没写的: the denial behind a section, before what it denies. */
+function notSaidIn(at: number, marks: Marks): Marked<'op'> | undefined {
+  return marks.all('op').find((m) => {
+    if (m.sense.op !== 'not' || m.at <= at) return false;
+    const says = marks.tokens[m.at + 1]?.senses.some((s) => s.is === 'link' && s.rels.includes('CITES'));
+    const told = /^(?:没提|没写|未列入|没列入)$/.test(m.token.text);
+    const between = marks.tokens.slice(at + 1, m.at);
+    return (
+      (says || told) && between.every((t) => t.senses.some((s) => s.is === 'filler' || s.is === 'plan' || s.is === 'adjective'))
+    );
+  });
 }
 
 const areaUnit = /平方公里|平方千米|km2|公顷|亩/;

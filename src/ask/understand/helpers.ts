@@ -35,6 +35,10 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     const words = [...new Set(frame.want.filter((w) => w.kind !== 'Section').map((w) => w.word))];
     frame.filters.push(...words.map((word) => ({ field: 'text' as const, word, words: [word] })));
   }
+  if (frame.operation === 'sections' && marks.every('ask').some((m) => m.sense.ask === 'contents')) {
+    frame.want = [{ kind: 'Passage', word: '内容' }];
+    return;
+  }
   // 写在哪一节 is where it is treated, 哪些章节提到 every mention.
   if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
     frame.want = [{ kind: 'Section', word: '章节' }];
@@ -44,6 +48,9 @@ export function useHelpers(marks: Marks, frame: Frame): void {
 
 /** 哪两个园区, 两个园区, 六市: how many there should be. */
 function expectation(marks: Marks, frame: Frame): void {
+  // 两年分别多少: the two years that the question itself names.
+  const years = frame.filters.find((f) => f.field === 'year')?.words?.length ?? 0;
+  marks.use(...marks.all('number').filter((m) => m.sense.unit === '年' && m.sense.value === years));
   const counter = marks.all('number').find((m) => m.sense.unit && /^(?:个|家|项|市|座|条|种|处)$/.test(m.sense.unit));
   if (!counter) return;
   if (counter.sense.unit === '市') {

@@ -20,6 +20,7 @@ export function findMeasures(marks: Marks): Measure[] {
       measure: { word: m.token.text, words: m.sense.words, indicators: [], ...(m.sense.count ? { count: m.sense.count } : {}) },
     });
   }
+  for (const f of found) splitKind(f, marks);
   for (const a of marks.all('aspect')) {
     const base = found.find((f) => Math.abs(f.at - a.at) <= 2) ?? found.at(-1);
     if (!base) continue;
@@ -30,6 +31,12 @@ export function findMeasures(marks: Marks): Measure[] {
     });
     // 工业产值增速 is one figure, 工业产值和增速 two.
     if (a.at - base.at === 1) found.splice(found.indexOf(base), 1);
+  }
+  // 西川工业园多大: of a park, how big is its area.
+  const big = marks.all('ask').find((m) => /^(?:多大|有多大|是多大)$/.test(m.token.text));
+  if (found.length === 0 && big && marks.entities((e) => e.kind === 'Park').length > 0) {
+    marks.use(big);
+    found.push({ at: big.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
   const units = marks.all('unit');
   if (found.length === 0 && units.some((u) => areaUnits.test(u.token.text))) {
@@ -71,6 +78,30 @@ export function classKind(text: string): NodeKind | null {
 
 function wordsOf(measure: Measure): string[][] {
   return measure.words.length > 0 ? measure.words : [[measure.word]];
+}
+
+/** 哪个项目投资最大: 项目 is the kind asked for, not a part of the figure's name. */
+function splitKind(found: { at: number; measure: Measure }, marks: Marks): void {
+  const asked = marks.tokens[found.at - 1]?.senses.some((s) => s.is === 'ask' && s.ask === 'which');
+  if (!asked || !found.measure.word.startsWith('项目投资')) return;
+  found.measure = { word: '投资', words: [['投资']], indicators: [] };
+}
+
+/** The kind that such a figure is asked of. */
+export const splitKindOf = (marks: Marks): NodeKind | null =>
+  marks.tokens.some(
+    (t, i) => t.text.startsWith('项目投资') && marks.tokens[i - 1]?.senses.some((s) => s.is === 'ask' && s.ask === 'which'),
+  )
+    ? 'Project'
+    : null;
+
+/** 每个项目, 单位面积: what the figure is divided by, where one figure is. */
+export function findDivisor(marks: Marks): Measure | null {
+  const per = marks.all('per');
+  const [first] = per;
+  if (!first) return null;
+  marks.use(...per);
+  return { word: first.token.text, words: first.sense.words, indicators: [] };
 }
 
 /** A unit is taken as part of 多少平方公里 or of a difference. */

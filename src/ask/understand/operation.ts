@@ -19,6 +19,7 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   const conflictKind = kinds.some((m) => m.sense.kind === 'Conflict');
   const open =
     asks.has('which') || asks.has('howmany') || asks.has('howmuch') || asks.has('what') || asks.has('where') || asks.has('name');
+  if (asks.has('contents') && marks.every('sectionRef').length > 0 && wanted.length === 0) return 'sections';
   if (
     asks.has('sections') ||
     (sectionKind && open) ||
@@ -45,7 +46,7 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   )
     return 'sum';
   if (measures.length > 0 && ops.has('average')) return 'average';
-  const explicitCount = asks.has('howmany') && wanted.length > 0;
+  const explicitCount = asks.has('howmany') && wanted.length > 0 && !asksFigure(marks);
   if (measures.length > 0 && wanted.length === 0) return 'value';
   if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
     return asks.has('which') ? 'list' : 'count';
@@ -55,6 +56,21 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
     .some((m) => wanted.length === 0 || m.sense.entries.some((e) => wanted.some((w) => w.kind === e.kind)));
   if (asks.has('name') && named) return 'identify';
   return 'list';
+}
+
+/** 规划面积多少: the question word stands right behind the figure, not before a kind. */
+function asksFigure(marks: Marks): boolean {
+  return marks.every('ask').some((m) => {
+    if (m.sense.ask !== 'howmany' || m.token.text !== '多少') return false;
+    const before = marks.tokens.slice(0, m.at).findLast((t) => !t.senses.some((s) => s.is === 'filler'));
+    const next = marks.tokens[m.at + 1];
+    if (next?.senses.some((s) => s.is === 'kind')) return false;
+    return (
+      before?.senses.some(
+        (s) => s.is === 'measure' || s.is === 'aspect' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator')),
+      ) ?? false
+    );
+  });
 }
 
 /** 产值大于云岭工业园吗: a comparison with a thing, not with a number. */

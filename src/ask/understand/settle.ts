@@ -1,5 +1,6 @@
 /** What is left when the parts are found: kinds that are not asked for, and frames that ask for what is already given. */
 import type { Frame, Wanted } from '../frame.js';
+import { words } from '../lexicon/words.js';
 import { sense, type Token } from '../read/token.js';
 import type { Marks } from './marks.js';
 
@@ -32,7 +33,11 @@ export function settle(
       const topic = frame.filters.find((f) => f.field === 'topic' && f.words?.at(-1) === before.text);
       if (topic?.words && marks.catalogue.holds(phrase)) topic.words.push(phrase);
     }
-    if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
+    if (other.token.text === '国家' && !apposed && !same && !ofNamed && frame.want.length > 0) {
+      // 向国家争取: a word of the clause, not a country.
+      marks.use(other);
+      frame.filters.push({ field: 'text', word: '国家', words: ['国家'] });
+    } else if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
     else if (
       frame.want.length > 0 &&
       (frame.operation === 'list' || frame.operation === 'count' || frame.operation === 'check')
@@ -62,8 +67,10 @@ export function settle(
     ];
   }
   if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
+  ofTheSectionsKind(frame, marks);
   whichIsMore(frame, marks, asks);
   impliedWant(frame, asks);
+  stateOf(frame, marks);
   // 续建还是新开工, 国家级还是省级: the state or level itself is asked for.
   const field = frame.filters.filter((f) => f.field === 'status').length > 1 ? 'status' : 'level';
   const states = frame.filters.filter((f) => f.field === field);
@@ -77,9 +84,26 @@ export function settle(
   }
 }
 
+/** 那个扩建项目是建成了还是没开工: the state of the project is asked for, whatever it is. */
+function stateOf(frame: Frame, marks: Marks): void {
+  const states = frame.filters.filter((f) => f.field === 'status');
+  const either = marks.every('op').some((m) => m.sense.op === 'either');
+  const built = frame.want.some((w) => w.kind === 'Project' || w.kind === 'Infrastructure');
+  const given = frame.filters.filter((f) => !states.includes(f));
+  if (frame.operation !== 'list' || states.length !== 2 || !either || !built || given.length === 0) return;
+  const inner: Frame = { operation: 'list', want: frame.want, measures: [], filters: given };
+  frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
+  frame.filters = [{ field: 'within', word: inner.want[0]!.word, frame: inner }];
+}
+
 /** 临江和云岭哪个面积大: the first of the given ones. */
 function whichIsMore(frame: Frame, marks: Marks, asks: ReadonlySet<string>): void {
   const [degree] = marks.all('degree');
+  // 哪个面积大，差多少: the difference says both.
+  if (frame.operation === 'difference') {
+    marks.use(...marks.all('degree'));
+    return;
+  }
   const given = frame.filters.find((f) => f.field === 'entity' && (f.ids?.length ?? 0) > 1 && f.join === 'any');
   const kind = given && marks.catalogue.entities.get(given.ids![0]!)?.kind;
   if (!degree || !kind || !asks.has('which') || frame.measures.length !== 1) return;
@@ -104,11 +128,29 @@ export function perMember(frame: Frame, tokens: readonly Token[]): void {
   frame.want = [];
 }
 
+/** 铁路那一节没写的线路: lines of the kind that the section is about. */
+function ofTheSectionsKind(frame: Frame, marks: Marks): void {
+  const [wanted] = frame.want;
+  const section = frame.filters.find((f) => f.field === 'section' && f.not);
+  if (frame.want.length !== 1 || wanted?.kind !== 'Infrastructure' || wanted.nameHas || !section) return;
+  const title = marks.catalogue.sections.find((s) => s.path === section.words?.[0])?.title ?? '';
+  const kind = words.get(title)?.find((s) => s.is === 'kind' && s.kind === 'Infrastructure');
+  if (kind?.is === 'kind' && kind.nameHas) wanted.nameHas = kind.nameHas;
+}
+
 /** 特色园区有哪些, 编制依据: the words given say what is wanted. */
 function impliedWant(frame: Frame, asks: ReadonlySet<string>): void {
   if (frame.want.length > 0 || frame.measures.length > 0 || frame.operation !== 'list') return;
   const level = frame.filters.find((f) => f.field === 'level');
   const entity = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => !id.startsWith('city:')));
   if (level && !entity && asks.has('which')) frame.want = [{ kind: 'Park', word: level.word }];
+  // 云岭 风电 前期: what has a state is built.
+  const state = frame.filters.find((f) => f.field === 'status');
+  const built = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => /^(?:project|infrastructure):/.test(id)));
+  if (state && !built && frame.filters.some((f) => f.field === 'topic' || f.field === 'entity'))
+    frame.want = [
+      { kind: 'Project', word: '项目' },
+      { kind: 'Infrastructure', word: '基础设施' },
+    ];
   if (frame.filters.some((f) => f.field === 'role' && f.words?.includes('依据'))) frame.want = [{ kind: 'Policy', word: '文件' }];
 }

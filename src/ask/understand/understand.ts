@@ -5,10 +5,11 @@ import { sense, type Token } from '../read/token.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
 import { Marks } from './marks.js';
-import { classKind, findMeasures, namesClass } from './measures.js';
+import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
 import { chooseOperation } from './operation.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
+import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
 import { findWants } from './wants.js';
 
 export interface Reading {
@@ -77,10 +78,16 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   if (chain) filters.push(chainFilter(tokens, chain, marks));
   const refers = marks.has('refer');
   marks.use(...marks.all('refer'));
-  const asks = new Set(marks.every('ask').map((m) => m.sense.ask));
+  // 名单里有它吗: a noun where the question is yes or no.
+  const yesOrNo = marks.every('ask').some((m) => m.sense.ask === 'whether');
+  const asking = marks.every('ask').filter((m) => !yesOrNo || !/^(?:名单|清单|列表|名录)$/.test(m.token.text));
+  const asks = new Set(asking.map((m) => m.sense.ask));
   const ops = new Set(marks.every('op').map((m) => m.sense.op));
   if (asks.has('define')) filters.push(...definedPhrase(marks));
+  insteadOf(marks);
+  whoInvests(marks);
   const measures = findMeasures(marks);
+  const divisor = measures.length === 1 ? findDivisor(marks) : null;
   const rank = findRank(marks, measures);
   filters.push(
     ...quantityFilters(marks, measures, (from, to) =>
@@ -91,6 +98,16 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     ),
   );
   const wants = findWants(marks);
+  const split = wants.wanted.length === 0 ? splitKindOf(marks) : null;
+  if (split) wants.wanted.push({ kind: split, word: '项目' });
+  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...planFields(marks));
+  if (
+    wants.wanted.length === 0 &&
+    marks.every('ask').some((m) => /^(?:谁|有谁|都有谁|是谁)$/.test(m.token.text)) &&
+    measures.length === 0
+  )
+    wants.wanted.push({ kind: 'Enterprise', word: '企业' });
+  alternatives(marks, measures);
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
     const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
     if (!kind || !namesClass(m.token.text, marks)) continue;
@@ -100,6 +117,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   }
   if (wants.wanted.length === 0 && measures.length === 0 && developsWhat(marks, asks))
     wants.wanted.push({ kind: 'Industry', word: '产业' });
+  if (divisor && (rank || ops.has('average'))) measures.push(divisor);
   const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted)];
   filters.push(...given);
