@@ -39,6 +39,10 @@ export const asLeader = /以([^，。；：]{2,60}?)为(龙头|核心|依托|骨
 /** What may stand between such a list and 为龙头: 等（一批）（骨干）企业. */
 export const leaderTail = /等(?:一批|[0-9一二三四五六七八九十]+家)?[\u4e00-\u9fff]{0,8}?(?:企业|公司|集团)$/;
 
+/** The same and more, where the sentence shows that somebody builds or is relied on: 恒远渔业, 恒远木业. */
+export const builderEnds =
+  /(?:[铝铜锰糖纸药木渔茶牧果矿水酒林种鞋农乳钢瓷]业|钢铁|化工|石化|化纤|电子|电机|电器|电气|科技|光电|重工|机械|汽车|船舶|股份|控股|实业|食品|啤酒|饲料|粮油|水泥|建材|能源|生物|制药|医药|纺织|服饰|新材|材料|物流|航空|通信|软件|集团|浆纸|文旅|农牧|商贸)$/;
+
 /** Short names that end in a trade: 恒远铝业, 临江电机. */
 export const tradeEnds =
   /(?:铝业|钢铁|铜业|锰业|糖业|纸业|药业|化工|石化|电子|电机|电器|电气|科技|光电|重工|机械|车辆|汽车|船舶|股份|控股|实业|食品|乳业|啤酒|饲料|粮油|水泥|建材|能源|电力|生物|制药|医药|纺织|服饰|新材|新材料|材料|物流|航空|通信|软件|信息|网络|集团|浆纸|机|公司|厂)$/;

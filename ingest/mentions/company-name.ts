@@ -18,6 +18,8 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   const at = parts.findIndex((p) => p.kind === 'proper');
   const part = parts[at];
   if (!part || !parts.slice(0, at).every((p) => isPlace(p) || p.kind === 'mark')) return null;
+  // A base in a town is of what grows there: 石湾镇高山茶基地.
+  if (parts.slice(0, at).some((p) => p.division?.level === 'township')) return null;
   const sure = followed(parts[at + 1]);
   const named = sure ? part.text : part.text.replace(good, '');
   const text = trimEveryday(named);

@@ -115,6 +115,8 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
   }
   if (at === from) return 'run';
   if (strong.test(before)) return 'cue';
+  // 与临江大学共建…: with whom, at the beginning of the clause. 和 may be the first character of a name.
+  if (at === from + 1 && /^[与同]$/.test(text[from] ?? '') && !opensWithPlace(text.slice(from, head), gazetteer)) return 'cue';
   const conjunction = joint.exec(before);
   if (conjunction) {
     const left = before.slice(0, -conjunction[0].length);

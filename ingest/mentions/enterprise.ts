@@ -1,6 +1,7 @@
 /** Companies: by legal form, by the lists that 等企业 or 为龙头 closes, and by the projects that carry their names. */
 import {
   asLeader,
+  builderEnds,
   commonEnterprises,
   enterpriseForms,
   enterpriseListClose,
@@ -18,7 +19,7 @@ import { parkHeadOf } from './park.js';
 import { couldName, isPlace, isProper, partsOf } from './stem.js';
 
 const form = new RegExp(`${plants}|${enterpriseForms.join('|')}`, 'g');
-const formStop = /^(?:制|业|装备|化|法人?|总部|层面|合作|治理|债|网|型|企业|股权|权)/;
+const formStop = /^(?:制|业|装备|化|法人?|总部|层面|合作(?![，。；、]|$)|治理|债|网|型|企业|股权|权)/;
 
 export function enterpriseMentions(reading: Reading): Found[] {
   const found: Found[] = [];
@@ -36,6 +37,7 @@ export function enterpriseMentions(reading: Reading): Found[] {
       });
       if (edge && !commonEnterprises.test(text.slice(edge.start, end))) put(edge.start, end, 'enterprise-form');
     }
+    for (const item of builders(text, reading)) put(item.start, item.end, 'enterprise-builder');
     for (const item of [...closedLists(text), ...leaders(text, reading)].flatMap((list) =>
       companies(text, passage.index, list, reading),
     )) {
@@ -45,8 +47,21 @@ export function enterpriseMentions(reading: Reading): Found[] {
   return found;
 }
 
-/** The companies inside projects' names; `projects` and `known` companies are already found. */
-export function enterprisesOfProjects(reading: Reading, projects: readonly Found[], known: readonly Found[]): Found[] {
+/** A park is called so too and no company is: then it is where, not who (石湾轴承项目 beside 临江石湾产业园). */
+function isSite(name: string, known: readonly Found[], sites: readonly Found[]): boolean {
+  return (
+    !known.some((k) => k.name.includes(name)) &&
+    sites.some((s) => s.kind === 'Park' && s.rule !== 'park:基地' && s.name.includes(name))
+  );
+}
+
+/** The companies inside projects' names; `projects`, `known` companies and `sites` are already found. */
+export function enterprisesOfProjects(
+  reading: Reading,
+  projects: readonly Found[],
+  known: readonly Found[],
+  sites: readonly Found[],
+): Found[] {
   const names = new Dictionary<true>();
   for (const company of known) names.set(company.name, true);
   const told = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
@@ -58,7 +73,7 @@ export function enterprisesOfProjects(reading: Reading, projects: readonly Found
       return [];
     const text = reading.outline.passages[project.passage]?.body.text.slice(project.start, project.end) ?? '';
     const span = companyIn(text, reading.gazetteer);
-    if (!span) return [];
+    if (!span || isSite(text.slice(span.start, span.end), known, sites)) return [];
     const end = Math.max(span.end, names.longestAt(text, span.start)?.end ?? 0);
     const [from, to] = [project.start + span.start, project.start + end];
     return [
@@ -92,6 +107,19 @@ function leaders(text: string, reading: Reading): Item[][] {
     lists.push(list.filter((item) => sure || looksLikeCompany(text.slice(item.start, item.end), reading)));
   }
   return lists;
+}
+
+/** 支持恒远渔业建设…项目, 由恒远文旅投资建设…, 依托恒远木业发展家具: a name that ends in a trade and does what companies do. */
+const builder =
+  /(?:(?:支持|引导|由|引进|推动|鼓励)([\u4e00-\u9fff]{4,12}?)(?=(?:在[^，。；]{2,20}?)?(?:投资|负责|牵头|实施|扩建|承建|建设|新建|设立|建立))|依托([\u4e00-\u9fff]{4,12}?)(?=(?:大力|重点|积极)?(?:发展|建设|实施|打造|组建)))/g;
+
+function builders(text: string, reading: Reading): Item[] {
+  return [...text.matchAll(builder)].flatMap((match): Item[] => {
+    const name = match[1] ?? match[2]!;
+    const start = match.index + match[0].length - name.length;
+    const proper = partsOf(name, reading.gazetteer).some((p) => p.kind === 'proper' && p.text.length >= 2);
+    return proper && builderEnds.test(name) && couldBe(name, reading) ? [{ start, end: start + name.length }] : [];
+  });
 }
 
 function looksLikeCompany(name: string, reading: Reading): boolean {

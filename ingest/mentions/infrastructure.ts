@@ -6,7 +6,7 @@ import type { Reading } from './context.js';
 import { leadingWords, leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { sharedStart } from './list.js';
-import { isProper } from './stem.js';
+import { isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${infrastructureHeads.map((h) => h.head).join('|')})`, 'g');
 const section = '[\\u4e00-\\u9fff]{2,6}(?:(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6})?段';
@@ -17,7 +17,7 @@ const another = new RegExp(`^(和|、|及)(${part})`);
 const headStop = /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级)/;
 
 export function infrastructureMentions(reading: Reading): Found[] {
-  const found: Found[] = [];
+  const found: Found[] = [...numberedRoads(reading)];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
     for (const match of text.matchAll(head)) {
@@ -49,10 +49,46 @@ export function infrastructureMentions(reading: Reading): Found[] {
   return found;
 }
 
+/** 国道310线, 省道12线临江至云岭段, G85临江段; and 临云高速, short for a motorway, by its two ends. */
+const road = /(?:国道|省道|县道)\s?\d{1,4}线?(?:[\u4e00-\u9fff]{2,6}?(?:(?:[—－–-]|至)[\u4e00-\u9fff]{2,6}?)?段)?/g;
+const motorway = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2})高速(?=$|[，。；、（和及与]|[\u4e00-\u9fff]{0,6}(?:段|建成|通车|穿))/g;
+
+function numberedRoads(reading: Reading): Found[] {
+  return reading.outline.passages.flatMap((passage) => {
+    const text = passage.body.text;
+    const short = [...text.matchAll(motorway)].filter((m) => endsOfLine(m[1]!, reading));
+    return [...text.matchAll(road), ...short].map(
+      (match): Found => ({
+        passage: passage.index,
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'Infrastructure',
+        name: cleanName(match[0]),
+        rule: 'infrastructure:公路',
+      }),
+    );
+  });
+}
+
 /** Not 安全发展核电, nor the 港区 of a 保税港区. Two characters before 铁路 are its ends: 临云铁路. */
 function namesLine(stem: string, head: string, reading: Reading): boolean {
   if (/(?:发展|保税|并网)$|地区/.test(stem)) return false;
-  return isProper(stem, reading.gazetteer) || (lineHeads.test(head) && /^[\u4e00-\u9fff]{2}$/.test(stem) && !isEveryday(stem));
+  // 箱式变电站 is a product, 分散式风电 a kind of it: these have a site.
+  if (/^(?:变电站|风电)$/.test(head) && !sited(stem, reading)) return false;
+  return (
+    isProper(stem, reading.gazetteer) ||
+    (lineHeads.test(head) && /^[\u4e00-\u9fff]{2}$/.test(stem) && (!isEveryday(stem) || endsOfLine(stem, reading)))
+  );
+}
+
+function sited(stem: string, reading: Reading): boolean {
+  return /\d/.test(stem) || partsOf(stem, reading.gazetteer).some((p) => p.kind === 'division' || p.kind === 'region');
+}
+
+/** Each character is of a city that the plan names: 临海铁路 from 临江 to 海州. */
+function endsOfLine(stem: string, reading: Reading): boolean {
+  const names = [...new Set([...reading.cities.values()].flat().map((c) => c.division))].map((d) => d.short ?? d.name);
+  return [...stem].every((ch) => names.some((n) => n.includes(ch)));
 }
 
 export function infrastructureKind(head: string): string {

@@ -3,6 +3,7 @@ import type { Mentions, Outline } from '../stages.js';
 import { abbreviationMentions } from './abbreviation.js';
 import { projectsBeingBuilt } from './being-built.js';
 import { cityMentions } from './city.js';
+import { companyWorks, withoutBuilders } from './company-works.js';
 import { byPassage, type Reading } from './context.js';
 import { enterpriseMentions, enterprisesOfProjects } from './enterprise.js';
 import { buildGazetteer } from './gazetteer.js';
@@ -18,6 +19,7 @@ import { projectMentions } from './project.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
 import { sharedLines, shareParkHeads } from './shared-head.js';
+import { sitedWorks } from './sited-works.js';
 import { tableNames } from './table-names.js';
 import { withTitleCity } from './title-city.js';
 
@@ -40,12 +42,14 @@ export function findMentions(outline: Outline): Mentions {
   const formal = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
   const short = abbreviationMentions(reading, settle([...sites, ...formal, ...organizations]));
   const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];
+  const works = companyWorks(reading, companies);
   const projects = [
-    ...projectMentions(reading),
-    ...projectsBeingBuilt(reading, sites),
+    ...withoutBuilders([...projectMentions(reading), ...projectsBeingBuilt(reading, sites)], works),
+    ...works,
+    ...sitedWorks(reading),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
-  const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies)];
+  const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies, sites)];
   const learned = settle([...policies, ...named, ...organizations]);
   const all = [...learned, ...knownMentions(reading, learned)];
   const resolved = resolve(

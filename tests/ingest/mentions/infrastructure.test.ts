@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from './plan-of.js';
+
+describe('infrastructure', () => {
+  test.each([
+    ['a numbered road', '改建省道306线海宁至桐乡段。', ['省道306线海宁至桐乡段']],
+    ['a road without its part', '国道525线，穿境而过。', ['国道525线']],
+    ['a line by its two ends', '海宁、桐乡发展加快。海桐高速穿境而过。', ['海桐高速']],
+    ['by two ends that make a word', '海宁、平湖发展加快。海平铁路穿境而过。', ['海平铁路']],
+    ['a distance before it', '县城距嘉兴机场不足1小时车程。', ['嘉兴机场']],
+    ['a substation with its voltage', '规划建设海宁110千伏变电站。', ['海宁110千伏变电站']],
+    ['public works', '新建海宁污水处理厂，建成桐乡高效节水灌溉工程。', ['海宁污水处理厂', '桐乡高效节水灌溉工程']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Infrastructure')).toEqual(names);
+  });
+
+  test.each([
+    ['products', '重点发展低压开关柜、预制舱变电站、电缆桥架。'],
+    ['a kind of power', '布局分散式风电。'],
+    ['speed', '推动经济高速发展，建设高速铁路网。'],
+    ['a class of works', '实施污水处理工程和防洪工程。'],
+  ])('not %s', (_case, text) => {
+    expect(namesOf(text, 'Infrastructure')).toEqual([]);
+  });
+});
