@@ -1,5 +1,6 @@
 /** The table of contents: left out of the plan, kept as evidence of where titles end. */
 import { type Block, wordsOf } from './block.js';
+import { dotted, entryOf, longestEntry, plainEntry, runOf } from './contents-entry.js';
 import { squeeze, wordsOnly } from './join.js';
 import { markerOf } from './marker.js';
 import { namedHeadingOf } from './named-heading.js';
@@ -10,21 +11,11 @@ export type Titles = ReadonlySet<string>;
 
 export interface Contents {
   titles: Titles;
+  /** Titles that have no number in the plan, with their depth: an encyclopedia's contents number and indent them. */
+  unnumbered: ReadonlyMap<string, number>;
   /** First block and the block after the last. */
   from: number;
   to: number;
-}
-
-/** Longer lines, leaders and all, are no entry. */
-const longestEntry = 160;
-const leader = /[\s.．·…‥。_-]*(?:[.．·…‥]{2,}|\s{1,})[\s.．·…‥_（(-]*(?:\d{1,3}|[ivxIVX]{1,6})[）)-]*\s*$/;
-const dotted = /[.．·…‥]{3,}[\s（(-]*\d{1,3}[\s）)-]*$/;
-
-/** 第一章 总体要求……12 → 第一章总体要求, and whether a page number stood behind it. */
-function entryOf(text: string): { title: string; paged: boolean } {
-  const line = text.replace(/\s+/g, ' ');
-  const cut = line.replace(leader, '');
-  return { title: squeeze(cut).replace(/[.．·…‥]+$/, ''), paged: cut !== line };
 }
 
 const isLink = (block: Block | undefined) => block?.type === 'text' && block.entry === true;
@@ -81,45 +72,41 @@ function cut(seen: readonly Seen[], blocks: readonly Block[]): Seen[] {
   return seen.slice(0, again + 1);
 }
 
-/** Where an entry begins in contents that stand in one paragraph: 目录 第一章 总则 1 第一节 目标 2 */
-const entryStart =
-  /(?=第[一二三四五六七八九十百\d]+[编篇章节])|(?<=[\s\d.…·）)])(?=[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
-const fewestRun = 4;
-
-/** The entries of contents that stand in one paragraph, with or without their head; null for any other text. */
-function runOf(text: string, headed: boolean): string[] | null {
-  const head = /^[\s]*目[\s]*[录次][\s:：]*/.exec(text);
-  if ((!head && !headed) || /[。；！？]/.test(text)) return null;
-  const entries = text
-    .slice(head?.[0].length ?? 0)
-    .split(entryStart)
-    .filter((e) => squeeze(e) !== '');
-  const whole = entries.every(
-    (e) => squeeze(e).length <= longestEntry && (markerOf(e.trim()) ?? namedHeadingOf(e.trim())) !== null,
-  );
-  return entries.length >= fewestRun && whole ? entries.map((e) => entryOf(e).title) : null;
-}
-
 /** Contents in one paragraph, their head in it or on the line before. */
 function inOneParagraph(blocks: readonly Block[], head: number): Contents | null {
   const from = head >= 0 ? head : blocks.findIndex((b) => /^目\s*[录次]/.test(wordsOf(b)));
   if (from < 0) return null;
   const at = head >= 0 ? head + 1 : from;
   const entries = runOf(wordsOf(blocks[at]), head >= 0);
-  return entries && { titles: new Set(entries.map(wordsOnly)), from, to: at + 1 };
+  return entries && { titles: new Set(entries.map(wordsOnly)), unnumbered: new Map(), from, to: at + 1 };
+}
+
+/** Contents whose own numbers the plan does not repeat: two entries or more, most of which stand alone on a later line. */
+function unnumberedContents(blocks: readonly Block[], head: number): Contents | null {
+  if (head < 0) return null;
+  const entries: { depth: number; title: string }[] = [];
+  for (let entry = plainEntry(wordsOf(blocks[head + 1])); entry; entry = plainEntry(wordsOf(blocks[head + 1 + entries.length]))) {
+    entries.push(entry);
+  }
+  const to = head + 1 + entries.length;
+  const later = new Set(blocks.slice(to).map((b) => wordsOnly(wordsOf(b))));
+  const found = entries.filter((e) => later.has(e.title));
+  if (found.length < 2 || found.length < entries.length / 2) return null;
+  return { titles: new Set(), unnumbered: new Map(found.map((e) => [e.title, e.depth])), from: head, to };
 }
 
 /** Null where the plan has no table of contents. */
 export function contentsOf(blocks: readonly Block[]): Contents | null {
   const head = blocks.findIndex((b) => isHead(wordsOf(b)));
-  const run = inOneParagraph(blocks, head);
-  if (run) return run;
+  const special = inOneParagraph(blocks, head) ?? unnumberedContents(blocks, head);
+  if (special) return special;
   const from = head >= 0 ? head : firstDotted(blocks);
   if (from < 0) return null;
   const entries = cut(collect(blocks, head >= 0 ? head + 1 : from), blocks);
   if (entries.length < 2) return null;
   return {
     titles: new Set(entries.map((e) => wordsOnly(e.title)).filter((t) => t.length > 0)),
+    unnumbered: new Map(),
     from,
     to: entries.at(-1)!.index + 1,
   };

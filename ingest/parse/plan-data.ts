@@ -15,8 +15,8 @@ export interface SectionMark {
   repeated?: true;
 }
 
-/** `title`, `cover` and `notice` stand before the plan; the others are read in their section. */
-export type PlanRole = 'title' | 'cover' | 'notice' | 'caption' | 'note' | 'cell';
+/** `title`, `cover` and `notice` stand before the plan, `prose` is numbered in a notice and heads nothing; the others are read in their section. */
+export type PlanRole = 'title' | 'cover' | 'notice' | 'prose' | 'caption' | 'note' | 'cell';
 
 declare module 'mdast' {
   interface Data {

@@ -12,6 +12,7 @@ import { coverOf } from './cover.js';
 import { joinBareNumbers, joinBroken, withoutPageNumbers, withoutRunningHeads } from './furniture.js';
 import { withoutGlue } from './glued.js';
 import { rankOfDepth } from './heading-rank.js';
+import { wordsOnly } from './join.js';
 import { withoutLabelRuns } from './label-runs.js';
 import { withListItems } from './list-items.js';
 import type { Places } from './place.js';
@@ -35,8 +36,17 @@ export function promote(blocks: readonly Block[], places: Places, notes: ReadNot
 function withoutContents(blocks: readonly Block[], notes: ReadNote[]): { kept: Block[]; titles: Titles } {
   const contents = contentsOf(blocks);
   if (!contents) return { kept: [...blocks], titles: new Set() };
-  const offsets = blocks.slice(contents.from, contents.to).flatMap((b) => (b.type === 'text' ? b.mapped.offsets : []));
-  const message = `Table of contents with ${contents.titles.size} entries`;
+  const { titles, unnumbered, from, to } = contents;
+  const offsets = blocks.slice(from, to).flatMap((b) => (b.type === 'text' ? b.mapped.offsets : []));
+  const message = `Table of contents with ${titles.size + unnumbered.size} entries`;
   notes.push({ code: 'CONTENTS_SKIPPED', message, start: offsets[0]!, end: offsets.at(-1)! + 1 });
-  return { kept: blocks.filter((_, i) => i < contents.from || i >= contents.to), titles: contents.titles };
+  const kept = blocks.flatMap((block, i) => (i >= from && i < to ? [] : [withDepth(block, unnumbered)]));
+  return { kept, titles };
+}
+
+/** A line that the contents name is a heading, though nothing marks it. */
+function withDepth(block: Block, unnumbered: ReadonlyMap<string, number>): Block {
+  if (block.type !== 'text' || block.depth !== undefined || unnumbered.size === 0) return block;
+  const depth = unnumbered.get(wordsOnly(block.mapped.text));
+  return depth === undefined ? block : { ...block, depth };
 }

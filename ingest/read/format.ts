@@ -11,7 +11,11 @@ const strong = [
 /** A bullet, but not the number of a page: - 5 - */
 const weak = [/^[-*+][ \t]+(?!\d+[ \t]*-?[ \t]*$)\S/, /\*\*[^*\n]+\*\*/, /\[[^\]\n]+\]\([^)\n]+\)/, /^>[ \t]+\S/];
 
+/** A table written as HTML is read by the Markdown reader, whatever stands around it. */
+const htmlTable = /<table\b[^>]*>[\s\S]*?<\/table\s*>/i;
+
 export function formatOf(text: string, name: string): SourceText['format'] {
+  if (htmlTable.test(text)) return 'md';
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const count = (tests: readonly RegExp[]) => lines.filter((line) => tests.some((t) => t.test(line))).length;
   const sure = count(strong);

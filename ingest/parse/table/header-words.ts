@@ -22,7 +22,7 @@ export const columnWords: readonly { type: ColumnType; words: RegExp; first?: tr
   },
   { type: 'number', words: /[（(](?:[万亿百]*元|%|％|km2|平方公里|公里|公顷|亩|万?吨|万?人|个|家)[）)]/ },
   { type: 'list', words: /(?:重点|方向|功能|定位|布局|特色|思路|说明|描述)|(?:产品|产业)$/ },
-  { type: 'name', words: /(?:名称|指标|项目|园区|企业|工程|平台|基地|单位|部门|园|名)$/ },
+  { type: 'name', words: /(?:名称|指标|项目|园区|企业|工程|平台|基地|单位|部门|名)$|^(?:所在|入驻)?园$/ },
   {
     type: 'text',
     words:
