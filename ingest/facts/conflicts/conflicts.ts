@@ -5,16 +5,24 @@ import { areaCheck } from './area.js';
 import { classTableCheck } from './class-table.js';
 import { type Check, conflictContext } from './context.js';
 import { countCheck } from './count.js';
+import { enumeratedCheck } from './enumerated.js';
 import { figureCheck } from './figures.js';
 import { firstCheck } from './first.js';
 import { growthCheck } from './growth.js';
+import { parksBelowCheck } from './parks-below.js';
+import { partOverWholeCheck } from './part-over-whole.js';
 import { statusCheck } from './status.js';
 import { sumCheck } from './sum.js';
+import { totalRowCheck } from './total-row.js';
 
 const checks: readonly Check[] = [
   sumCheck,
   figureCheck,
   areaCheck,
+  partOverWholeCheck,
+  totalRowCheck,
+  enumeratedCheck,
+  parksBelowCheck,
   growthCheck,
   countCheck,
   firstCheck,

@@ -26,7 +26,7 @@ function ownName(m: MeasurementRecord): string {
 }
 
 /** Too short or too general to be sure that two sentences mean the same thing. */
-const vague = /^(?:(?:.{0,2}总?投资|.{0,4}企业|.{0,4}项目|.{0,2}人员|.{0,2}面积|.{0,3}规模)|.{1,3})$/u;
+const vague = /^(?:(?:.{0,2}总?投资|.{0,4}企业|.{0,4}项目|.{0,2}人员|(?:总|占地|建筑|规划|用地|新增)?面积|.{0,3}规模)|.{1,3})$/u;
 
 export const figureCheck: Check = (context) => {
   const groups = new Map<string, MeasurementRecord[]>();

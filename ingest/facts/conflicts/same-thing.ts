@@ -29,7 +29,7 @@ export function sameThings({ entities }: Mentions): ReadonlyMap<string, string> 
 }
 
 /** 扩建, 一期 and the like are no work by themselves. */
-const shortestWork = 5;
+const shortestWork = 4;
 const parkTail = /(?:产业园区?|工业园区?|开发区|高新区|园区|合作园|基地|园)$/u;
 
 /** The short name leaves characters out, keeps its first two and its kind. */

@@ -1,6 +1,7 @@
 /** A total against the sum of its parts in one sentence: 共100家，其中，甲市60家，乙市50家. */
 import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
 import { scaled } from '../../mentions/quantity-numerals.js';
+import type { Outline, Passage } from '../../stages.js';
 import { evidenceAt, sentenceAt, sentencesOf } from '../clauses.js';
 import { type Check, type ConflictContext, conflictOf, written } from './context.js';
 
@@ -14,7 +15,9 @@ interface Placed {
 
 export const sumCheck: Check = (context) => {
   const bySentence = new Map<string, Placed[]>();
-  for (const placed of context.measurements.flatMap((m) => place(context, m))) {
+  const starts = new Set(context.measurements.map((m) => m.evidence[0]?.start));
+  const passages = passagesAt(starts, context.outline);
+  for (const placed of context.measurements.flatMap((m) => place(passages, m))) {
     const { m, passage, sentence } = placed;
     const key = [passage, sentence, m.indicator, m.year, m.unit].join('|');
     const group = bySentence.get(key);
@@ -24,10 +27,19 @@ export const sumCheck: Check = (context) => {
   return [...bySentence.values()].flatMap((group) => compare(context, group));
 };
 
-function place(context: ConflictContext, m: MeasurementRecord): Placed[] {
+/** Source offset → the first passage of running text that has it. */
+function passagesAt(starts: ReadonlySet<number | undefined>, { passages }: Outline): ReadonlyMap<number, Passage> {
+  const first = new Map<number, Passage>();
+  for (const passage of passages)
+    if (passage.kind !== 'row')
+      for (const at of passage.body.offsets) if (starts.has(at) && !first.has(at)) first.set(at, passage);
+  return first;
+}
+
+function place(passages: ReadonlyMap<number, Passage>, m: MeasurementRecord): Placed[] {
   const span = m.evidence[0];
   if (!span || m.value === null || m.comparator !== '=' || m.unit === '%' || m.unit === '倍') return [];
-  const passage = context.outline.passages.find((p) => p.kind !== 'row' && p.body.offsets.includes(span.start));
+  const passage = passages.get(span.start);
   if (!passage) return [];
   const start = passage.body.offsets.indexOf(span.start);
   const end = passage.body.offsets.lastIndexOf(span.end - 1) + 1;

@@ -32,6 +32,56 @@ describe('statements that cannot both hold', () => {
     ['a list too short', '2020年，产值超百亿元的园区3个，分别为云岭高新区、东港产业园。', ['count: 3个 / 列出2个']],
     ['a list as long as said', '2020年，产值超百亿元的园区2个，分别为云岭高新区、东港产业园。', []],
     ['a list with 等', '2020年，产值超百亿元的园区3个，分别为云岭高新区、东港产业园等。', []],
+    ['too few before their count', '重点发展轴承、锻件、电机四大产业。', ['count: 四大产业 / 列出3个']],
+    ['too many before their count', '加快建设茶叶、果酒、竹木、药材等三个产业。', ['count: 三个产业 / 列出4个']],
+    ['as many before their count', '重点发展轴承、锻件、铸件和电机四大产业。', []],
+    ['a join inside a name', '重点发展软件和信息服务、锻件、电机三大产业。', []],
+    ['some of many', '重点发展轴承、锻件等四大产业。', []],
+    ['another list before it', '推动白水市、青禾市发展轴承、锻件、电机三大产业。', []],
+    ['a list in a list', '形成轴承、锻件支柱产业和白水、青禾两个园区。', []],
+    ['a named count', '“两带”即临江产业带、云岭产业带、东港产业带。', ['count: “两带” / 列出3个']],
+    ['a named count that holds', '“三带”即临江产业带、云岭产业带和东港产业带。', []],
+    [
+      'parts of other kinds over their total',
+      '2020年，全市共有开发区30个，其中国家级开发区8个、省级开发区25个。',
+      ['sum: 30个 / 8个+25个'],
+    ],
+    ['parts of other kinds within it', '2020年，全市共有开发区33个，其中国家级开发区8个、省级开发区25个。', []],
+    ['areas of parts over their total', '2020年，茶园面积30万亩，其中绿茶21万亩、红茶12万亩。', ['sum: 30万亩 / 21万亩+12万亩']],
+    ['areas of parts within it', '2020年，茶园面积40万亩，其中绿茶21万亩、红茶12万亩。', []],
+    [
+      'a part and the same thing elsewhere',
+      '2020年，茶园面积40万亩，其中绿茶21万亩、红茶12万亩。\n\n2020年全市绿茶面积18万亩。',
+      ['target: 21万亩 / 18万亩'],
+    ],
+    ['a part and its aim', '2020年，茶园面积40万亩，其中绿茶21万亩、红茶12万亩。\n\n到2025年绿茶面积稳定在25万亩。', []],
+    ['a count before its noun', '2020年，省级开发区12个。\n\n2020年，现有15个省级开发区主导产业雷同。', ['target: 12个 / 15个']],
+    [
+      'a row of totals',
+      '| 园区 | 面积（平方公里） |\n|---|---|\n| 云岭高新区 | 10 |\n| 东港产业园 | 8 |\n| 合计 | 20 |',
+      ['sum: 20平方公里 / 各行之和18平方公里'],
+    ],
+    [
+      'a row of totals that holds',
+      '| 园区 | 面积（平方公里） |\n|---|---|\n| 云岭高新区 | 10 |\n| 东港产业园 | 8 |\n| 合计 | 18 |',
+      [],
+    ],
+    [
+      'two areas of one park',
+      '云岭高新区规划面积12.5平方公里。\n\n云岭高新区按15.2平方公里规划范围管理。',
+      ['area: 12.5平方公里 / 15.2平方公里'],
+    ],
+    ['one area in two units', '云岭高新区规划面积12.5平方公里。\n\n云岭高新区规划面积1250公顷。', []],
+    [
+      'a phase of the area',
+      '云岭高新区规划面积12.5平方公里，东港产业园一期规划面积3平方公里。\n\n东港产业园规划面积9平方公里。',
+      [],
+    ],
+    [
+      'the output of one park',
+      '到2025年，云岭高新区（以下简称云岭园）工业总产值达到45亿元。\n\n| 园区 | 2025年产值（亿元） |\n|---|---|\n| 云岭高新区 | 40 |\n| 东港产业园 | 8 |',
+      ['target: 45亿元 / 40亿元'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(find(`## 第一章 发展情况\n\n${text}\n`)).toEqual(expected);
   });
@@ -104,6 +154,14 @@ describe('statements that cannot both hold', () => {
     expect(find(listed(3))).toEqual([]);
   });
 
+  it.each([
+    [3, ['count: 3个 / 列出2个']],
+    [2, []],
+  ] as const)('counts the parks below %d announced ones', (n, expected) => {
+    const text = `重点建设${n}个开发区。\n\n### （一）云岭高新区\n\n发展电子。\n\n### （二）东港产业园\n\n发展冶金。`;
+    expect(find(`## 第一章 布局\n\n${text}\n`)).toEqual(expected);
+  });
+
   it('compares the class that a heading gives with the table', () => {
     expect(find(listed(3) + classes('特色园区'))).toEqual(['level: 列为百亿元园区 / 特色园区']);
     expect(find(listed(3) + classes('百亿级'))).toEqual([]);
@@ -130,5 +188,37 @@ describe('statements that cannot both hold', () => {
     const relations = [has(type, a, evidenceAt), has(type, b, second)];
     const found = conflictFacts(outline, mentions, facts.measurements, relations, 'plan:test', facts.entities);
     expect(found.map((c) => `${c.check}: ${c.values.join(' / ')}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['恒远机械有限公司轴承扩建项目', '恒远机械轴承扩建项目', '建成投产', 1],
+    ['恒远机械有限公司轴承扩建项目', '同泰重工轴承扩建项目', '建成投产', 0],
+    ['恒远机械轴承扩建一期', '恒远机械轴承扩建二期', '建成投产', 0],
+    ['恒远机械轴承扩建项目', '恒远机械有限公司轴承扩建项目', '力争2023年前建成投产', 0],
+  ] as const)('%s against %s', (one, other, said, n) => {
+    const companies = { 恒远机械有限公司: 'Enterprise', 同泰重工: 'Enterprise' } as const;
+    const text = `${one}${said}。\n\n新开工${other}。`;
+    const { outline, mentions, facts } = readPlan(`${head}## 第一章 项目\n\n${text}\n`, {
+      [one]: 'Project',
+      [other]: 'Project',
+      ...companies,
+    });
+    mentions.entities.find((e) => e.name === '恒远机械有限公司')!.names.set('恒远机械', 'short');
+    const source = outline.source.text;
+    const status = (name: string, to: string, quote: string): RelationRecord => {
+      const start = source.indexOf(quote);
+      const evidence = [{ section: '第一章', quote, start, end: start + quote.length, mode: 'stated' as const }];
+      return { type: 'HAS_STATUS', from: `project:${name}`, to, evidence };
+    };
+    const relations = [status(one, 'status:建成投产', `${one}${said}`), status(other, 'status:新开工', `新开工${other}`)];
+    const found = conflictFacts(outline, mentions, facts.measurements, relations, 'plan:test', facts.entities);
+    expect(found.filter((c) => c.check === 'status')).toHaveLength(n);
+  });
+
+  it('takes a short name of a park for the only one that it can stand for', () => {
+    const names = { 云岭锂电产业园: 'Park', 云岭三河锂电新能源产业园: 'Park', 东港三河产业园: 'Park' } as const;
+    const text = '到2025年，云岭三河锂电新能源产业园工业总产值达到90亿元。\n\n到2025年，云岭锂电产业园工业总产值达到60亿元。';
+    expect(find(`## 第一章 目标\n\n${text}\n`, names)).toEqual(['target: 90亿元 / 60亿元']);
+    expect(find(`## 第一章 目标\n\n${text}\n`, { ...names, 云岭锂电储能产业园: 'Park', 云岭四方锂电产业园: 'Park' })).toEqual([]);
   });
 });

@@ -1,0 +1,52 @@
+/** Parts of a whole that come to more than it: 开发区30个，其中国家级开发区8个、省级开发区25个. */
+import type { MeasurementRecord } from '../../../graph/model.js';
+import { sentenceAt, sentencesOf } from '../clauses.js';
+import { amountOf } from './amounts.js';
+import { type Check, conflictOf, written } from './context.js';
+
+interface At {
+  m: MeasurementRecord;
+  start: number;
+}
+
+export const partOverWholeCheck: Check = (context) => {
+  const exact = context.measurements.filter((m) => m.comparator === '=' && m.value !== null && m.evidence.length > 0);
+  return context.outline.passages.flatMap((passage) => {
+    const text = passage.body.text;
+    const [from, to] = [passage.body.offsets[0], passage.body.offsets.at(-1)];
+    if (passage.kind === 'row' || from === undefined || to === undefined || !text.includes('其中')) return [];
+    const here = exact
+      .filter((m) => m.evidence[0]!.start >= from && m.evidence[0]!.end <= to + 1)
+      .map((m): At => ({ m, start: passage.body.offsets.indexOf(m.evidence[0]!.start) }));
+    return [...text.matchAll(/其中/gu)].flatMap(({ index }) => {
+      const sentence = sentenceAt(sentencesOf(text), index);
+      const clause = sentence?.clauses.find((c) => c.start <= index && c.end > index);
+      const end = clause && clause.end - index <= 3 ? (sentence?.clauses[clause.index + 1]?.end ?? clause.end) : clause?.end;
+      if (!sentence || !clause || end === undefined) return [];
+      const whole = here.findLast((x) => x.start >= sentence.start && x.start < clause.start)?.m;
+      const head = whole && headOf(whole.indicator);
+      if (!whole || !head) return [];
+      const parts = here
+        .filter((x) => x.start >= clause.start && x.start < end)
+        .map((x) => x.m)
+        .filter((m) => m.indicator !== whole.indicator && m.indicator.endsWith(head) && alike(m, whole));
+      const sum = parts.reduce((all, m) => all + amountOf(m.value, m.unit)!.value, 0);
+      const limit = amountOf(whole.value, whole.unit)!.value;
+      if (parts.length === 0 || sum <= limit * 1.0005) return [];
+      const topic = `${context.nameOf(whole.indicator)}：总数与各部分之和`;
+      const values = [written(whole), parts.map(written).join('+')] as const;
+      return [conflictOf(context, 'sum', topic, whole.about, [whole.evidence[0]!, parts.at(-1)!.evidence[0]!], values)];
+    });
+  });
+};
+
+/** What the parts' names end in as well. */
+const heads = /(?:开发区|园区|企业|项目|基地|景区|机构|平台|合作社|面积|产量|产值|增加值|收入|装机|存栏量|出栏量|人口)$/u;
+const headOf = (indicator: string): string | undefined => heads.exec(indicator)?.[0];
+
+function alike(a: MeasurementRecord, b: MeasurementRecord): boolean {
+  const [x, y] = [amountOf(a.value, a.unit), amountOf(b.value, b.unit)];
+  return (
+    x !== null && y !== null && x.family === y.family && a.unit !== '%' && a.year === b.year && a.about.join() === b.about.join()
+  );
+}
