@@ -37,6 +37,7 @@ export async function otherSides(
 ): Promise<AnswerItem[]> {
   if (subjects.length === 0 || frame.measures.length === 0) return [];
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
+  const offers = frame.filters.filter((f) => f.field === 'quantity' && f.join === 'any').map((f) => f.value);
   const kinds = [...new Set(subjects.map((s) => s.kind))];
   const out: AnswerItem[] = [];
   for (const kind of kinds) {
@@ -56,6 +57,7 @@ export async function otherSides(
       if (sides.some((s) => s === null)) continue;
       const evidence = evidenceOf(node.props);
       sides.forEach((side, i) => {
+        if (offers.length > 0 && !offers.includes(side!.value)) return;
         if ([...shown, ...out].some((v) => v.value === side!.value)) return;
         out.push(valueItem(`${topic}（前后不一，另一处）`, side!.value, side!.unit, evidence[i] ? [evidence[i]!] : evidence));
       });

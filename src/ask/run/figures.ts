@@ -22,7 +22,7 @@ const subjectFields = new Set(['entity', 'within', 'topic', 'level', 'among', 's
 
 /** The things whose figures are asked for: what is given, members of the kind wanted, or the plan. */
 export async function subjectsOf(frame: Frame, session: Session) {
-  const given = frame.filters.filter((f) => subjectFields.has(f.field));
+  const given = frame.filters.filter((f) => subjectFields.has(f.field) && !(f.field === 'quantity' && f.join === 'any'));
   if (given.length === 0 && frame.want.length === 0) return planNodes(session);
   if (frame.want.some((w) => holders.has(w.kind)) || (frame.want.length > 0 && given.every((f) => f.field !== 'entity')))
     return (await membersOf({ ...frame, measures: [] }, session)).members.map((m) => m.node);
@@ -74,6 +74,13 @@ async function asPlans(subjects: readonly NodeRow[], session: Session): Promise<
   return (await planNodes(session)).filter((p) => String(p.props.title ?? '').includes(cities[0]!));
 }
 
+/** 19个还是21个: only the numbers offered, where the plan gives one of them; what it gives else, where it gives none. */
+function offered(values: Value[], frame: Frame): Value[] {
+  const numbers = frame.filters.filter((f) => f.field === 'quantity' && f.join === 'any').map((f) => f.value);
+  const among = values.filter((v) => numbers.includes(v.value ?? Number.NaN));
+  return among.length > 0 ? among : values;
+}
+
 export async function figures(frame: Frame, session: Session): Promise<Figures> {
   const subjects = await subjectsOf(frame, session);
   const out: Figures = { values: [], missing: [] };
@@ -81,7 +88,7 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
     const own = await figuresOf(subjects, measure, session);
     const whole = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
     const all = whole.length > 0 ? whole : await ofTopic(frame, measure, session);
-    const values = asAsked(all, frame);
+    const values = offered(asAsked(all, frame), frame);
     if (values.length > 0)
       out.values.push(
         ...values.filter(

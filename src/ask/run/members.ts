@@ -13,7 +13,7 @@ import { notNearlySaid } from './nearly.js';
 import { outermost } from './outermost.js';
 import { withQuantity } from './quantity.js';
 import type { Session } from './session.js';
-import { inCommon } from './shared.js';
+import { broadest, inCommon } from './shared.js';
 import { keepSaying } from './wording.js';
 
 /** `missing` names the filter that nothing meets, where one alone empties the list. */
@@ -65,7 +65,7 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
           )
         ).members,
       );
-    return { members: inCommon(sets), missing: null, byText: false };
+    return { members: await broadest(inCommon(sets), session), missing: null, byText: false };
   }
   const direct = await byGrounds(wanted, frame, given, session);
   direct.members = direct.members.filter((m) => !isClassItself(m, wanted));

@@ -7,7 +7,7 @@ import { clausesOf } from './evidence.js';
 import type { Member } from './member.js';
 import type { Session } from './session.js';
 
-const slack = 6;
+const slack = 8;
 
 /** Without those that the denied sections name with a few words put in between: 沿江铁路扩能 in 沿江铁路既有线扩能. */
 export async function notNearlySaid(members: Member[], frame: Frame, session: Session): Promise<Member[]> {

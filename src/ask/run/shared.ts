@@ -4,6 +4,7 @@ import { normaliseName } from '../normalise.js';
 import { standsFor } from '../read/resolve.js';
 import { tidy } from './evidence.js';
 import type { Member } from './member.js';
+import type { Session } from './session.js';
 
 const key = (m: Member): string => industryKey(normaliseName(String(m.node.props.name)));
 
@@ -28,4 +29,16 @@ function meet(a: readonly Member[], b: readonly Member[]): Member[] {
     }
   }
   return [...out.values()];
+}
+
+/** What two places have in common is told once: 乙烯 gives way to 石化 where both are. */
+export async function broadest(members: Member[], session: Session): Promise<Member[]> {
+  const ids = members.map((m) => m.node.id);
+  if (ids.length < 2) return members;
+  const rows = await session.rows({
+    from: { kind: 'Industry', where: { op: 'ids', ids } },
+    follow: [{ hop: { rel: 'PART_OF', dir: 'out', upTo: 3 }, to: { kind: 'Industry', where: { op: 'ids', ids } } }],
+  });
+  const parts = new Set(rows.flatMap(({ nodes: [a, b] }) => (a && b && a.id !== b.id ? [a.id] : [])));
+  return members.filter((m) => !parts.has(m.node.id));
 }

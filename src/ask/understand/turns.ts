@@ -1,5 +1,5 @@
 /** Turns of phrase that say one thing by way of another: not A but B, A or B after all, who invests. */
-import type { Measure, Wanted } from '../frame.js';
+import type { FrameFilter, Measure, Wanted } from '../frame.js';
 import { planFields as fieldWords } from '../run/plan-facts.js';
 import type { Marks } from './marks.js';
 
@@ -20,13 +20,22 @@ export function whoInvests(marks: Marks): void {
   if (who && !figure) marks.use(...marks.all('measure').filter((m) => m.token.text === '投资'));
 }
 
-/** 到底是19个还是21个: the figure is asked for; the numbers offered are not given. */
-export function alternatives(marks: Marks, measures: readonly Measure[]): void {
+/** 到底是19个还是21个: the figure is asked for, and which of the numbers offered it is. */
+export function alternatives(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
   const or = marks.all('op').find((m) => m.sense.op === 'either');
   const numbers = marks.all('number').filter((m) => m.sense.unit !== '年');
-  if (!or || measures.length === 0 || numbers.length !== 2 || !(numbers[0]!.at < or.at && numbers[1]!.at > or.at)) return;
-  if (numbers[1]!.at - numbers[0]!.at > 5) return;
+  if (!or || measures.length === 0 || numbers.length !== 2 || !(numbers[0]!.at < or.at && numbers[1]!.at > or.at)) return [];
+  if (numbers[1]!.at - numbers[0]!.at > 5) return [];
   marks.use(or, ...numbers);
+  return numbers.map(({ token, sense }) => ({
+    field: 'quantity',
+    word: token.text,
+    measure: measures[0]!,
+    cmp: '=',
+    value: sense.value,
+    join: 'any',
+    ...(sense.unit ? { unit: sense.unit } : {}),
+  }));
 }
 
 /** 规划期限, 编制单位: properties of the plan, as kinds wanted. */

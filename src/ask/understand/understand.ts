@@ -107,7 +107,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     measures.length === 0
   )
     wants.wanted.push({ kind: 'Enterprise', word: '企业' });
-  alternatives(marks, measures);
+  filters.push(...alternatives(marks, measures));
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
     const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
     if (!kind || !namesClass(m.token.text, marks)) continue;
