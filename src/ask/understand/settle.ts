@@ -63,7 +63,7 @@ export function settle(
   if (frame.operation === 'list' && frame.want.length === 0 && asks.has('where')) {
     // 落在云岭哪里: the city is given, the place in it is asked for.
     const inCity = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === 'City'));
-    frame.want = [...(inCity ? [] : [{ kind: 'City' as const, word: '城市' }]), { kind: 'Park', word: '园区' }];
+    frame.want = [...(inCity ? [] : [{ kind: 'City' as const, word: '所在地' }]), { kind: 'Park', word: '园区' }];
   }
   if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
   ofTheSectionsKind(frame, marks);
