@@ -103,6 +103,22 @@ describe('DEVELOPS', () => {
       ['东港工业园 mentioned 石化 *', '云岭高新技术产业园 lead 石化 *'],
     ],
     [
+      'set up on another park',
+      [{ title: '云岭高新技术产业园', text: ['依托东港工业园设立，重点发展轴承、锻件。'] }],
+      ['云岭高新技术产业园 lead 轴承 *', '云岭高新技术产业园 lead 锻件 *'],
+    ],
+    ['a region that begins with a city', [{ title: '临江大都市区', text: ['重点发展轴承、锻件。'] }], []],
+    [
+      'a place of a later clause does not last',
+      [{ title: '机械', text: ['沿河大力发展轴承，东港县重点发展锻件。重点发展齿轮、箱体。'] }],
+      ['东港县 lead 锻件'],
+    ],
+    [
+      'the one industry of the sentence before',
+      [{ title: '石化产业', number: '（一）', text: ['一是做强乙烯。以临江市为重点，完善配套。'] }],
+      ['临江市 mentioned 乙烯 *'],
+    ],
+    [
       'a city below a topic',
       [
         { title: '石化产业', number: '（一）' },
@@ -239,6 +255,16 @@ describe('PART_OF', () => {
       ['乙烯 → 石化 *'],
     ],
     ['others than the topic', [{ title: '电子商务', kind: 'leadin', text: ['围绕轴承、锻件等传统产业，建设交易平台。'] }], []],
+    [
+      'made strong, then what of it',
+      [{ title: '布局', text: ['做大做强电机，依托恒远公司，重点发展轴承、锻件。'] }],
+      ['轴承 → 电机', '锻件 → 电机'],
+    ],
+    [
+      'below a heading that joins two, by sector',
+      [{ title: '石化和旅游', number: '一、', text: ['重点发展乙烯、乡村旅游。'] }],
+      ['乙烯 → 石化 *', '乡村旅游 → 旅游 *'],
+    ],
     ['never its own part', [{ title: '轴承产业', number: '一、', text: ['重点发展轴承。'] }], []],
   ];
   it.each(rows)('%s', (_, made, expected) => expect(parts(made)).toEqual([...expected].sort()));

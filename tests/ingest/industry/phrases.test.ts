@@ -5,7 +5,7 @@ import { industryColumns } from '../../../ingest/mentions/industry-columns.js';
 import { industryKey } from '../../../ingest/mentions/industry-key.js';
 import { industriesInName, sectorOf } from '../../../ingest/mentions/industry-names.js';
 import { canBeIndustry, isGenericHead, looksLikeIndustry } from '../../../ingest/mentions/industry-phrase.js';
-import { topicIn } from '../../../ingest/mentions/industry-topics.js';
+import { jointTopics, topicIn } from '../../../ingest/mentions/industry-topics.js';
 
 describe('what is an industry phrase', () => {
   it.each(['精密铸造', '茶叶加工', '冷链物流', '深水钻井平台', '海洋渔业', '现代服务业', '服装', '高新技术产业'])(
@@ -95,11 +95,28 @@ describe('headings', () => {
     ['积极发展战略性新兴产业', '战略性新兴产业'],
     ['打造千亿级石化产业集群', '石化'],
     ['汽车产业发展重点', '汽车'],
+    ['做活文化旅游业', '文化旅游业'],
+    ['做强绿色食品产业', '绿色食品'],
+    ['软件和信息技术服务', '软件和信息技术服务'],
   ])('%s', (title, topic) => expect(industryKey(topicIn(title)?.name ?? '')).toBe(industryKey(topic)));
   it.each(['发展基础', '总体要求', '重点任务', '推动全民创新创业', '大力发展物流、金融', '云岭产业园', '完善体制机制'])(
     '%s has none',
     (title) => expect(topicIn(title)).toBeUndefined(),
   );
+});
+
+describe('headings that join industries', () => {
+  it.each([
+    ['电子商务和金融', ['电子商务', '金融']],
+    ['做优蔬菜和中药材', ['蔬菜', '中药材']],
+    ['新能源和新能源汽车', ['新能源', '新能源汽车']],
+    ['软件和信息技术服务', []],
+    ['装备制造', []],
+    ['物流和体制机制', []],
+  ])('%s', (title, expected) => {
+    expect(jointTopics(title).map((t) => t.name)).toEqual(expected);
+    for (const t of jointTopics(title)) expect(title.slice(t.start, t.end)).toBe(t.name);
+  });
 });
 
 describe('columns', () => {
