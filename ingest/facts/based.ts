@@ -33,6 +33,13 @@ function baseOf(context: FactContext, mention: Mention, places: ReadonlyMap<stri
       mentions.entities[m.entity]?.props.level !== 'province',
   );
   if (own) return [put(mentions.entities[own.entity]!.id, stated)];
+  // 临江恒远铝业有限公司, called 恒远铝业 here, is of 临江 wherever it builds.
+  if (cityInName(context, mention.entity)) return [];
+  const site = siteBehind(context, mention, here);
+  if (site) {
+    const told = evidenceAt(outline, mention.passage, mention.start, site.end, 'stated');
+    return withCity(mentions.entities[site.entity]!.id, told, put, places);
+  }
   const outer = here.find(
     (m) => (m.kind === 'Project' || m.kind === 'Park') && m.start <= mention.start && m.end >= mention.end && m !== mention,
   );
@@ -46,8 +53,50 @@ function baseOf(context: FactContext, mention: Mention, places: ReadonlyMap<stri
   return scopes.subjectsAt(mention.passage, mention.start).flatMap((subject): RelationRecord[] => {
     const entity = subject.entities.length === 1 ? mentions.entities[subject.entities[0]!] : undefined;
     if (!entity || entity.props.level === 'province') return [];
-    const evidence = { ...stated, mode: subject.mode };
-    const city = entity.kind === 'Park' ? (places.get(entity.id) ?? []).filter((r) => r.to.startsWith('city:')).slice(0, 1) : [];
-    return [put(entity.id, evidence), ...city.map((r) => put(r.to, { ...evidence, mode: 'inherited' as const }))];
+    return withCity(entity.id, { ...stated, mode: subject.mode }, put, places);
   });
+}
+
+/** A park's city is the company's too. */
+function withCity(
+  to: string,
+  evidence: Evidence,
+  put: (to: string, evidence: Evidence) => RelationRecord,
+  places: ReadonlyMap<string, RelationRecord[]>,
+): RelationRecord[] {
+  const city = to.startsWith('park:') ? (places.get(to) ?? []).filter((r) => r.to.startsWith('city:')).slice(0, 1) : [];
+  return [put(to, evidence), ...city.map((r) => put(r.to, { ...evidence, mode: 'inherited' as const }))];
+}
+
+/** 支持恒远铝业在云岭产业园建设…: the park behind the company. */
+function siteBehind({ outline }: FactContext, company: Mention, here: readonly Mention[]): Mention | undefined {
+  const text = outline.passages[company.passage]!.body.text;
+  return here.find(
+    (m) =>
+      m.kind === 'Park' &&
+      m.start > company.end &&
+      /^(?:[（(][^（）()]*[）)])?(?:落户|入驻|在)$/.test(text.slice(company.end, m.start)),
+  );
+}
+
+const citiesInNames = new WeakMap<FactContext, ReadonlySet<number>>();
+
+/** Does some spelling of the company hold a city below the province? */
+function cityInName(context: FactContext, entity: number): boolean {
+  const known = citiesInNames.get(context) ?? companiesWithCity(context);
+  citiesInNames.set(context, known);
+  return known.has(entity);
+}
+
+function companiesWithCity({ mentions, scopes }: FactContext): ReadonlySet<number> {
+  const companies = mentions.mentions.filter((m) => m.kind === 'Enterprise');
+  const placed = companies.filter((c) =>
+    scopes
+      .mentionsIn(c.passage)
+      .some(
+        (m) =>
+          m.kind === 'City' && m.start >= c.start && m.end <= c.end && mentions.entities[m.entity]?.props.level !== 'province',
+      ),
+  );
+  return new Set(placed.map((c) => c.entity));
 }

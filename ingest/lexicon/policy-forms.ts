@@ -13,6 +13,12 @@ export const policyVerbs =
 export const catchword =
   /^(?:[一二三四五六七八九十百两双多][\u4e00-\u9fff]{1,3}[一二三四五六七八九十百两][\u4e00-\u9fff]{1,3}|[一二三四五六七八九十百两双][个大项张条链区网核轴高新转创争强最][\u4e00-\u9fff]{1,4}|两个[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{4}[、，,][\u4e00-\u9fff]{4}|[\u4e00-\u9fff]{1,6}[+＋][\u4e00-\u9fff]{0,6})$/;
 
+/** “一园两带”产业布局, “一区多园”模式, “一核两翼”: how things lie is no policy. */
+export const layout =
+  /^(?:[一二三四五六七八九十两双多][核轴带区园心翼廊片圈极点链县镇城湾港港](?:组团)?|[一二三四五六七八九十]组团|[、，])+$/;
+export const layoutAfter =
+  /^(?:的)?(?:产业|空间|园区|发展|文旅|区域|总体|运营|管理|建设|合作|整合|优化|种植|生产|提升|开发区)*(?:布局|格局|模式|架构|整合|体系|即|是指)/;
+
 /** Quoted, but a name of something else or a manner of speaking: periods, brands, sizes. */
 export const notPolicy = /^(?:十[一二三四五六七八九]?五|[0-9]{4}.*|[^\u4e00-\u9fff]{0,2}|[一-鿿])$/;
 export const notPolicyBefore = /(?:称为|誉为|被称|所谓|品牌)$/;

@@ -12,7 +12,7 @@ export interface StatusCue {
 export const statusCues: readonly StatusCue[] = [
   {
     status: '前期工作',
-    before: /(?:开展|推进|做好|抓好|加快|启动)[^，；。]{0,6}前期(?:工作|研究)?|研究论证|前期论证/,
+    before: /(?:开展|推进|做好|抓好|加快|启动)[^，；。]{0,6}前期(?:工作|研究)?|研究论证|前期论证|前期工作(?=[:：])/,
     after: /前期(?:工作|研究|论证)|可行性研究|可研/,
   },
   {

@@ -35,7 +35,8 @@ export function enterpriseMentions(reading: Reading): Found[] {
         closed: reading.cities.get(passage.index) ?? [],
         accept: (stem) => couldName(stem, reading.gazetteer),
       });
-      if (edge && !commonEnterprises.test(text.slice(edge.start, end))) put(edge.start, end, 'enterprise-form');
+      if (edge && !/[＋+]/.test(text.slice(edge.start, end)) && !commonEnterprises.test(text.slice(edge.start, end)))
+        put(edge.start, end, 'enterprise-form');
     }
     for (const item of builders(text, reading)) put(item.start, item.end, 'enterprise-builder');
     for (const item of [...closedLists(text), ...leaders(text, reading)].flatMap((list) =>
@@ -50,8 +51,7 @@ export function enterpriseMentions(reading: Reading): Found[] {
 /** A park is called so too and no company is: then it is where, not who (石湾轴承项目 beside 临江石湾产业园). */
 function isSite(name: string, known: readonly Found[], sites: readonly Found[]): boolean {
   return (
-    !known.some((k) => k.name.includes(name)) &&
-    sites.some((s) => s.kind === 'Park' && s.rule !== 'park:基地' && s.name.includes(name))
+    !known.some((k) => k.name === name) && sites.some((s) => s.kind === 'Park' && s.rule !== 'park:基地' && s.name.includes(name))
   );
 }
 

@@ -5,6 +5,7 @@ import { projectsBeingBuilt } from './being-built.js';
 import { cityMentions } from './city.js';
 import { companyWorks, withoutBuilders } from './company-works.js';
 import { byPassage, type Reading } from './context.js';
+import { departmentMentions } from './department.js';
 import { enterpriseMentions, enterprisesOfProjects } from './enterprise.js';
 import { buildGazetteer } from './gazetteer.js';
 import { industryMentions } from './industry.js';
@@ -38,7 +39,7 @@ export function findMentions(outline: Outline): Mentions {
     ...sharedLines(reading),
     ...cells.filter((c) => c.kind === 'Park'),
   ];
-  const organizations = organizationMentions(reading);
+  const organizations = [...organizationMentions(reading), ...departmentMentions(reading)];
   const formal = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
   const short = abbreviationMentions(reading, settle([...sites, ...formal, ...organizations]));
   const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];

@@ -1,5 +1,6 @@
 /** The normal form of a name by its kind: what two plans, or two spellings of one, must share to be one thing. */
 import type { EntityKind } from '../../graph/model.js';
+import { departmentForm } from './department.js';
 import type { Gazetteer } from './gazetteer.js';
 import { industryKey } from './industry-key.js';
 import { withoutMarks } from './normal-text.js';
@@ -15,8 +16,14 @@ export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: stri
         return lineEnds(withoutMarks(name)).replace(/(.{3,}?)(?:建设)?(?:项目|工程)$/, '$1');
       case 'Industry':
         return industryKey(name);
+      case 'Organization':
+        return departmentForm(name, gazetteer) ?? withoutMarks(name);
       case 'Policy':
-        return withoutMarks(name).replace(/(?:发展战略|国家战略|战略)$/, '') || withoutMarks(name);
+        return (
+          withoutMarks(name)
+            .replace(/(?<=.{4})发展$|(?:国家|发展)?战略$/, '')
+            .replace(/(?<=.{4})发展$/, '') || withoutMarks(name)
+        );
       default:
         return withoutMarks(name);
     }

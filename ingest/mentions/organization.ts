@@ -6,7 +6,7 @@ import { cleanName, type Found } from './found.js';
 import { partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${organizationHeads.join('|')})`, 'g');
-const headStop = /^(?:生|城|科技园|路|化|会议|主任|成员|科技城)/;
+const headStop = /^(?:特殊|监管|总署|统计|办(?:公[厅室])|生|城|科技园|路|化|会议|主任|成员|科技城)/;
 
 export function organizationMentions(reading: Reading): Found[] {
   const found: Found[] = [];

@@ -1,9 +1,13 @@
 /** Policies, plans and strategies: 《…》 and “…” in the company of 战略, 行动, 落实 and the like, with their numbers. */
+
+import { nationalStrategies } from '../lexicon/national-strategies.js';
 import {
   bareStrategy,
   catchword,
   docNumber,
   docTypes,
+  layout,
+  layoutAfter,
   notPolicy,
   notPolicyAfter,
   notPolicyBefore,
@@ -53,16 +57,42 @@ export function policyMentions(reading: Reading): Found[] {
       bare.add(cleanName(inner));
     }
   }
-  return [...found, ...bareMentions(reading, bare, found)];
+  const told = [...found, ...nationalMentions(reading)];
+  return [...told, ...bareMentions(reading, bare, told)];
 }
 
 function namesPolicy(inner: string, before: string, after: string): boolean {
-  if (notPolicy.test(inner) || notPolicyBefore.test(before)) return false;
+  if (layout.test(inner) || layoutAfter.test(after) || notPolicy.test(inner) || notPolicyBefore.test(before)) return false;
   // Two sayings side by side are a policy where a verb or a noun says so: “强链补链、延链升链”行动.
   if (/[，、,]/.test(inner)) return noun.test(after) || (inner.length <= 12 && verb.test(before));
+  if (/[\u4e00-\u9fff]{2}(?:计划|行动)$/.test(inner)) return true;
   if (catchword.test(cleanName(inner))) return !/^(?:时期|期间|期末|末|品牌)/.test(after);
   if (notPolicyAfter.test(after)) return false;
   return noun.test(after) || (verb.test(before) && document.test(inner));
+}
+
+const national = new RegExp(
+  `(?:${[...nationalStrategies].sort((a, b) => b.length - a.length).join('|')})(?:发展战略|国家战略|战略)?`,
+  'g',
+);
+/** 西部大开发、乡村振兴等（重大）战略, …战略. */
+const calledStrategy =
+  /^(?:[、和与][^，。；、和与]{2,24})*(?:等)?(?:一系列|重大|国家|区域|多重)*(?:发展|建设)?(?:战略|倡议|国策)/;
+
+/** A strategy of the country, where the text calls it one or acts on it; not 实现可持续发展, which is an aim. */
+function nationalMentions(reading: Reading): Found[] {
+  return reading.outline.passages.flatMap((passage) => {
+    const text = passage.body.text;
+    const plain = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
+    return [...plain.matchAll(national)].flatMap((match): Found[] => {
+      const end = match.index + match[0].length;
+      const named = /战略$/.test(match[0]) || calledStrategy.test(text.slice(end)) || /海上丝绸|丝绸之路/.test(match[0]);
+      if (!named) return [];
+      return [
+        { passage: passage.index, start: match.index, end, kind: 'Policy', name: cleanName(match[0]), rule: 'policy-national' },
+      ];
+    });
+  });
 }
 
 /** The same names where the plan leaves the marks away: 融入一带一路. */

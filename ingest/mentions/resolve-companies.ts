@@ -14,11 +14,20 @@ export function companyJoints(clusters: readonly Cluster[], gazetteer: Gazetteer
     const core = coreOf(cluster.name, gazetteer);
     if (core) byCore.set(core, [...(byCore.get(core) ?? []), cluster]);
   }
-  return [...byCore.values()].flatMap((group) => {
+  const short = [...byCore].flatMap(([core, [cluster]]): Joint[] => {
+    // 恒远 of 恒远铝板项目 where the plan names one 恒远…: 恒远铝业.
+    if (!cluster || core.length > 3 || !cluster.found.every((f) => f.rule === 'enterprise-of-project' || f.rule === 'known'))
+      return [];
+    const longer = [...byCore].filter(([other]) => other.length > core.length && other.startsWith(core));
+    const whole = longer.length === 1 ? longer[0]![1][0] : undefined;
+    return whole ? [{ a: whole, b: cluster, rule: 'company-short' }] : [];
+  });
+  const forms = [...byCore.values()].flatMap((group) => {
     // Two places, two companies: 临江恒远水泥 and 云岭恒远水泥.
     const places = new Set(group.map((c) => placeOf(c.name, gazetteer)).filter(Boolean));
     return places.size > 1 ? [] : group.slice(1).map((b): Joint => ({ a: group[0]!, b, rule: 'company-form' }));
   });
+  return [...forms, ...short];
 }
 
 /** Null where nothing proper is left. */
@@ -26,7 +35,7 @@ function coreOf(name: string, gazetteer: Gazetteer): string | null {
   const plain = withoutMarks(name).replace(form, '');
   const parts = partsOf(plain, gazetteer);
   const first = parts[0];
-  const core = first && isPlace(first) && parts.length > 1 ? plain.slice(first.end) : plain;
+  const core = first && (isPlace(first) || first.kind === 'country') && parts.length > 1 ? plain.slice(first.end) : plain;
   return core.length >= 2 && partsOf(core, gazetteer).some((p) => p.kind === 'proper') ? core : null;
 }
 

@@ -10,6 +10,7 @@ import { companyJoints } from './resolve-companies.js';
 import { glossJoints } from './resolve-gloss.js';
 import { parkJoints } from './resolve-parks.js';
 import { partJoints } from './resolve-parts.js';
+import { projectJoints } from './resolve-projects.js';
 import { sideBySide } from './side-by-side.js';
 
 export function resolve(outline: Outline, all: readonly Found[], gazetteer: Gazetteer): Mentions {
@@ -20,7 +21,8 @@ export function resolve(outline: Outline, all: readonly Found[], gazetteer: Gaze
     ...partJoints(outline, clusters),
     ...companyJoints(clusters, gazetteer),
   ];
-  const joined = joinClusters(clusters, joints, sideBySide(outline, clusters));
+  const things = joinClusters(clusters, joints, sideBySide(outline, clusters));
+  const joined = joinClusters(things, projectJoints(things, gazetteer), sideBySide(outline, things));
   const indexOf = new Map<Found, number>();
   joined.forEach((cluster, index) => {
     for (const found of cluster.found) indexOf.set(found, index);

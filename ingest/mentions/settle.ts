@@ -9,7 +9,8 @@ import { covers, type Found, overlaps } from './found.js';
 /** What may stand inside what. */
 const within: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   City: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Organization', 'Place', 'Industry', 'Indicator', 'Policy'],
-  Organization: ['Policy', 'Project'],
+  // 《临江市人民政府关于…》 is the policy's name.
+  Organization: ['Project'],
   Enterprise: ['Project', 'Park', 'Infrastructure'],
   Park: ['Project', 'Park'],
   Industry: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Indicator', 'Policy'],

@@ -90,6 +90,18 @@ describe('companies', () => {
       ['恒泰电子 → 桐乡市 (inherited)', '诺科 → 桐乡市 (inherited)'],
     ],
     ['to be attracted is not based', '（一）桐乡市。引进恒泰电子、诺科等企业。', 'BASED_IN', []],
+    [
+      'in the park that stands behind it',
+      '推进海宁高新区建设。支持恒泰铝业股份有限公司在平湖云杉产业园建设厂房。',
+      'BASED_IN',
+      ['恒泰铝业股份有限公司 → 平湖云杉产业园 (stated)', '恒泰铝业股份有限公司 → 平湖市 (inherited)'],
+    ],
+    [
+      'the city of its full name, wherever it builds',
+      '嘉兴恒泰铝业有限公司（以下简称恒泰铝业）增长。（一）桐乡市。恒泰铝业扩产。',
+      'BASED_IN',
+      ['嘉兴恒泰铝业有限公司 → 嘉兴市 (stated)'],
+    ],
     ['builds the project of its name', '推进嘉兴恒泰铝板项目。', 'BUILT_BY', ['嘉兴恒泰铝板项目 → 恒泰 (stated)']],
   ] as const)('%s', (_case, text, type, expected) => {
     expect(edges(factsOf(text), type)).toEqual(expected);

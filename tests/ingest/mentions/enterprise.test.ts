@@ -31,4 +31,11 @@ describe('companies', () => {
   test('two places are two companies', () => {
     expect(namesOf('围绕嘉兴恒泰水泥、宁波恒泰水泥等企业。', 'Enterprise')).toHaveLength(2);
   });
+  test.each([
+    ['a country before it', '引进德国海斯公司。推动海斯公司扩产。', 1],
+    ['the short form in a project’s name', '以云冠化纤为龙头。推进嘉兴云冠轴承项目。', 1],
+    ['two that begin so', '以云冠化纤、云冠重工为龙头。推进嘉兴云冠轴承项目。', 3],
+  ])('%s', (_case, text, count) => {
+    expect(namesOf(text, 'Enterprise')).toHaveLength(count);
+  });
 });

@@ -37,3 +37,29 @@ describe('projects', () => {
     ]);
   });
 });
+
+describe('one project under several names', () => {
+  test.each([
+    [
+      'its company before it or building it',
+      '支持浙江恒泰铝业有限公司（以下简称恒泰铝业）建设年产3万吨铝板项目。续建恒泰铝业年产3万吨铝板项目。',
+    ],
+    [
+      'its place and company in one list only',
+      '依托恒泰铝业等企业。支持恒泰铝业建设8英寸晶圆制造项目。新开工嘉兴恒泰铝业8英寸晶圆制造项目。',
+    ],
+    [
+      'the company’s full and short name',
+      '浙江恒泰铝业有限公司（以下简称恒泰铝业）高端铝板扩建项目已建成。新开工恒泰铝业高端铝板扩建项目。',
+    ],
+  ])('%s', (_case, text) => {
+    expect(namesOf(text, 'Project')).toHaveLength(1);
+  });
+
+  test.each([
+    ['two companies', '依托恒泰铝业、诺科铝业等企业。推进恒泰铝业年产3万吨铝板项目。推进诺科铝业年产3万吨铝板项目。'],
+    ['two amounts', '依托恒泰铝业等企业。推进恒泰铝业年产3万吨铝板项目。推进恒泰铝业年产5万吨铝板项目。'],
+  ])('stay apart: %s', (_case, text) => {
+    expect(namesOf(text, 'Project')).toHaveLength(2);
+  });
+});
