@@ -3,7 +3,7 @@
  * quotation marks does not end anything: 发展药业（原料药，制剂）；发展物流。 is two sentences of one clause each.
  */
 import type { Evidence, Mode } from '../../graph/model.js';
-import { slice, spanOf } from '../mapped-text.js';
+import { spanOf } from '../mapped-text.js';
 import { remembered } from '../remembered.js';
 import type { Outline } from '../stages.js';
 
@@ -60,11 +60,11 @@ export function evidenceAt(outline: Outline, passage: number, start: number, end
   const group = kind === 'row' ? { start, end } : clauseGroup(body.text, start, end);
   const { start: from, end: to } = trim(body.text, group.start, group.end);
   const span = spanOf(body, from, to);
-  const quote = slice(body, from, to).text;
+  const quote = body.text.slice(from, to);
   const source = outline.source.text.slice(span.start, span.end);
   return {
     section: outline.sections[section]?.path ?? '',
-    quote: compact(source) === compact(quote) ? quote : source.replace(/\s+/g, ' '),
+    quote: source === quote || compact(source) === compact(quote) ? quote : source.replace(/\s+/g, ' '),
     start: span.start,
     end: span.end,
     mode,

@@ -51,7 +51,9 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
       return others.every((o) => lastYear(o.year) === lastYear(y.year));
     });
   };
-  const ofSection = outline.sections.map((s) => sectionYear(outline, s, openingIn));
+  const leads = new Map<number, number>();
+  for (const p of outline.passages) if (p.kind === 'paragraph' && !leads.has(p.section)) leads.set(p.section, p.index);
+  const ofSection = outline.sections.map((s) => sectionYear(s, leads.get(s.index), openingIn));
 
   const inherited = (section: number, passage: number): string | null => {
     for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
@@ -70,14 +72,26 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     return null;
   };
   const looksBack = (section: number): boolean => reviewOf(section) !== null;
+  /** The years with which passages from a review on open. */
+  const openings = new Map<Section, { passage: number; year: string }[]>();
+  const openingsFrom = (review: Section) => {
+    const known = openings.get(review);
+    if (known) return known;
+    const found = outline.passages.flatMap((p) => {
+      if (p.kind === 'row' || (p.body.offsets[0] ?? -1) < review.start || yearsIn(p.index).length === 0) return [];
+      const opening = openingIn(p.index, Number.POSITIVE_INFINITY);
+      return opening ? [{ passage: p.index, year: lastYear(opening.year) }] : [];
+    });
+    openings.set(review, found);
+    return found;
+  };
   /** A review tells of one moment: the year with which its sentences so far open, where they agree. */
   const reviewYear = (section: number, passage: number): string | null => {
     const review = reviewOf(section);
     const seen = new Set<string>();
-    for (const p of outline.passages.slice(0, passage)) {
-      if (!review || p.kind === 'row' || (p.body.offsets[0] ?? -1) < review.start || yearsIn(p.index).length === 0) continue;
-      const opening = openingIn(p.index, Number.POSITIVE_INFINITY);
-      if (opening) seen.add(lastYear(opening.year));
+    for (const opening of review ? openingsFrom(review) : []) {
+      if (opening.passage >= passage) break;
+      seen.add(opening.year);
     }
     return seen.size === 1 ? [...seen][0]! : null;
   };
@@ -134,13 +148,12 @@ export function settle(year: string | null, name: string, frame: PlanFrame): str
  * It holds for the passages behind `passage`.
  */
 function sectionYear(
-  outline: Outline,
   section: Section,
+  lead: number | undefined,
   openingIn: (passage: number, before: number) => YearMention | undefined,
 ): { year: string; passage: number } | null {
   const titled = years(section.title).filter((y) => !y.base)[0];
   if (titled) return { year: titled.year, passage: -1 };
-  const lead = outline.passages.find((p) => p.section === section.index && p.kind === 'paragraph');
-  const opening = lead && openingIn(lead.index, Number.POSITIVE_INFINITY);
-  return lead && opening ? { year: opening.year, passage: lead.index } : null;
+  const opening = lead === undefined ? undefined : openingIn(lead, Number.POSITIVE_INFINITY);
+  return lead !== undefined && opening ? { year: opening.year, passage: lead } : null;
 }

@@ -8,8 +8,17 @@ import type { Mentions, Outline } from '../stages.js';
 const otherPlace =
   /^[^“”"\d国]{0,8}?(?:经济区|经济带|城市群|都市圈|片区|新区|流域|示范区|试验区|开发区|园区|[县区市](?=[^场域]))/;
 
-/** Index into `Mentions.entities`. */
+const memo = new WeakMap<Mentions, Map<string, number | undefined>>();
+
+/** Index into `Mentions.entities`. Kept with the mentions, since each statement without a place of its own asks. */
 export function planPlace({ title }: Pick<Outline, 'title'>, mentions: Mentions): number | undefined {
+  const known = memo.get(mentions) ?? new Map<string, number | undefined>();
+  memo.set(mentions, known);
+  if (!known.has(title)) known.set(title, placeOf(title, mentions));
+  return known.get(title);
+}
+
+function placeOf(title: string, mentions: Mentions): number | undefined {
   let rest = title.replace(/^[\s《“"]+/, '');
   let found: number | undefined;
   for (;;) {

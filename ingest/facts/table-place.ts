@@ -15,7 +15,7 @@ export interface RowPlace {
 
 /** The city in the place column of the row that `passage` is, with the evidence for what stands at `start`–`end` in it. */
 export function rowPlaceAt(context: FactContext, passage: Passage, start: number, end: number): RowPlace | null {
-  const { outline, mentions } = context;
+  const { outline } = context;
   const table = passage.table && outline.tables[passage.table.table];
   const row = passage.table && table?.rows[passage.table.row];
   if (!table || !row) return null;
@@ -23,7 +23,7 @@ export function rowPlaceAt(context: FactContext, passage: Passage, start: number
   const cell = row.cells[column];
   if (!cell || cell.text === '') return null;
   const span = spanOf(cell, 0, cell.text.length);
-  const city = mentions.mentions.find((m) => m.kind === 'City' && within(span, offsetsOf(context, m)));
+  const city = citiesOf(context).find((c) => within(span, c.span))?.mention;
   if (!city) return null;
   // A cell that spans rows stands in the first of them: for the others the table says it, not the row.
   const here = city.passage === passage.index;
@@ -31,6 +31,24 @@ export function rowPlaceAt(context: FactContext, passage: Passage, start: number
     ? evidenceAt(outline, passage.index, Math.min(start, city.start), Math.max(end, city.end), 'stated')
     : evidenceAt(outline, passage.index, start, end, 'inherited');
   return { city, evidence };
+}
+
+interface Placed {
+  mention: Mention;
+  /** In the source. */
+  span: { start: number; end: number };
+}
+
+const memo = new WeakMap<FactContext, Placed[]>();
+
+/** The plan's cities in order; kept with the context, since each row asks. A spanned cell's city stands in its first row. */
+function citiesOf(context: FactContext): Placed[] {
+  const known = memo.get(context);
+  if (known) return known;
+  const cities = context.mentions.mentions.filter((m) => m.kind === 'City');
+  const placed = cities.map((mention) => ({ mention, span: offsetsOf(context, mention) }));
+  memo.set(context, placed);
+  return placed;
 }
 
 function offsetsOf(context: FactContext, mention: Mention): { start: number; end: number } {

@@ -14,35 +14,67 @@ interface Form extends ParkForm {
   proper: string;
   /** What is done there, without words of rank and size. */
   trades: Set<string>;
+  /** The form of the name without its brackets; null where it has none. */
+  bare: ParkForm | null;
 }
 
 const rankWords =
   /^(?:千亿|千亿元|百亿|百亿元|五百亿|万亿|精品|特色|示范|示范性|现代|现代化|新型|高端|国家|国家级|综合|重点|产业|工业|新|大型|级|化|型|及|和|与|总部|高)$/;
 const industrial = new Set(['工业园', '产业园']);
 
+/** Two forms are compared only where the rule's key is one for both. */
+interface Rule {
+  name: string;
+  key: (form: Form) => string;
+  fits: (a: Form, b: Form) => boolean;
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: 'city-prefix',
+    key: (f) => `${f.family}\n${f.partner}\n${f.stem}`,
+    fits: (a) => a.stem !== '',
+  },
+  {
+    name: 'bracket',
+    key: (f) => `${f.family}\n${f.partner}`,
+    fits: withoutBracket,
+  },
+  {
+    name: 'park-word',
+    key: (f) => `${f.partner}\n${f.stem}`,
+    fits: (a, b) => sameSort(a, b) && a.proper !== '',
+  },
+  {
+    name: 'rank-word',
+    key: (f) => `${f.partner}\n${f.proper}`,
+    fits: (a, b) => sameSort(a, b) && sameTrades(a, b),
+  },
+  {
+    name: 'owner',
+    key: (f) => `${f.family}\n${f.trades.size}`,
+    fits: (a, b) => (a.proper === '') !== (b.proper === '') && a.trades.size > 1 && equal(a.trades, b.trades),
+  },
+];
+
 export function parkJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): Joint[] {
   const forms = clusters.filter((c) => c.kind === 'Park').map((c) => formOf(c, gazetteer));
-  const rules: [string, (a: Form, b: Form) => boolean][] = [
-    ['city-prefix', (a, b) => a.family === b.family && a.stem === b.stem && a.stem !== '' && a.partner === b.partner],
-    ['bracket', (a, b) => a.family === b.family && a.partner === b.partner && withoutBracket(a, b, gazetteer)],
-    ['park-word', (a, b) => sameSort(a, b) && a.stem === b.stem && a.proper !== '' && a.partner === b.partner],
-    ['rank-word', (a, b) => sameSort(a, b) && a.partner === b.partner && a.proper === b.proper && sameTrades(a, b)],
-    [
-      'owner',
-      (a, b) =>
-        a.family === b.family && (a.proper === '') !== (b.proper === '') && a.trades.size > 1 && equal(a.trades, b.trades),
-    ],
-  ];
-  return rules.flatMap(([rule, fits]) =>
-    uniquePairs(forms, (a, b) => fits(a, b) && placesAgree(a.places, b.places) && !openEnded(a, b, forms), rule),
+  const ends = longerEnds(forms);
+  return rules.flatMap(({ name, key, fits }) =>
+    uniquePairs(forms, key, (a, b) => fits(a, b) && placesAgree(a.places, b.places) && !openEnded(a, b, ends), name),
   );
 }
 
 /** Another park's name ends as the one without a place does: 南湾云杉工业园 beside 云杉工业园. Then that may be meant. */
-function openEnded(a: Form, b: Form, forms: readonly Form[]): boolean {
+function openEnded(a: Form, b: Form, ends: ReadonlySet<string>): boolean {
   if ((a.places.length === 0) === (b.places.length === 0)) return false;
   const bare = a.places.length === 0 ? a : b;
-  return forms.some((f) => f.family === bare.family && f.stem.length > bare.stem.length && f.stem.endsWith(bare.stem));
+  return ends.has(`${bare.family} ${bare.stem}`);
+}
+
+/** With its family, every end of a stem that is not the whole of it. */
+function longerEnds(forms: readonly Form[]): Set<string> {
+  return new Set(forms.flatMap((f) => Array.from(f.stem.split(''), (_, i) => `${f.family} ${f.stem.slice(i + 1)}`)));
 }
 
 function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
@@ -53,12 +85,15 @@ function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
     .map((p) => p.text)
     .join('');
   const trades = new Set(parts.filter((p) => p.kind === 'describing' && !rankWords.test(p.text)).map((p) => p.text));
-  return { ...form, cluster, proper, trades };
+  const bare = cluster.name.replace(/[（(][^）)]*[）)]/g, '');
+  return { ...form, cluster, proper, trades, bare: bare === cluster.name ? null : parkForm(bare, gazetteer) };
 }
 
 /** One form fits one other only, else neither is sure. */
-function uniquePairs(forms: readonly Form[], fits: (a: Form, b: Form) => boolean, rule: string): Joint[] {
-  const fitting = new Map(forms.map((a) => [a, forms.filter((b) => b !== a && fits(a, b))]));
+function uniquePairs(forms: readonly Form[], key: Rule['key'], fits: Rule['fits'], rule: string): Joint[] {
+  const groups = new Map<string, Form[]>();
+  for (const form of forms) groups.set(key(form), [...(groups.get(key(form)) ?? []), form]);
+  const fitting = new Map(forms.map((a) => [a, groups.get(key(a))!.filter((b) => b !== a && fits(a, b))]));
   // All that fit must agree among themselves about where they lie: 龙湾产业园 is neither 临江龙湾 nor 云岭龙湾.
   const sure = (a: Form) => fitting.get(a)!.every((x) => fitting.get(a)!.every((y) => placesAgree(x.places, y.places)));
   return forms.flatMap((a) =>
@@ -96,12 +131,8 @@ function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** 临江市海港（沿海）工业区 and 临江海港工业区. */
-function withoutBracket(a: Form, b: Form, gazetteer: Gazetteer): boolean {
-  const bare = (form: Form) => {
-    const name = form.cluster.name.replace(/[（(][^）)]*[）)]/g, '');
-    return name === form.cluster.name ? null : parkForm(name, gazetteer);
-  };
+function withoutBracket(a: Form, b: Form): boolean {
   const fits = (x: ParkForm | null, y: Form) =>
     x !== null && x.stem === y.stem && placesAgree(x.places, y.places) && (x.stem !== '' || x.normal === y.normal);
-  return fits(bare(a), b) || fits(bare(b), a);
+  return fits(a.bare, b) || fits(b.bare, a);
 }

@@ -7,17 +7,25 @@ import { plainName } from './normal-text.js';
 export function partJoints(outline: Outline, clusters: readonly Cluster[]): Joint[] {
   const parks = clusters
     .filter((c) => c.kind === 'Park')
-    .map((cluster): Named => ({ cluster, names: [...cluster.names.keys()].map(plainName) }));
+    .map((cluster, order): Named => ({ cluster, names: [...new Set([...cluster.names.keys()].map(plainName))], order }));
   const headings = headingParks(outline, parks);
+  const called = new Map<string, Named[]>();
+  for (const park of parks) for (const name of park.names) called.set(name, [...(called.get(name) ?? []), park]);
   const joints: Joint[] = [];
   for (const whole of parks) {
-    for (const outer of parks) {
+    for (const outer of openers(whole)) {
       const rest = outer === whole ? null : restBehind(whole, outer);
-      const part = rest && parks.find((p) => p.names.includes(rest) && p.cluster.found.some((f) => under(f, outer)));
+      const part = rest && called.get(rest)?.find((p) => p.cluster.found.some((f) => under(f, outer)));
       if (part && part !== whole) joints.push({ a: whole.cluster, b: part.cluster, rule: 'part-of-park' });
     }
   }
   return joints;
+
+  /** The parks with a name that one of its names begins with, in order. */
+  function openers(whole: Named): Named[] {
+    const found = whole.names.flatMap((name) => name.split('').flatMap((_, i) => called.get(name.slice(0, i)) ?? []));
+    return [...new Set(found)].sort((a, b) => a.order - b.order);
+  }
 
   function under(found: Found, outer: Named): boolean {
     for (
@@ -34,6 +42,7 @@ export function partJoints(outline: Outline, clusters: readonly Cluster[]): Join
 interface Named {
   cluster: Cluster;
   names: string[];
+  order: number;
 }
 
 function restBehind(whole: Named, outer: Named): string | null {

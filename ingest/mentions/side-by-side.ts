@@ -5,6 +5,7 @@ import { byPassage } from './context.js';
 import type { Found } from './found.js';
 
 const separator = /^\s*(?:、|，|和|与|及|以及|；)\s*$/;
+const separatorStart = /[\s、，和与及以；]/;
 
 export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: Cluster, b: Cluster) => boolean {
   const clusterOf = new Map<Found, Cluster>();
@@ -18,6 +19,7 @@ export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: 
   for (const [passage, list] of byPassage([...clusterOf.keys()])) {
     const text = outline.passages[passage]!.body.text;
     for (const a of list) {
+      if (!separatorStart.test(text.charAt(a.end))) continue;
       for (const b of list) if (a.kind === b.kind && a.end <= b.start && separator.test(text.slice(a.end, b.start))) put(a, b);
     }
   }
