@@ -70,6 +70,7 @@ export interface FrameFilter {
   /** Several things that must all hold (both), or of which one is enough (any). */
   join?: 'all' | 'any';
   measure?: Measure;
+  /** Of a text, `startsWith`: the words stand before the thing asked for, as in 依托哪个园区. */
   cmp?: Comparison;
   value?: number;
   unit?: string;

@@ -44,12 +44,14 @@ export function inherit(
     // It, them: what was answered, else what the earlier question was about.
     const subject = subjectOf(earlier, catalogue);
     if (!subject) return { frame: own, inherited, lost: true };
+    const sameKind = own.want.some((w) => w.kind === kindName(subject, catalogue));
     return {
       frame: {
         ...own,
         filters: [
           ...own.filters,
-          take({ ...subject, field: own.want.some((w) => w.kind === kindName(subject, catalogue)) ? 'among' : 'entity' }),
+          // 它依托哪个园区: another of the kind; 其中哪个园区: one of them.
+          take({ ...subject, field: sameKind && (reading.refersToMany || (subject.ids?.length ?? 0) > 1) ? 'among' : 'entity' }),
         ],
       },
       inherited,

@@ -91,6 +91,7 @@ const lists: readonly (readonly [question: string, names: string[]])[] = [
   ['云政发〔2021〕9号说的是什么', ['云江省制造强省行动方案']],
   ['北港 液化气 前期', ['北港液化气项目']],
   ['先进制造那一节提到哪些园区', ['临江高新技术产业开发区', '云岭工业园区']],
+  ['北港保税港区依托哪个园区设立', ['临江高新技术产业开发区']],
   ['园区产值目标排名前两名', ['临江高新技术产业开发区', '北港保税港区']],
 ];
 
@@ -133,6 +134,9 @@ const yesOrNo: readonly (readonly [question: string, yes: boolean])[] = [
   ['Is Beigang Bonded Port a national-level park?', true],
   ['云岭光伏电站建成了吗', true],
   ['北港液化气项目建成了吗', false],
+  ['北港保税港区是依托临江高新区设立的吗', true],
+  ['北港保税港区是依托云岭工业园区设立的吗', false],
+  ['北港保税港区是不是依托云岭园区建设的', false],
   ['临江高新区的产值目标大于北港保税港区吗', true],
   ['三市重大项目加起来等于95项吗', true],
   ['三市重大项目加起来等于90项吗', false],
@@ -161,6 +165,8 @@ const refused: readonly (readonly [question: string, status: Answer['status']])[
   ['规划批准文号是多少', 'NOT_IN_PLAN'],
   ['海鲸重工依托的园区规划面积多少', 'NOT_IN_PLAN'],
   ['金川水厂属于哪个市', 'NOT_IN_PLAN'],
+  ['临江高新区是依托北港保税港区设立的吗', 'NOT_IN_PLAN'],
+  ['临江高新区依托哪个园区设立', 'NOT_IN_PLAN'],
   ['金川市有哪些园区', 'NOT_IN_PLAN'],
   ['临江高新区2030年产值目标', 'NOT_IN_PLAN'],
   ['2023年工业总产值是多少', 'NOT_IN_PLAN'],
@@ -221,6 +227,8 @@ describe('talks', () => {
     [['2020年工业总产值是多少'], '2025年目标', [5000, 5200]],
     [['which parks are 国家级?'], 'which of them is in Beigang?', ['北港保税港区']],
     [['面积最小的园区是哪个'], '它的产值目标是多少', [500]],
+    [['面积最小的园区是哪个'], '它依托哪个园区设立', ['临江高新技术产业开发区']],
+    [['国家级园区有哪些'], '其中哪个园区面积最大', ['临江高新技术产业开发区']],
   ];
   it.each(talks)('%j then %s', async (history, question, expected) => {
     const answer = await asker.ask(question, { history });

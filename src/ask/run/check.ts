@@ -115,8 +115,33 @@ async function membership(frame: Frame, session: Session): Promise<AnswerItem[] 
         yes.members.flatMap((m) => m.evidence),
       ),
     ];
+  const clause = await throughClause(subject, others, session);
+  if (clause) return [booleanItem(`${names}：${clause.reason}`, clause.yes !== denied, clause.evidence)];
   const contrary = await contraryOf(subject, others, session);
   return contrary ? [booleanItem(`${names}：${contrary.reason}`, denied, contrary.evidence)] : null;
+}
+
+/** A是依托B设立的吗: the things of B's kind that a clause about A names with the word; B is one of them or not. */
+async function throughClause(subject: FrameFilter, others: readonly FrameFilter[], session: Session) {
+  const other = others.find((f) => f.field === 'entity');
+  const words = others.filter((f) => f.field === 'text');
+  const kind = session.catalogue.entities.get(other?.ids?.[0] ?? '')?.kind;
+  if (!other || !kind || words.length === 0 || others.length !== words.length + 1) return null;
+  const { members } = await membersOf(
+    {
+      operation: 'list',
+      want: [{ kind, word: other.word }],
+      measures: [],
+      filters: [subject, ...words.map((f): FrameFilter => ({ ...f, not: false, words: [f.word], cmp: 'startsWith' }))],
+    },
+    session,
+  );
+  if (members.length === 0) return null;
+  return {
+    yes: members.some((m) => other.ids?.includes(m.node.id)),
+    reason: members.map((m) => String(m.node.props.name)).join('、'),
+    evidence: members.flatMap((m) => m.evidence.slice(0, 1)),
+  };
 }
 
 /** What the plan says instead: another level, another state, other industries, another city. */

@@ -60,9 +60,14 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
   const named = await mentionedIn(wanted, passages, session);
   const out = new Map<string, Member>();
   const classes = words.filter((f) => f.field === 'text' && f.join !== 'any').flatMap((f) => (f.words ?? []).map(normaliseName));
+  const leads = words.filter((f) => f.cmp === 'startsWith').flatMap((f) => f.words ?? []);
   const names = (node: NodeRow, plain: string): boolean => {
     const spelled = spellings(node.id, session);
-    return has(plain, spelled) && classes.every((c) => isListedUnder(plain, spelled, c));
+    return (
+      has(plain, spelled) &&
+      leads.every((w) => standsBehind(plain, spelled, w)) &&
+      classes.every((c) => isListedUnder(plain, spelled, c))
+    );
   };
   for (const passage of passages) {
     const text = String(passage.props.text ?? '');
@@ -85,11 +90,18 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const parts = tight.length > 0 ? tight : [sentence];
       const inText = parts.flatMap((part) => naming(part).map((node) => ({ node, part })));
       for (const { node, part } of inText) await add(node, part);
-      if (inText.length === 0) for (const node of headed(wanted, passage, session)) await add(node, sentence);
+      if (inText.length === 0 && leads.length === 0)
+        for (const node of headed(wanted, passage, session)) await add(node, sentence);
     }
   }
   return [...out.values()].filter((m) => fits(wanted, m.node)).map((m) => ({ ...m, evidence: tidy(m.evidence) }));
 }
+
+/** Does one of the names follow the word? 依托云岭园区 names it, 云岭园区依托 does not. */
+const standsBehind = (text: string, names: readonly string[], word: string): boolean => {
+  const at = text.indexOf(word);
+  return at >= 0 && has(text.slice(at + word.length), names);
+};
 
 /** The path and the titles of all sections a passage lies in. */
 function headingsOf(path: string, session: Session): string {

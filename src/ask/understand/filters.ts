@@ -93,7 +93,13 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
     if (committed || m.sense.values.includes('依据')) take(m, { field: 'role', word: m.token.text, words: m.sense.values });
     else take(m, { field: 'text', word: m.token.text, words: [m.token.text] });
   }
-  for (const m of marks.all('verb')) take(m, { field: 'text', word: m.token.text, words: m.sense.words, join: 'any' });
+  for (const m of marks.all('verb')) {
+    // 依托哪个园区, not 哪个园区依托: what is asked for stands behind the verb.
+    const object =
+      /^(?:依托|靠)$/.test(m.token.text) && marks.tokens[m.at + 1]?.senses.some((s) => s.is === 'ask' || s.is === 'kind');
+    const filter: FrameFilter = { field: 'text', word: m.token.text, words: m.sense.words, join: 'any' };
+    take(m, object ? { ...filter, words: ['依托'], cmp: 'startsWith' } : filter);
+  }
   for (const m of marks.all('text')) take(m, { field: 'text', word: m.sense.term, words: m.sense.parts ?? [m.sense.term] });
   const years = marks.all('year');
   if (years.length > 0) {

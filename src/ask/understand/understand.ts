@@ -19,6 +19,8 @@ export interface Reading {
   filler: string[];
   /** It, them, 那: the question leans on an earlier one. */
   refers: boolean;
+  /** Them, 其中: members of what was answered. */
+  refersToMany: boolean;
   /** The kinds stand beside a question word. */
   explicit: boolean;
 }
@@ -39,6 +41,7 @@ export function understand(tokens: readonly Token[], context: Context): Reading 
     left: [...inner.left, ...outer.left],
     filler: [...inner.filler, ...outer.filler],
     refers: inner.refers || outer.refers,
+    refersToMany: inner.refersToMany || outer.refersToMany,
   };
 }
 
@@ -77,6 +80,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   const filters: FrameFilter[] = [];
   if (chain) filters.push(chainFilter(tokens, chain, marks));
   const refers = marks.has('refer');
+  const refersToMany = marks.all('refer').some((m) => m.sense.many);
   marks.use(...marks.all('refer'));
   // 名单里有它吗: a noun where the question is yes or no.
   const yesOrNo = marks.every('ask').some((m) => m.sense.ask === 'whether');
@@ -128,7 +132,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   settle(frame, marks, wants.others, asks);
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
-  return { frame, left: marks.left(), filler: marks.filler(), refers, explicit: wants.explicit };
+  return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
 }
 
 /** What stands before a relative becomes the set that the next kind is related to. */

@@ -95,7 +95,7 @@ const givenMeasure = (m: MeasureInput): Measure =>
   present({ word: m.word, words: m.words, indicators: m.indicators, count: m.count && kindOf(m.count) });
 
 const kindOf = (name: string) => wordOf<keyof typeof kindTerms>(kindTerms satisfies Vocabulary<keyof typeof kindTerms>, name);
-const comparison = (field: string, value: string) => oneOf(field, value, ['=', '!=', '<', '<=', '>', '>=']);
+const comparison = (field: string, value: string) => oneOf(field, value, ['=', '!=', '<', '<=', '>', '>=', 'startsWith']);
 
 function oneOf<const T extends string>(field: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value);
