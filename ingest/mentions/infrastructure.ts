@@ -6,7 +6,7 @@ import type { Reading } from './context.js';
 import { leadingWords, leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { sharedStart } from './list.js';
-import { isProper, partsOf } from './stem.js';
+import { couldName, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${infrastructureHeads.map((h) => h.head).join('|')})`, 'g');
 const section = '[\\u4e00-\\u9fff]{2,6}(?:(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6})?段';
@@ -73,6 +73,8 @@ function numberedRoads(reading: Reading): Found[] {
 /** Not 安全发展核电, nor the 港区 of a 保税港区. Two characters before 铁路 are its ends: 临云铁路. */
 function namesLine(stem: string, head: string, reading: Reading): boolean {
   if (/(?:发展|保税|并网)$|地区/.test(stem)) return false;
+  // 石湾110千伏变电站: the voltage shows that the word before it is a site.
+  if (/[\u4e00-\u9fff]{2}\d+(?:千伏|kV)$/.test(stem) && couldName(stem, reading.gazetteer)) return true;
   // 箱式变电站 is a product, 分散式风电 a kind of it: these have a site.
   if (/^(?:变电站|风电)$/.test(head) && !sited(stem, reading)) return false;
   return (

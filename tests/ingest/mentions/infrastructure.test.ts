@@ -9,6 +9,7 @@ describe('infrastructure', () => {
     ['by two ends that make a word', '海宁、平湖发展加快。海平铁路穿境而过。', ['海平铁路']],
     ['a distance before it', '县城距嘉兴机场不足1小时车程。', ['嘉兴机场']],
     ['a substation with its voltage', '规划建设海宁110千伏变电站。', ['海宁110千伏变电站']],
+    ['at a place that is a word', '规划建设石湾220千伏变电站，保障用电。', ['石湾220千伏变电站']],
     ['public works', '新建海宁污水处理厂，建成桐乡高效节水灌溉工程。', ['海宁污水处理厂', '桐乡高效节水灌溉工程']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Infrastructure')).toEqual(names);
