@@ -16,24 +16,26 @@ const bodyStart = /\s+(?=[\u4E00-\u9FFF“《A-Z])|(?=【)|\s*(?=(?<![\d.．])1[
 /** Words that follow a box's name where prose speaks of it: 专栏1所列, 见专栏1。 */
 const spokenOf = /^(?:[列所中给明的及和与为是、，。；）)]|共|等)/;
 
-/** Null where the text only speaks of a box or is nothing but its title. */
-export function gluedBox(text: string): GluedBox | null {
-  for (const found of text.matchAll(label)) {
-    const start = found.index;
-    const before = text.slice(0, start);
-    const rest = text.slice(start + found[0].length);
-    const setOff = before === '' || /[。！？；]\s*$|\s$/.test(before);
-    if (!setOff || rest === '' || spokenOf.test(rest)) continue;
-    if (before !== '' && !/[\s:：]$/.test(found[0])) continue;
-    if (before === '' && namedHeadingOf(text)?.kind === 'box' && !runsOn(rest)) return null;
-    const title = rest.search(bodyStart);
-    const words = rest.slice(0, title);
-    if (title > 0 && squeeze(words).length <= longestTitle && !/[，。；：！？]/.test(words)) {
-      return { start, body: start + found[0].length + title };
-    }
-    if (before === '' && /[：:【]/.test(rest)) return { start, body: start + found[0].length };
-  }
-  return null;
+/** What is read of a text before a label and behind it. */
+const reach = { back: 12, on: 200 };
+
+/** Every box of a paragraph; none where the text only speaks of one or is nothing but its title. */
+export function gluedBoxes(text: string): GluedBox[] {
+  return [...text.matchAll(label)].flatMap((found) => boxAt(text, found.index, found[0]) ?? []);
+}
+
+function boxAt(text: string, start: number, name: string): GluedBox | null {
+  const before = text.slice(Math.max(0, start - reach.back), start);
+  const behind = start + name.length;
+  const rest = text.slice(behind, behind + reach.on);
+  const setOff = start === 0 || /[。！？；]\s*$|\s$/.test(before);
+  if (!setOff || rest === '' || spokenOf.test(rest)) return null;
+  if (start > 0 && !/[\s:：]$/.test(name)) return null;
+  if (start === 0 && text.length <= reach.on && namedHeadingOf(text)?.kind === 'box' && !runsOn(rest)) return null;
+  const title = rest.search(bodyStart);
+  const words = rest.slice(0, title);
+  if (title > 0 && squeeze(words).length <= longestTitle && !/[，。；：！？]/.test(words)) return { start, body: behind + title };
+  return start === 0 && /[：:【]/.test(rest) ? { start, body: behind } : null;
 }
 
 /** Text behind a title: a sentence, a label, a head, an item. */

@@ -9,6 +9,8 @@ const candidates =
 /** A marker looks no further than this beyond its number. */
 const reach = 40;
 const longestTitle = 20;
+/** How far back a sentence's end is looked for, how far on the next number, and how long a title with its blanks may be. */
+const span = { back: 12, on: 2000, title: 80 };
 const sentenceEnd = /[。！？；][”）]?\s*$/;
 
 /** A heading's title and no more: a few words without a mark, that more words follow. */
@@ -42,9 +44,13 @@ export function gluedHeadings(text: string): number[] {
     const marker = markerOf(text.slice(at, at + reach));
     if (!marker || marker.length >= text.length - at) continue;
     const value = valueOfNumber(marker.number);
-    const before = text.slice(0, at);
+    const before = text.slice(Math.max(0, at - span.back), at);
     const below =
-      marker.rank > rank && value === 1 && isTitle(text.slice(title, at)) && opensBelow(marker, before, text.slice(at));
+      marker.rank > rank &&
+      value === 1 &&
+      at - title <= span.title &&
+      isTitle(text.slice(title, at)) &&
+      opensBelow(marker, before, text.slice(at, at + span.on));
     const next = value === (counted.get(marker.rank) ?? Number.NaN) + 1 && sentenceEnd.test(before) && !/；\s*$/.test(before);
     if (!below && !next) continue;
     cuts.push(at);

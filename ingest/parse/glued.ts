@@ -1,7 +1,7 @@
 /** Paragraphs that hold more than one unit of the plan, taken apart. */
 import { slice } from '../mapped-text.js';
 import { type Block, type TextBlock, textBlock } from './block.js';
-import { gluedBox } from './glued-box.js';
+import { gluedBoxes } from './glued-box.js';
 import { gluedHeadings } from './glued-headings.js';
 import { trim } from './join.js';
 
@@ -10,33 +10,37 @@ const heads = /(?<=[。！？；][”）]?\s{0,4})【(?=[^】\n]{1,20}】)/g;
 
 const headsIn = (text: string): number[] => [...text.matchAll(heads)].map((found) => found.index);
 
-function cutAt(block: TextBlock, cuts: readonly number[], more: Partial<TextBlock> = {}): TextBlock[] {
+function cutAt(block: TextBlock, cuts: readonly number[]): TextBlock[] {
   const bounds = [0, ...cuts, block.mapped.text.length];
   const { type: _, mapped, ...rest } = block;
   return bounds
     .slice(1)
-    .map((end, i) => textBlock(trim(slice(mapped, bounds[i]!, end)), { ...rest, ...more }))
+    .map((end, i) => textBlock(trim(slice(mapped, bounds[i]!, end)), rest))
     .filter((piece) => piece.mapped.text !== '');
 }
 
 const ascending = (cuts: readonly number[]) => [...new Set(cuts)].filter((c) => c > 0).sort((a, b) => a - b);
 
+/** A stretch of a block without a box's title in it. */
+function stretch(block: TextBlock, start: number, end: number, more: Partial<TextBlock>): TextBlock[] {
+  const piece = { ...block, ...more, mapped: trim(slice(block.mapped, start, end)) };
+  const { text } = piece.mapped;
+  const cuts = ascending([...headsIn(text), ...gluedHeadings(text)]);
+  if (text === '') return [];
+  return cuts.length === 0 ? [piece] : cutAt(piece, cuts);
+}
+
 function apart(block: TextBlock): TextBlock[] {
   const { text } = block.mapped;
-  const box = gluedBox(text);
-  if (!box) {
-    const cuts = ascending([...headsIn(text), ...gluedHeadings(text)]);
-    return cuts.length === 0 ? [block] : cutAt(block, cuts);
-  }
-  const [before, title, body] = [
-    slice(block.mapped, 0, box.start),
-    slice(block.mapped, box.start, box.body),
-    slice(block.mapped, box.body),
-  ].map((mapped) => ({ ...block, mapped: trim(mapped) }));
+  const boxes = gluedBoxes(text);
+  if (boxes.length === 0)
+    return gluedHeadings(text).length + headsIn(text).length === 0 ? [block] : stretch(block, 0, text.length, {});
   return [
-    ...(before!.mapped.text ? apart(before!) : []),
-    { ...title!, runsOn: true as const },
-    ...(body!.mapped.text ? apart(body!).map((piece) => ({ ...piece, boxed: true as const })) : []),
+    ...stretch(block, 0, boxes[0]!.start, {}),
+    ...boxes.flatMap((box, i) => [
+      { ...block, mapped: trim(slice(block.mapped, box.start, box.body)), runsOn: true as const },
+      ...stretch(block, box.body, boxes[i + 1]?.start ?? text.length, { boxed: true }),
+    ]),
   ];
 }
 

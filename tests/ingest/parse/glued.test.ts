@@ -55,6 +55,13 @@ describe('boxes that run on', () => {
   ])('leaves whole: %s', (text) => expect(parted(text)).toEqual([text]));
 });
 
+describe('a very long paragraph', () => {
+  it('is parted without recursion', () => {
+    const text = '布局。专栏1 园区 1.云岭园。发展建材。'.repeat(5000);
+    expect(parted(text)).toHaveLength(1 + 2 * 5000);
+  });
+});
+
 describe('valueOfNumber', () => {
   it.each([
     ['第十二章', 12],
