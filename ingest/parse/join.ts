@@ -21,17 +21,18 @@ const isCutFigure = (text: string, at: number): boolean =>
  * "ISO 9001" keeps one space. Each character keeps its own source offset.
  */
 export function cleanJoin(source: MappedText): MappedText {
-  let text = '';
+  const parts: string[] = [];
   const offsets: number[] = [];
   for (const run of source.text.matchAll(runs)) {
-    if (text !== '' && joint(text.at(-1)!, run[0][0]!) === ' ' && !isCutFigure(source.text, run.index)) {
-      text += ' ';
+    const left = parts.at(-1)?.at(-1);
+    if (left !== undefined && joint(left, run[0][0]!) === ' ' && !isCutFigure(source.text, run.index)) {
+      parts.push(' ');
       offsets.push(offsets.at(-1)!);
     }
-    text += run[0];
+    parts.push(run[0]);
     for (let i = run.index; i < run.index + run[0].length; i++) offsets.push(source.offsets[i]!);
   }
-  return { text, offsets };
+  return { text: parts.join(''), offsets };
 }
 
 /** Without white space at either end. */
