@@ -4,6 +4,7 @@ import { cleanJoin } from '../join.js';
 import { type Fragment, isGloss } from './fragment.js';
 import { isYear } from './header-rows.js';
 import { type ColumnType, columnTypesOf, isWholeHeader } from './header-words.js';
+import { regularColumns } from './regular.js';
 import type { CellText } from './table-node.js';
 import { headRows, twoLevels } from './two-level.js';
 
@@ -57,13 +58,14 @@ const joined = 0.5;
 const unjoined = (left: string): number => (isWholeHeader(left) || left.length > 4 ? 0 : 1);
 const twoRows = 0.3;
 
-type Gap = 'joined' | 'apart' | 'doubtful';
+/** `likely`: joined unless the rows say otherwise. */
+type Gap = 'joined' | 'apart' | 'doubtful' | 'likely';
 
 /** A bracketed unit belongs to what is before it, an unfinished word to what is after it; two short words may be one head or two. */
 function gapBetween(left: string, right: string, before: string): Gap {
   if (isGloss(right) || /[（(][^）)]*$/.test(before)) return 'joined';
   if (isGloss(left) || isYear(left) || isYear(right)) return 'apart';
-  if (!isWholeHeader(left)) return left.length <= 4 ? 'joined' : 'doubtful';
+  if (!isWholeHeader(left)) return left.length <= 4 ? 'likely' : 'doubtful';
   return left.length <= 3 && right.length <= 4 && !/^(?:序号|编号|单位)$/.test(left) && !/^(?:序号|单位)$/.test(right)
     ? 'doubtful'
     : 'apart';
@@ -81,20 +83,26 @@ function readings(fragments: readonly Fragment[], length: number): Header[] {
         .join(''),
     ),
   );
-  const doubts = gaps.flatMap((g, i) => (g === 'doubtful' ? [i] : [])).slice(0, mostDoubts);
+  const doubts = [...at('doubtful'), ...at('likely')].slice(0, mostDoubts);
   return Array.from({ length: 2 ** doubts.length }, (_, bits) => bits).flatMap((bits) => {
-    const joins = gaps.map((g, i) => g === 'joined' || (doubts.includes(i) && ((bits >> doubts.indexOf(i)) & 1) === 1));
+    const joins = gaps.map((g, i) =>
+      doubts.includes(i) ? ((bits >> doubts.indexOf(i)) & 1) === 1 : g === 'joined' || g === 'likely',
+    );
     const columns: Fragment[][] = [];
     pieces.forEach((piece, i) => {
       if (i > 0 && joins[i - 1]) columns.at(-1)!.push(piece);
       else columns.push([piece]);
     });
     const cost = gaps.reduce(
-      (sum, gap, i) => sum + (gap === 'doubtful' ? (joins[i] ? joined : unjoined(pieces[i]!.bare)) : 0),
+      (sum, gap, i) => sum + (joins[i] ? (gap === 'doubtful' ? joined : 0) : gap === 'apart' ? 0 : unjoined(pieces[i]!.bare)),
       0,
     );
     return [headerOf(columns, length, cost), ...twoLevelHeaders(columns, length, cost)];
   });
+
+  function at(gap: Gap): number[] {
+    return gaps.flatMap((g, i) => (g === gap ? [i] : []));
+  }
 }
 
 const wordsOf = (pieces: readonly Fragment[]): string => pieces.map((p) => p.bare).join('');
@@ -131,7 +139,21 @@ export function headersOf(fragments: readonly Fragment[]): Header[] {
   const repeated = repeatedLength(fragments);
   // The last piece may be a group of rows that the page break says again, or the first words of the first row.
   const longest = repeated > 0 ? repeated : leadingLength(fragments);
-  return [longest, longest - 1].filter((n) => n >= 2).flatMap((n) => readings(fragments, n).filter((h) => h.columns.length >= 2));
+  const told = [longest, longest - 1]
+    .filter((n) => n >= 2)
+    .flatMap((n) => readings(fragments, n).filter((h) => h.columns.length >= 2))
+    .map((h) => ({ ...h, cost: h.cost + (isWholeHeader(fragments[h.length]?.bare ?? '') ? headBelow : 0) }));
+  return [...told, ...regularColumns(fragments).map((types) => regularHeader(fragments, types))];
+}
+
+/** What it costs that a word which heads columns is left to the first row. */
+const headBelow = 2;
+/** What it costs to take a header from the regularity of the rows rather than from its words. */
+const unsaid = 0.2;
+
+function regularHeader(fragments: readonly Fragment[], types: readonly ColumnType[]): Header {
+  const columns = types.map((type, c) => ({ mapped: fragments[c]!.mapped, type }));
+  return { columns, rows: [columns.map(({ mapped }) => ({ mapped: cleanJoin(mapped) }))], length: types.length, cost: unsaid };
 }
 
 /** The rest of the table in stretches between repetitions of its header; `repeats` are the fragments of those. */

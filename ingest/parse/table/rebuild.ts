@@ -26,6 +26,8 @@ export interface RebuiltRow {
 
 /** Mean cost of a row above which the table stays as it came. */
 const worstRow = 4;
+/** By so much a row a reading with empty or wrapped cells must be better than one that fills every cell with one fragment. */
+const gridBonus = 0.5;
 
 /** So many fragments are enough to tell which reading of the header is right. */
 const sample = 400;
@@ -55,7 +57,7 @@ function read(fragments: readonly Fragment[], header: Header): Costed {
   const best = (stretch: readonly Fragment[]): Alignment => {
     const full = grid(stretch, types, sense, ordinal);
     const dealt = align(stretch, types, sense, ordinal, rows.length > 0);
-    return full && full.cost <= dealt.cost ? full : dealt;
+    return full && full.cost <= dealt.cost + gridBonus * full.rows.length ? full : dealt;
   };
   for (const [i, stretch] of stretches.entries()) {
     const { aligned, pages } = dealWithPages(stretch, best, types, sense, i < stretches.length - 1);
