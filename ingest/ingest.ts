@@ -56,14 +56,18 @@ export function ingestPlan(bytes: Uint8Array, options: IngestOptions): IngestRes
 
 /** What one stage makes of the file, to be printed. No stage beyond it runs. */
 export function inspectPlan(bytes: Uint8Array, name: string, stage: 'mdast' | 'outline' | 'mentions' | 'facts'): unknown {
+  if (stage === 'facts') return reviewPlan(bytes, name).facts;
   forget();
   const mdast = parsePlan(readSource(bytes, name));
   if (stage === 'mdast') return mdast.root;
   const outline = outlineOf(mdast);
-  if (stage === 'outline') return outline;
-  const mentions = findMentions(outline);
-  if (stage === 'mentions') return mentions;
-  return whole(outline, mentions, findFacts(outline, mentions), { name });
+  return stage === 'outline' ? outline : findMentions(outline);
+}
+
+/** What is in the graph beside what was read, to be compared by a person. Throws ReadError. */
+export function reviewPlan(bytes: Uint8Array, name: string): { outline: Outline; facts: PlanFacts } {
+  const { outline, mentions, facts } = read(bytes, { name });
+  return { outline, facts: whole(outline, mentions, facts, { name }) };
 }
 
 function whole(outline: Outline, mentions: Mentions, facts: FactParts, { id }: IngestOptions): PlanFacts {

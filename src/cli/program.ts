@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { EngineFlags, ListenFlags } from '../config.js';
 import type { GraphAccess } from './access/access.js';
-import { type InspectStage, inspectStages } from './commands/stages.js';
+import { type InspectOptions, inspectStages } from './commands/stages.js';
 import { packageVersion } from './package-root.js';
 import type { Terminal } from './terminal.js';
 
@@ -73,9 +73,13 @@ export function buildProgram(terminal: Terminal): Command {
     .description(messages.aboutInspect)
     .argument('<file>')
     .addOption(new Option('--stage <stage>', messages.optStage).choices(inspectStages).makeOptionMandatory())
-    .action(async (file: string, { stage }: { stage: InspectStage }) => {
+    .option('--section <section>', messages.optSection)
+    .option('--html', messages.optHtml, false)
+    .option('--json', messages.optJson, false)
+    .option('--out <file>', messages.optOut)
+    .action(async (file: string, options: InspectOptions) => {
       const { inspectFile } = await import('./commands/inspect.js');
-      await inspectFile(file, stage, terminal);
+      await inspectFile(file, options, terminal);
     });
 
   const listening = (command: Command) =>

@@ -14,6 +14,13 @@ export interface Terminal {
   tell(line: string): void;
   /** Is there a person at standard error, who wants a bar that moves? */
   interactive: boolean;
+  /** May results be coloured? */
+  coloured: boolean;
+}
+
+/** A person who reads on a terminal, and did not ask for none (no-color.org). */
+export function isColoured(env: Environment, stream: { isTTY?: boolean }): boolean {
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
 }
 
 export function processTerminal(): Terminal {
@@ -26,6 +33,7 @@ export function processTerminal(): Terminal {
     out: (text) => writeAll(process.stdout, text),
     tell: (line) => void process.stderr.write(`${line}\n`),
     interactive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
+    coloured: isColoured(process.env, process.stdout),
   };
 }
 

@@ -138,7 +138,7 @@ describe('inspect prints what a stage makes of the file', () => {
     ['mentions', { entities: expect.any(Array) }],
     ['facts', { relations: expect.any(Array) }],
   ])('%s', async (stage, expected) => {
-    const { code, out } = await run(['inspect', 'river.md', '--stage', stage], { cwd });
+    const { code, out } = await run(['inspect', 'river.md', '--stage', stage, '--json'], { cwd });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject(expected);
   });

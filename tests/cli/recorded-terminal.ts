@@ -22,7 +22,12 @@ export function temporaryFolder(): { path: string; clean: () => Promise<void> } 
 /** Runs a command line in this process; `cwd` is where `.plangraph` and relative files are. */
 export async function run(
   args: string[],
-  { cwd, env = {}, language = 'en' }: { cwd: string; env?: Environment; language?: Language },
+  {
+    cwd,
+    env = {},
+    language = 'en',
+    coloured = false,
+  }: { cwd: string; env?: Environment; language?: Language; coloured?: boolean },
 ): Promise<Ran> {
   const out: string[] = [];
   const told: string[] = [];
@@ -34,6 +39,7 @@ export async function run(
     out: async (text) => void out.push(text),
     tell: (line) => void told.push(line),
     interactive: false,
+    coloured,
   });
   return { code, out: out.join(''), told: told.join('\n') };
 }

@@ -7,7 +7,7 @@ export const en = {
   aboutServe: 'serve the page and GraphQL on this machine',
   aboutAsk: 'answer one question',
   aboutStart: 'read plans (the sample plan without FILE), then serve them',
-  aboutInspect: 'print what one stage of the reader makes of a file, as JSON',
+  aboutInspect: 'print what one stage of the reader makes of a file: facts beside the text they come from, the others as JSON',
   aboutPlans: 'list the plans in the graph',
   aboutRemove: 'take one plan out of the graph',
   optData: 'folder of the embedded engine (default: .plangraph)',
@@ -94,6 +94,44 @@ export const en = {
   open: () => 'Anyone who reaches this address may ask (--no-auth).',
   internal: (why: string) =>
     `Something went wrong that should not: ${why}\nRun again with PLANGRAPH_DEBUG=1 to see where, and please report it.`,
+
+  // Review.
+  optSection: 'one section with what is below it: 第四章/三, 第四章第三节, 专栏3, 表1 or words of a heading (facts only)',
+  optHtml: 'a page for a browser (facts only)',
+  optOut: 'file to write instead of standard output',
+  factsOnly: (option: string) => `${option} goes with --stage facts.`,
+  jsonOrHtml: () => '--json and --html are two forms. Choose one.',
+  outIsPlan: (file: string) => `${file} is the plan itself. Choose another file with --out.`,
+  notWritable: (file: string, why: string) => `${file} cannot be written: ${why}`,
+  noSection: (address: string, near: readonly string[]) =>
+    `There is no section "${address}". Nearest:\n${near.map((line) => `  ${line}`).join('\n')}`,
+  severalSections: (address: string, paths: readonly string[]) =>
+    `"${address}" names ${paths.length} sections: ${paths.join(', ')}`,
+  review: {
+    summary: (quotes: number, facts: number) => `${facts} facts in ${quotes} clauses`,
+    wholePlan: 'the whole area',
+    noFact: 'no fact',
+    named: 'named',
+    legend: 'Kinds of fact; untick one to hide it',
+    facts: 'Facts',
+    modes: { stated: 'stated', inherited: 'inherited' },
+    kinds: {
+      DEVELOPS: 'develops an industry',
+      PART_OF: 'is part of',
+      LOCATED_IN: 'lies in',
+      BELONGS_TO: 'project of an industry',
+      BUILT_BY: 'is built by',
+      BASED_IN: 'enterprise is in',
+      OPERATES_IN: 'enterprise works in',
+      HAS_LEVEL: 'level of a park',
+      HAS_STATUS: 'state of the works',
+      FROM: 'line begins at',
+      TO: 'line ends at',
+      CITES: 'cites',
+      Measurement: 'figure',
+      Conflict: 'contradiction',
+    },
+  },
 
   usage: (why: string) => `${why}\nSee: plangraph --help`,
 };
