@@ -45,22 +45,28 @@ export function passageFinder(outline: Outline): (offset: number) => number {
   };
 }
 
-/** By passage index, in the order of the text; a spelling that occurs twice is given once. */
+/** By passage index, in the order of the text; a spelling that occurs twice is given once. Figures name their indicators themselves. */
 export function namedByPassage({ entities, passages }: PlanFacts): Map<number, Named[]> {
   const order = new Map(passages.map((p) => [p.id, p.order]));
-  const mentions = entities.flatMap((entity) =>
-    entity.mentions.map(({ passage, start, end }) => ({ entity, at: order.get(passage)!, start, end })),
-  );
+  const mentions = entities
+    .filter((entity) => entity.kind !== 'Indicator')
+    .flatMap((entity) => entity.mentions.map(({ passage, start, end }) => ({ entity, at: order.get(passage)!, start, end })));
   const found = new Map<number, Named[]>();
   for (const { entity, at, start, end } of mentions.sort((a, b) => a.at - b.at || a.start - b.start)) {
     const here = found.get(at) ?? [];
     found.set(at, here);
     const { kind, name } = entity;
-    const written = passages[at]!.text.slice(start, end);
+    const written = passages[at]!.text.slice(start, end).replace(titleMarks, '');
     if (!here.some((n) => n.name === name && n.kind === kind && n.written === written))
-      here.push({ kind, written, name, props: propsOf(entity) });
+      here.push({ kind, written, name, rule: ruleOf(entity, written), props: propsOf(entity) });
   }
   return found;
 }
+
+/** 《…》 and “…” are no part of a name. */
+const titleMarks = /^[《“"]|[》”"]$/g;
+
+const ruleOf = ({ name, names }: EntityRecord, written: string): string | null =>
+  written === name ? null : (names.find((n) => n.text === written)?.rule ?? null);
 
 const propsOf = ({ props }: EntityRecord): string[] => Object.entries(props).map(([key, value]) => `${key}=${value}`);

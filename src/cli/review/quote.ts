@@ -9,10 +9,15 @@ export interface Quote {
   facts: ShownFact[];
 }
 
-/** What is named in a passage: its name in full and what the plan says of it without a clause of its own (areaKm2, investment). */
+/**
+ * What is named in a passage: its name in full, the rule that joined another spelling to it, and what the plan says of it
+ * without a clause of its own (areaKm2, investment).
+ */
 export interface Named {
   kind: string;
   written: string;
   name: string;
+  /** Null where it is written in full, or in part as in a list with a shared head. */
+  rule: string | null;
   props: string[];
 }

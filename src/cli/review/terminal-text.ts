@@ -24,12 +24,13 @@ const colours: Readonly<Record<FactKind, number>> = {
   Measurement: 142,
   Conflict: 196,
 };
-const kindWidth = Math.max(...factKinds.map((kind) => kind.length));
+const widestKind = Math.max(...factKinds.map((kind) => kind.length));
 
 type Paint = (codes: string, text: string) => string;
+const plain: Paint = (_codes, text) => text;
 
 export function reviewText(review: Review, words: Messages['review'], coloured: boolean): string {
-  const paint: Paint = (codes, text) => (coloured && text !== '' ? `\u001b[${codes}m${text}\u001b[0m` : text);
+  const paint: Paint = coloured ? (codes, text) => (text === '' ? '' : `\u001b[${codes}m${text}\u001b[0m`) : plain;
   const quotes = review.sections.flatMap((s) => s.blocks.flatMap(passagesOf)).flatMap((p) => p.quotes);
   const facts = quotes.reduce((sum, quote) => sum + quote.facts.length, 0);
   const head = `${paint('1', plainText(review.title))}\n${paint('2', `${plainText(review.source)}: ${words.summary(quotes.length, facts)}`)}`;
@@ -74,18 +75,20 @@ const raised = (number: number): string => String(number).replace(/\d/g, (digit)
 function quoteLines(quote: Quote, words: Messages['review'], paint: Paint): string[] {
   return joinedFacts(quote.facts).map((fact, i) => {
     const number = (i === 0 ? String(quote.number) : '').padStart(4);
-    return `${paint('2', number)}  ${factText(fact, words, paint)}`;
+    return `${paint('2', number)}  ${factLine(fact, words, paint, widestKind)}`;
   });
 }
 
-function factText(fact: ShownFact, words: Messages['review'], paint: Paint): string {
+/** DEVELOPS 云岭高新区 → 轴承 (lead) · stated */
+export function factLine(fact: ShownFact, words: Messages['review'], paint: Paint = plain, kindWidth = 0): string {
   const kind = paint(`1;38;5;${colours[fact.kind]}`, fact.kind.padEnd(kindWidth));
   const mode = paint(fact.mode === 'inherited' ? '3;33' : '2', words.modes[fact.mode]);
   const [subject, object, details] = [fact.subject, fact.object, fact.details.join(', ')].map(plainText);
   return `${kind} ${subject} → ${object}${details ? ` (${details})` : ''} · ${mode}`;
 }
 
-export function namedText({ kind, written, name, props }: Named): string {
+/** Park 云岭高新区 = 云岭高新技术产业开发区 [gloss] (areaKm2=18) */
+export function namedText({ kind, written, name, rule, props }: Named): string {
   const whole = plainText(written) === name ? plainText(name) : `${plainText(written)} = ${plainText(name)}`;
-  return `${kind} ${whole}${props.length > 0 ? ` (${plainText(props.join(', '))})` : ''}`;
+  return `${kind} ${whole}${rule ? ` [${rule}]` : ''}${props.length > 0 ? ` (${plainText(props.join(', '))})` : ''}`;
 }
