@@ -1,5 +1,13 @@
 /** The name of an indicator, cut out of the words before its figure. */
-import { changeWords, foreignScopes, indicatorHeads, leadWords, makingVerbs, reachVerbs } from '../lexicon/indicator-words.js';
+import {
+  changeWords,
+  foreignScopes,
+  indicatorHeads,
+  keptVerbs,
+  leadWords,
+  makingVerbs,
+  reachVerbs,
+} from '../lexicon/indicator-words.js';
 import { years } from '../mentions/years.js';
 
 const longest = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -12,7 +20,7 @@ const startsWithChange = new RegExp(
   'u',
 );
 const startsWithMaking = new RegExp(
-  `^(?:(?:重点|大力|着力|加快|积极|努力|力争|全力|计划|规划|新|再|共|将|已|要|并|争取|累计)*)(?:${longest(makingVerbs)})`,
+  `^(?:(?:重点|大力|着力|加快|积极|努力|力争|全力|计划|规划|新|再|共|将|已|要|并|争取|累计|五年|每年)*)(?:${longest([...makingVerbs, ...keptVerbs])})`,
   'u',
 );
 const foreign = new RegExp(`^(?:${foreignScopes.join('|')})`, 'u');
@@ -89,9 +97,10 @@ export const isChange = (name: string): boolean => change.test(name);
 export const isDerived = (part: string): boolean => startsWithChange.test(part) && !part.startsWith('增加值');
 /** 形成, 重点打造: something countable is brought about. */
 export const startsAsMaking = (part: string): boolean => startsWithMaking.test(part);
-/** The counted thing without the verb that brings it about: 建成孵化基地 → 孵化基地; 新认定 and 新增 say what is counted and stay. */
+const kept = new RegExp(`^(?:五年|每年|累计)?(?:${longest(keptVerbs)})`, 'u');
+/** The counted thing without the verb that brings it about: 建成孵化基地 → 孵化基地; 新增 and 改造 say what is counted and stay. */
 export function withoutMaking(name: string): string {
-  if (/^新(?:增|认定|建|设|培育|引进)/u.test(name)) return name;
+  if (kept.test(name)) return name;
   const rest = name.replace(startsWithMaking, '');
   return rest.length >= 2 ? rest : name;
 }

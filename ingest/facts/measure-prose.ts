@@ -13,6 +13,7 @@ import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
+import { openBracket, parkToBuild } from './measure-owner.js';
 import { namesArea, readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
 import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
@@ -72,6 +73,8 @@ class SentenceReader {
     }
     const named = onlyProject(this.ctx, this.passage, clause);
     if (named !== undefined) this.project = named === null ? [] : [named];
+    const park = parkToBuild(this.ctx, this.passage, clause);
+    if (park !== null) this.subject = [park];
   }
 
   /** A place at the head of a clause that has a figure or a verb behind it holds for the rest of the sentence. */
@@ -177,7 +180,7 @@ class SentenceReader {
     const own = [yearIn(left.groups!.words!), yearIn(middle)] as const;
     const pair = own[0] || own[1] ? own : this.pairYears;
     if (own[0] || own[1]) this.pairYears = own;
-    const after = this.ctx.years.yearAt(this.passage.index, from, single.name);
+    const after = this.ctx.years.yearAt(this.passage.index, b.start, single.name);
     const [then, now] = [pair?.[0] ?? null, pair?.[1] ?? after];
     this.push(a, { ...single, about: single.about }, single.from, then);
     this.push(b, { ...single, about: single.about }, single.from, now);
@@ -221,7 +224,14 @@ class SentenceReader {
       this.drafts.push({ ...draftOf(this.ctx, this.passage, q, previous, previous.named?.start ?? from), year: previous.year });
       return 1;
     }
-    const single = readSingle(this.ctx, this.passage, q, from, clause.end, this.base);
+    const bracket = openBracket(this.ctx, this.passage, from, q.outerStart);
+    const single = readSingle(this.ctx, this.passage, q, bracket?.start ?? from, clause.end, this.base);
+    if (single && bracket && single.about === null && (bracket.owner !== null || ofProject(single.name))) {
+      // What the bracket costs is of the thing before it, and of nothing else.
+      if (bracket.owner === null) return 1;
+      this.push(q, { ...single, about: [bracket.owner] }, bracket.start);
+      return 1;
+    }
     if (!single) {
       // Words that were not understood: what follows must not lean on what stood before them.
       if (/\p{Script=Han}{2}/u.test(this.text.slice(from, q.outerStart))) this.base = null;

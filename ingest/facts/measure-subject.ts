@@ -54,7 +54,7 @@ function skipTime(text: string, start: number, end: number): number {
 
 const things: ReadonlySet<string> = new Set(['Project', 'Infrastructure']);
 /** Says something only with a park or project whose it is: 总投资30亿元, 集聚企业500家. */
-const ownerless = /^(?:(?:计划|年度计划|估算)?总?投资(?:额)?|企业|项目|人员|平台|机构|基地|园区)$/u;
+const ownerless = /^(?:(?:计划|年度计划|估算)?总?投资(?:额)?|注册资[本金]|企业|项目|人员|平台|机构|基地|园区)$/u;
 export function lacksOwner(ctx: FigureContext, name: string, about: readonly number[]): boolean {
   const kinds = about.map((i) => ctx.mentions.entities[i]?.kind ?? '');
   return ownerless.test(name) && (kinds.length !== 1 || !(kinds[0] === 'Park' || things.has(kinds[0]!)));
@@ -84,6 +84,10 @@ const placeTail = /^\p{Script=Han}{1,12}(?:谷|城|港|岛|园|区|园区|基地
 const generalTitle =
   /^[—\-\s\d.、（）()]*(?:重点|特色|产业|各|全|主要|工业|示范|试点|城|郊|园|功能|县|市|片|布局|空间|优化|建设|打造|发展|推进|提升|加快|完善|支持|一批|多)/u;
 
+/** 建设山水之间经济强县, 迈向现代化新城: an aim in a heading, however it ends. */
+const slogan =
+  /建设|打造|发展|构建|创建|推进|推动|提升|加快|迈向|做[大强优精]|融入|统筹|促进|实现|全面|[强大名富美]\s*[市县区镇]$|现代化|一流/u;
+
 /**
  * What the headings say a passage is about: the park or city of the nearest heading that names one, else the plan's own
  * area (an empty list). Null where a nearer heading is the name of a place that nobody recognised.
@@ -93,7 +97,7 @@ export function headingSubject(ctx: FigureContext, passage: Passage): number[] |
   const from = nearest ? ctx.outline.passages[nearest.passage]?.section : undefined;
   for (let s: number | null = passage.section; s !== null && s !== from; s = ctx.outline.sections[s]?.parent ?? null) {
     const title = ctx.outline.sections[s]?.title ?? '';
-    if (placeTitle.test(title) && !generalTitle.test(title)) return null;
+    if (placeTitle.test(title) && !generalTitle.test(title) && !slogan.test(title)) return null;
   }
   if (nearest?.entities.length !== 1) return [];
   // 临江生物谷: a place that only begins with the city's name.

@@ -5,24 +5,41 @@
  * plan's period.
  */
 import type { Nature } from '../../graph/model.js';
-import { aheadWords, backWords } from '../lexicon/indicator-words.js';
+import { aheadWords, assessingWords, backWords, keptVerbs } from '../lexicon/indicator-words.js';
 import { fiveYearPlans } from '../lexicon/periods.js';
 import { lastYear, type YearMention, years } from '../mentions/years.js';
 import type { Outline, Section } from '../stages.js';
-import { type Sentence, sentenceAt, sentencesOf } from './clauses.js';
+import { clauseAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import { ofProject } from './measure-names.js';
 import type { PlanFrame } from './measure-types.js';
 
 const back = new RegExp(backWords.join('|'), 'u');
 const ahead = new RegExp(`(?:${aheadWords.join('|')})(?!区)`, 'u');
 const aims = /目标|指标|任务|愿景/u;
+/** A review of aims is still a review: “十二五”主要目标完成情况. */
+const fulfilled = /完成|实现|回顾|评估/u;
+const isAim = (title: string): boolean => aims.test(title) && !fulfilled.test(title);
+const assesses = new RegExp(assessingWords.join('|'), 'u');
+/** A level to be come to or kept: 覆盖率达到…, 稳定在…, 不低于…. */
+const reaches =
+  /(?:达到?|[高升增加大长展降低少减控整化善]到|[高升增加大展降低少减]至|[制持定]在|不(?:低|高|少|超|大|小|突)[于过破]|突破|超过|力争|确保|下降|降低|减少|增长|提高)[^，]{0,6}$/u;
+/** How large or dear a thing is, whatever the year. */
+const timeless = /^(?:总?规划(?:总|控制|用地|占地)*面积|(?:总|规划)?(?:占地|建筑)(?:总)?面积|注册资[本金]|(?:全长|线路长度))$/u;
+/** Added up over the plan's years. */
+const overYears = /五年|累计|规划期内/u;
 /** Things that add up over a period rather than stand at its end. */
-const cumulative = /投资|新增|新认定|新建|累计|项目|引进|竣工|完成额|年均|五年|每年/u;
+const cumulative = new RegExp(
+  `投资|新(?:增|认定|建|设|发展|培育)|累计|项目|引进|竣工|完成额|年均|五年|每年|^(?:${keptVerbs.join('|')})`,
+  'u',
+);
 
 /** Before a year that opens its sentence. */
 const opens = /^[\s“到至在截止自从力争]*$/u;
 /** Words of how things stand today. */
-const statesNow = /目前|现有|现已|已(?:有|建成|入驻|形成|达)/u;
+const statesNow = /目前|现有|现已|已(?:有|建成|入驻|形成|达|超|突破|累计|完成|实现)|仅[占有为达]|只[占有]|仍[高为占]/u;
+/** 由2015年的…提高到…: where it began, not when the sentence holds. */
+const startsFrom = (text: string, y: YearMention): boolean =>
+  /(?:由|从)$/u.test(text.slice(0, y.start)) && /^的?[^，。；]{1,24}?(?:到|至|为)/u.test(text.slice(y.end, y.end + 30));
 
 export interface YearScope {
   /** The year for a figure at `at` of a passage, given its indicator's name. */
@@ -35,7 +52,8 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
   const yearsIn = (passage: number): YearMention[] => {
     let list = inPassage.get(passage);
     if (!list) {
-      list = years(outline.passages[passage]?.body.text ?? '').filter((y) => !y.base);
+      const text = outline.passages[passage]?.body.text ?? '';
+      list = years(text).filter((y) => !y.base && !startsFrom(text, y));
       inPassage.set(passage, list);
     }
     return list;
@@ -59,17 +77,28 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
       const own = ofSection[s];
       if (own && own.passage < passage) return own.year;
-      if (frame.period && aims.test(outline.sections[s]?.title ?? '')) return String(frame.period[1]);
+      if (frame.period && isAim(outline.sections[s]?.title ?? '')) return String(frame.period[1]);
     }
     return null;
   };
 
   /** The innermost section of a review that holds `section`, or null. */
   const reviewOf = (section: number): Section | null => {
+    let found: Section | null = null;
     for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
-      if (back.test(outline.sections[s]?.title ?? '')) return outline.sections[s]!;
+      const title = outline.sections[s]?.title ?? '';
+      // 发展目标 / 绿色转型成效明显: an aim.
+      if (isAim(title)) return null;
+      if (back.test(title)) found ??= outline.sections[s]!;
     }
-    return null;
+    return found;
+  };
+  /** Does a heading say that the text weighs what is there: 面临形势, 存在问题? */
+  const weighs = (section: number): boolean => {
+    for (let s: number | null = section; s !== null; s = outline.sections[s]?.parent ?? null) {
+      if (assesses.test(outline.sections[s]?.title ?? '')) return true;
+    }
+    return false;
   };
   const looksBack = (section: number): boolean => reviewOf(section) !== null;
   /** The years with which passages from a review on open. */
@@ -98,6 +127,7 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
 
   /** What a figure's own words do not say, the text around it may: an earlier sentence, the headings, the aim of the clause. */
   const aroundYear = (passage: number, at: number, name: string, sentences: readonly Sentence[], text: string): string | null => {
+    if (timeless.test(name)) return null;
     const section = outline.passages[passage]?.section ?? 0;
     const sentence = sentenceAt(sentences, at);
     const sets = sentence !== undefined && ahead.test(text.slice(sentence.start, at));
@@ -107,8 +137,12 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     if (found && !(sets && past && !looksBack(section))) return found;
     if (looksBack(section)) return reviewYear(section, passage);
     // What a project costs in all is not of the plan's years.
-    const aim = sets && !ofProject(name);
-    return aim && frame.period ? `${frame.period[0]}-${frame.period[1]}` : null;
+    if (!frame.period || ofProject(name) || weighs(section)) return null;
+    const clause = clauseAt(sentences, at);
+    const words = clause ? text.slice(clause.start, at) : '';
+    const aim =
+      sets || reaches.test(words) || overYears.test(words) || /^[\d.,]+[^，。；、\d]{0,8}以[上内]/u.test(text.slice(at, at + 20));
+    return aim && !statesNow.test(text.slice(sentence?.start ?? at, at)) ? `${frame.period[0]}-${frame.period[1]}` : null;
   };
 
   return {
@@ -116,17 +150,25 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
       const text = outline.passages[passage]?.body.text ?? '';
       const sentences = sentencesOf(text);
       const here = sentenceAt(sentences, at)?.start ?? 0;
-      const own = yearsIn(passage).findLast((y) => y.end <= at && y.start >= here);
+      const own = yearsIn(passage).findLast((y) => y.end <= at && y.start >= here && !closedBefore(text, y.end, at));
       const year = own?.year ?? aroundYear(passage, at, name, sentences, text);
       // 目前已有…: not of the year that the text before aims at.
       const future = year !== null && frame.period !== null && Number(lastYear(year)) >= frame.period[0];
-      return !own && future && statesNow.test(text.slice(here, at)) ? null : settle(year, name, frame);
+      if (!own && future && statesNow.test(text.slice(here, at))) return null;
+      const clause = clauseAt(sentences, at);
+      return settle(year, overYears.test(text.slice(clause?.start ?? at, at)) ? `累计${name}` : name, frame);
     },
     natureAt(passage, year) {
       if (year && frame.period) return Number(year.slice(-4)) < frame.period[0] ? '现状' : '目标';
       return looksBack(outline.passages[passage]?.section ?? 0) ? '现状' : null;
     },
   };
+}
+
+/** Does `from` stand in a bracket that ends before `at`? */
+function closedBefore(text: string, from: number, at: number): boolean {
+  const close = text.slice(from, at).search(/[)）]/u);
+  return close >= 0 && !/[（(]/u.test(text.slice(from, from + close));
 }
 
 /**

@@ -1,0 +1,46 @@
+/**
+ * Things that own the figures behind them.
+ *
+ *   云岭大桥（投资6.4亿元，2022年开工）          what stands before the bracket owns what stands in it
+ *   在青禾镇建设云岭产业园，规划面积3平方公里     what a clause sets out to build owns the clauses behind it
+ */
+import type { Mention, Passage } from '../stages.js';
+import type { Clause } from './clauses.js';
+import type { FigureContext } from './measure-context.js';
+import { startsAsMaking } from './measure-names.js';
+
+export interface Bracket {
+  /** Behind the bracket that opens. */
+  start: number;
+  /** The thing named right before it, null where none is known. */
+  owner: number | null;
+}
+
+const owners: ReadonlySet<string> = new Set(['Project', 'Infrastructure', 'Park', 'Enterprise']);
+
+/** The bracket opened in `[from, at)` and still open at `at`, null where there is none with words in it. */
+export function openBracket(ctx: FigureContext, passage: Passage, from: number, at: number): Bracket | null {
+  const text = passage.body.text;
+  const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+  if (open < from || /[）)]/u.test(text.slice(open, at)) || text.slice(open + 1, at).trim() === '') return null;
+  const before = mentionsEndingAt(ctx, passage, open);
+  return { start: open + 1, owner: before?.entity ?? null };
+}
+
+/** The park that a clause sets out to build, where its name ends the clause. */
+export function parkToBuild(ctx: FigureContext, passage: Passage, clause: Clause): number | null {
+  const park = mentionsEndingAt(ctx, passage, clause.end);
+  if (park?.kind !== 'Park' || park.start <= clause.start) return null;
+  const before = passage.body.text.slice(clause.start, park.start);
+  return startsAsMaking(before.replace(/^(?:在|于|依托|位于)[^，]*?(?=规划|建设|新建|打造|设立|创建|建成|布局)/u, '')) &&
+    !/[、和与及]\s*$/u.test(before)
+    ? park.entity
+    : null;
+}
+
+function mentionsEndingAt(ctx: FigureContext, passage: Passage, end: number): Mention | undefined {
+  return ctx.scopes
+    .mentionsIn(passage.index)
+    .filter((m) => owners.has(m.kind) && m.end === end)
+    .sort((a, b) => a.start - b.start)[0];
+}
