@@ -52,12 +52,22 @@ export function buildScopes(outline: Outline, mentions: Mentions): Scopes {
     return found;
   };
 
+  /** Are all of `inner` counties or towns of one city of `outer`? */
+  const holds = (outer: Place | Subject, inner: Place): boolean =>
+    outer.kind === 'City' &&
+    inner.kind === 'City' &&
+    inner.entities.every((i) => outer.entities.some((o) => liesIn(mentions.entities[i]?.props, mentions.entities[o]?.props)));
+
   const subjectsAt = (passage: number, at: number): Subject[] => {
     const body = outline.passages[passage];
     if (body === undefined) return [];
     const found: Subject[] = [];
-    if (body.kind === 'row') add(found, rowSubjects(mentionsIn(passage), passage));
-    else add(found, sentenceSubjects(body.body.text, mentionsIn(passage), passage, at));
+    if (body.kind === 'row') add(found, rowSubjects(body.body.text, mentionsIn(passage), passage));
+    else {
+      const above = subjectsOf(body.section);
+      const within = (place: Place) => above.some((s) => holds(s, place));
+      add(found, sentenceSubjects(body.body.text, mentionsIn(passage), passage, at, holds, within));
+    }
     add(found, subjectsOf(body.section));
     return found;
   };
@@ -76,7 +86,14 @@ function add(found: Subject[], farther: readonly Subject[]): void {
 }
 
 /** The subjects of the sentence at `at`; where it has none, the last that an earlier sentence of the passage set. */
-function sentenceSubjects(text: string, mentions: readonly Mention[], passage: number, at: number): Subject[] {
+function sentenceSubjects(
+  text: string,
+  mentions: readonly Mention[],
+  passage: number,
+  at: number,
+  holds: (outer: Place | Subject, inner: Place) => boolean,
+  above: (place: Place) => boolean,
+): Subject[] {
   if (!mentions.some((m) => m.kind === 'City' || m.kind === 'Park')) return [];
   const sentences = sentencesOf(text);
   const here = sentenceAt(sentences, at);
@@ -84,14 +101,18 @@ function sentenceSubjects(text: string, mentions: readonly Mention[], passage: n
   const found: Subject[] = [];
   for (const place of placesBefore(text, here, mentions, at)) add(found, [subject(place, 'stated', passage)]);
   if (found.length > 0) return found;
-  for (const earlier of sentences.slice(0, here.index).reverse()) {
-    const lasting = placesIn(text, earlier, mentions).filter(
-      (p) => (p.form === 'subject' || p.form === 'centre') && p.start < (earlier.clauses[0]?.end ?? 0),
+  const earlier = sentences.slice(0, here.index).reverse();
+  const [last, ...farther] = earlier.flatMap((sentence): Place[] => {
+    const place = placesIn(text, sentence, mentions).findLast(
+      (p) => (p.form === 'subject' || p.form === 'centre') && p.start < (sentence.clauses[0]?.end ?? 0),
     );
-    const last = lasting.at(-1);
-    if (last) return [subject(last, 'inherited', passage)];
-  }
-  return [];
+    return place ? [place] : [];
+  });
+  if (last === undefined) return [];
+  // 临江市发展轴承。石湾县发展锻件。推进…: a county in a city's paragraph is spoken of in its own sentence only.
+  const closed = /[。！？!?]/.test(text.slice(last.end, here.start));
+  const whole = closed ? farther.find((p) => holds(p, last)) : undefined;
+  return closed && !whole && above(last) ? [] : [subject(whole ?? last, 'inherited', passage)];
 }
 
 /** Nearest to `at` first; a place named after `at` counts only where its clause goes on to where `at` stands. */
@@ -105,13 +126,33 @@ function subject(place: Place, mode: Mode, passage: number): Subject {
   return { kind, entities, mode, passage, start, end };
 }
 
-/** In a row the first park is what the row is about, and its city the one that stands in a cell of its own. */
-function rowSubjects(mentions: readonly Mention[], passage: number): Subject[] {
+type Props = Mentions['entities'][number]['props'];
+
+/** By the national code: a county's begins with its city's, a town has its county's. */
+function liesIn(inner: Props | undefined, outer: Props | undefined): boolean {
+  const [code, whole] = [String(inner?.code ?? ''), String(outer?.code ?? '')];
+  if (code === '' || inner?.level === outer?.level) return false;
+  if (outer?.level === 'county') return inner?.level === 'township' && code === whole;
+  return outer?.level === 'prefecture' && code.slice(0, 4) === whole.slice(0, 4);
+}
+
+/** In a row the first park is what the row is about, and its cities those that stand in a cell of their own. */
+function rowSubjects(text: string, mentions: readonly Mention[], passage: number): Subject[] {
   const found: Subject[] = [];
   for (const kind of ['Park', 'City'] as const) {
     const outer = mentions.filter((m) => m.kind === kind && !mentions.some((o) => o !== m && covers(o, m)));
     const first = outer[0];
-    if (first) found.push({ kind, entities: [first.entity], mode: 'stated', passage, start: first.start, end: first.end });
+    // A row's second park is another thing than what the row is about; its cities are one list.
+    const cities = first && kind === 'City' ? listedAt(text, first.start, mentions, text.length) : undefined;
+    if (first)
+      found.push({
+        kind,
+        entities: cities?.entities ?? [first.entity],
+        mode: 'stated',
+        passage,
+        start: first.start,
+        end: first.end,
+      });
   }
   return found;
 }

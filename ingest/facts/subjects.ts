@@ -1,6 +1,7 @@
 /**
  * The places that a sentence makes its subject or ground:
- *   subject   临江市和云岭县要重点发展…     支持临江市优先发展…
+ *   subject   临江市和云岭县要重点发展…     临江市，西部门户，以…为主     包括临江市、云岭县，重点发展…
+ *   aided     支持临江市优先发展…
  *   centre    以云岭高新区、东港产业园为重点
  *   reliance  依托云岭高新区，发展…
  *   site      在云岭高新区布局…            优先在云岭高新区进行布局
@@ -13,7 +14,7 @@ import type { Mention } from '../stages.js';
 import type { Clause, Sentence } from './clauses.js';
 
 export type PlaceKind = Extract<EntityKind, 'City' | 'Park'>;
-export type PlaceForm = 'subject' | 'centre' | 'reliance' | 'site' | 'reach' | 'heading';
+export type PlaceForm = 'subject' | 'aided' | 'centre' | 'reliance' | 'site' | 'reach' | 'heading';
 
 export interface PlaceList {
   kind: PlaceKind;
@@ -29,10 +30,17 @@ export interface Place extends PlaceList {
 const separator = /^\s*(?:、|以及|和|与|及)\s*/;
 /** Parks are also listed with a comma; after a city a comma begins the next clause. */
 const parkSeparator = /^\s*(?:、|以及|和|与|及|，)\s*/;
-/** After a list of names: 两市, 等园区, 等地. */
-const listTail = /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区)|等)?/;
+/** After a list of names: 两市, 等园区, 等沿江城市, 等三个乡镇. */
+const listTail =
+  /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区|市县|县市|乡镇|镇街|乡|镇|街道)|等[^，。；、等的]{2,4}(?:城市|市县|县市|县区|地区|乡镇|镇)|等)?/;
 const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)})`);
+/** 临江市，| 西部门户，以轴承为主: a place that is the whole first clause is what the sentence is about. */
+const topicEnd = /^[，,]/;
+/** 南部片区。包括 | 石湾镇、白沙镇，重点发展…: what an area consists of does what is said of the area. */
+const extent =
+  /^(?:范围|区域|主要|具体|该区域|该区|该片区)?(?:包括|包含|涵盖|涉及|覆盖|范围为|范围涉及|范围涵盖|范围包括|主要包括)$/;
 const opener = new RegExp(`^(?:${longestFirst(subjectOpeners)})?$`);
+const aid = /(?:支持|鼓励|引导|扶持|指导|推动|促进)$/;
 const centre = new RegExp(`^为(?:${longestFirst(centreWords)})`);
 const reliance = new RegExp(`(?:${longestFirst(relianceVerbs)})$`);
 /** The list goes on with projects or companies: it says by what means, not where. */
@@ -40,7 +48,8 @@ const mixed = /^(?:、|和|与|及|以及)/;
 /** 加快推进云岭产业园建设，重点发展…: the next clause is about the park. */
 const built = /(?:推进|推动|加快|建设|打造|规划|抓好)$/;
 const goesOn = /^(?:项目)?(?:的)?(?:建设|发展|开发)?，(?:重点|着重|主要|大力|积极)*(?:发展|引进|培育|打造|布局)/;
-const site = /(?:在|于)$/;
+/** 在 | 临江市, 在沿河的 | 临江市. */
+const site = /(?:在|于)(?:沿[^，。；的]{1,8}的)?$/;
 /** 位于临江市，重点发展…: where the thing of the heading lies, not who develops. */
 const lies = /(?:位于|坐落于|坐落在|地处)$/;
 const stands = /(?:位于|坐落于|座落于|坐落在|地处)$/;
@@ -87,7 +96,11 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   const after = text.slice(list.end, limit);
   const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
-  if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === ''))) return 'subject';
+  const opens = clause.index === 0 && before === '';
+  if (opens && topicEnd.test(rest)) return 'subject';
+  if (extent.test(before) && (rest === '' || /^[，,。；]/.test(rest))) return 'subject';
+  if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === '')))
+    return aid.test(before) ? 'aided' : 'subject';
   // 依托云岭高新区设立，…: how the thing of the sentence came to be; 位于临江市: where it is.
   if (stands.test(before) || (reliance.test(before) && founded.test(rest))) return undefined;
   if (reliance.test(before)) return mixed.test(rest) ? undefined : 'reliance';

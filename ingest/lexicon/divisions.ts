@@ -131,3 +131,9 @@ export function formerNames(division: Division): string[] {
   if (division.name.endsWith('区')) return [`${division.short}县`, `${division.short}市`];
   return [];
 }
+
+/** An autonomous prefecture, county or banner is also written without its peoples: 云岭某族自治州 → 云岭州. */
+export function plainForm({ name, short }: Division): string | null {
+  const kind = /自治([州县旗])$/.exec(name)?.[1];
+  return kind && short ? `${short}${kind}` : null;
+}

@@ -110,6 +110,23 @@ export const predicateStarts = [
   '拓展',
   '完善',
   '加强',
+  '坚持',
+  '突破',
+  '聚焦',
+  '瞄准',
+  '专注',
+  '培植',
+  '扩大',
+  '延伸',
+  '共建',
+  '共同',
+  '联合',
+  '合力',
+  '携手',
+  '分别',
+  '创建',
+  '建成',
+  '推广',
 ];
 
 /** Words that may stand before the subject of a clause: 支持 | 临江市 | 优先发展 …. */
@@ -119,9 +136,13 @@ export const subjectOpeners = [
   '此外',
   '并',
   '支持',
+  '支持和鼓励',
   '鼓励',
+  '鼓励和支持',
   '引导',
   '引导和支持',
+  '扶持',
+  '指导',
   '推动',
   '促进',
   '把',
@@ -147,6 +168,10 @@ export const centreWords = [
   '基础',
   '节点',
   '平台',
+  '试点',
+  '示范',
+  '样板',
+  '主产区',
 ];
 
 /** Before a place that the rest of the sentence uses: 依托 | 云岭高新区，发展 …. */

@@ -2,8 +2,9 @@
  * The divisions that a plan may mean, with the spellings it may use for them. Full names always count; short ones
  * (临江) only where they are no everyday words and, for counties, where they lie in the plan's own province.
  */
-import { type Division, divisions, everydayShorts, formerNames, shortGuards } from '../lexicon/divisions.js';
+import { type Division, divisions, everydayShorts, formerNames, plainForm, shortGuards } from '../lexicon/divisions.js';
 import { conjunctions, strongCues } from '../lexicon/name-cues.js';
+import { townHeads } from '../lexicon/town-words.js';
 import { Dictionary, type Hit } from './dictionary.js';
 import { townshipsOf } from './townships.js';
 import { vocabulary } from './vocabulary.js';
@@ -34,11 +35,16 @@ for (const division of divisions) {
   push(byName, division.name, division);
   if (division.short) push(byShort, division.short, division);
 }
-for (const division of divisions) for (const name of formerNames(division)) if (!byName.has(name)) push(byFormer, name, division);
+const byPlain = new Map<string, Division[]>();
+for (const division of divisions) {
+  const plain = plainForm(division);
+  if (plain && !byName.has(plain)) push(byPlain, plain, division);
+  for (const name of formerNames(division)) if (!byName.has(name)) push(byFormer, name, division);
+}
 
 const fullSpellings = new Map<string, Spelling>();
 for (const [name, list] of byFormer) fullSpellings.set(name, { divisions: list, rule: 'former' });
-for (const [name, list] of byName) fullSpellings.set(name, { divisions: list, rule: 'full' });
+for (const [name, list] of [...byPlain, ...byName]) fullSpellings.set(name, { divisions: list, rule: 'full' });
 const full = new Dictionary<Spelling>();
 for (const [name, spelling] of fullSpellings) full.set(name, spelling);
 /** Whatever a plan may spell; the plan decides what it means there, if anything. */
@@ -76,6 +82,11 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
   const named = new Set(full.scan(whole).flatMap((h) => h.value.divisions));
   const words = new Dictionary<string>(allWords);
   const spellings = new Map(fullSpellings);
+  // 新建县第二中学: a former name that is an everyday word with its kind, and of another province.
+  for (const [name, { divisions: list, rule }] of fullSpellings) {
+    if (rule === 'former' && list.every((d) => everydayShorts.has(d.short ?? '') && !home(d))) spellings.delete(name);
+  }
+  const townWords = new Dictionary<string>(shortWords);
   const openers = new Map<string, Spelling>();
   for (const [name, list] of byShort) {
     const usable = list.filter((d) => usableShort(d, home(d), named.has(d)));
@@ -107,6 +118,18 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     if (byName.has(name)) continue;
     words.set(name, name);
     spellings.set(name, { divisions: list, rule: 'full' });
+    // 石湾|化工产业园: what a name opens with, once the plan has shown the town.
+    const stem = name.replace(townKind, '');
+    if (
+      stem.length > 1 &&
+      list.length === 1 &&
+      !openers.has(stem) &&
+      !everydayShorts.has(stem) &&
+      !vocabulary.longestAt(stem, 0)
+    ) {
+      townWords.set(stem, stem);
+      openers.set(stem, { divisions: list, rule: 'full' });
+    }
   }
   return {
     province,
@@ -116,11 +139,13 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     opening(text, at) {
       const known = words.longestAt(text, at, meant(text, spellings));
       if (known) return { ...known, value: choose(spellings.get(known.value)!.divisions) };
-      const short = shortWords.longestAt(text, at, meant(text, openers));
+      const short = townWords.longestAt(text, at, meant(text, openers));
       return short && { ...short, value: choose(openers.get(short.value)!.divisions) };
     },
   };
 }
+
+const townKind = new RegExp(`(?:${townHeads})$`);
 
 const upper = (d: Division) => d.level !== 'county' && d.level !== 'township';
 
@@ -150,6 +175,8 @@ const edge = new RegExp(`(?:${[...strongCues, ...conjunctions, '[省市县区、
 /** A short form must not cross a word border. */
 function fits(text: string, hit: { start: number; end: number }, { rule }: Spelling): boolean {
   const word = text.slice(hit.start, hit.end);
+  // 新|增城市|面积: what was a name once is a name only where it begins at an edge.
+  if (rule === 'former' && word.length < 4 && cutOut(text, hit.start)) return false;
   if (rule !== 'short') return !/^(?:市|县|区)/.test(word) && (word.length > 2 || !broken(text, hit.start));
   const guard = shortGuards[word];
   if (guard?.before?.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return false;
@@ -159,6 +186,11 @@ function fits(text: string, hit: { start: number; end: number }, { rule }: Spell
 /** 商贸|兴县: a name of one character with its kind, cut out of a saying. */
 function broken(text: string, start: number): boolean {
   return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !edge.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** The same, but for words that may govern a former name: 原云岭县. */
+function cutOut(text: string, start: number): boolean {
+  return broken(text, start) && !/[原旧时即]/.test(text[start - 1] ?? '');
 }
 
 /** 恒|云岭|建材 cut as 恒云|岭建… : another word begins inside and ends beyond, and the left edge is none. */

@@ -2,12 +2,13 @@
 
 import type { CityFound } from './city.js';
 import { cityName } from './city.js';
-import type { Reading } from './context.js';
+import { byPassage, type Reading } from './context.js';
 import type { Found } from './found.js';
 import { partsOf } from './stem.js';
 
 export function innerCities(reading: Reading, names: readonly Found[]): CityFound[] {
   const found: CityFound[] = [];
+  const companies = byPassage(names.filter((n) => n.kind === 'Enterprise'));
   for (const name of names) {
     const known = reading.cities.get(name.passage) ?? [];
     const text = reading.outline.passages[name.passage]?.body.text.slice(name.start, name.end) ?? '';
@@ -19,6 +20,9 @@ export function innerCities(reading: Reading, names: readonly Found[]): CityFoun
       )
         continue;
       const [start, end] = [name.start + part.start, name.start + part.end];
+      // 石湾集团 may be called after anything; 石湾化工产业园 is called after the town.
+      const bareTown = part.division.level === 'township' && part.text !== part.division.name;
+      if (bareTown && companies.get(name.passage)?.some((c) => c.start < end && start < c.end)) continue;
       if (known.some((k) => k.start < end && start < k.end)) continue;
       found.push({
         passage: name.passage,

@@ -34,7 +34,9 @@ export function parkForm(name: string, gazetteer: Gazetteer): ParkForm {
   parts.forEach((part, i) => {
     const next = parts[i + 1];
     const linked = next?.text === '—' || parts[i - 1]?.text === '—';
-    if (part.kind === 'division' && part.division && !linked) {
+    // A town by its bare name: other plans do not know that it is one.
+    const bareTown = part.division?.level === 'township' && part.text !== part.division.name;
+    if (part.kind === 'division' && part.division && !linked && !bareTown) {
       // The province says nothing where a place follows; alone it is all the name has.
       if (part.division.level !== 'province') places.push(part.division);
       else if (parts.length === 1) stem += part.division.name;
@@ -45,7 +47,7 @@ export function parkForm(name: string, gazetteer: Gazetteer): ParkForm {
       return;
     }
     if (part.kind === 'mark' && part.text !== '—') return;
-    stem += part.kind === 'division' && part.division?.short ? part.division.short : part.text;
+    stem += part.kind === 'division' && part.division?.short && !bareTown ? part.division.short : part.text;
   });
   const family = head?.family ?? '';
   const normal = [...places.map((p) => p.name), partner ? `中国—${partner}` : '', stem, head?.full ?? ''].join('');

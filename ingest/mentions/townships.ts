@@ -5,10 +5,13 @@
  */
 import type { Division } from '../lexicon/divisions.js';
 import { conjunctions, strongCues } from '../lexicon/name-cues.js';
-import { afterTown, notTownEnd, notTownStart, townHeads } from '../lexicon/town-words.js';
+import { afterTown, doubtfulTown, notTownEnd, notTownStart, townHeads } from '../lexicon/town-words.js';
 
 const head = new RegExp(`(?:${townHeads})(?!${afterTown})`, 'g');
 const cue = new RegExp(`(?:${[...strongCues, ...conjunctions].sort((a, b) => b.length - a.length).join('|')}|到|至|含|各)$`);
+const verbs = new Set(strongCues);
+const townBefore = new RegExp(`(?:${townHeads})(?:、|和|与|及|以及)$`);
+const townBehind = new RegExp(`^(?:${townHeads})(?:、|和|与|及|以及)[\\u4e00-\\u9fff]{2,3}(?:${townHeads})`);
 
 /** What may open a name: the text's own beginning, a mark, a governing word. Behind a character that opens nothing there is no edge. */
 function opens(before: string): boolean {
@@ -47,8 +50,10 @@ function nameBefore(
     const start = at - length;
     if (start < 0) continue;
     const name = text.slice(start, at);
-    if (!/^[\u4e00-\u9fff]+$/.test(name) || notTownStart.test(name) || notTownEnd.test(name)) continue;
+    if (!/^[\u4e00-\u9fff]+$/.test(name) || notTownStart.test(name) || verbs.has(name)) continue;
     const before = text.slice(Math.max(0, start - 10), start);
+    const listed = doubtfulTown.test(name) && (townBefore.test(before) || townBehind.test(text.slice(at, at + 10)));
+    if (!listed && (notTownEnd.test(name) || doubtfulTown.test(name))) continue;
     const county = countyEnding(before);
     if (county) return { name, county };
     if (length > 1 && opens(before)) return { name, county: null };

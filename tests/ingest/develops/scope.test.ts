@@ -74,6 +74,36 @@ describe('scope', () => {
     ['earlier sentence', [{ title: '机械', text: ['临江发展轴承。加快发展锻件。'] }], '锻件', ['临江市 inherited']],
     ['later subject wins', [{ title: '机械', text: ['临江发展轴承，云岭市着重发展锻件。'] }], '锻件', ['云岭市 stated']],
     ['supported subject', [{ title: '机械', text: ['支持东港县优先发展锻件。'] }], '锻件', ['东港县 stated']],
+    ['a place as the topic', [{ title: '机械', text: ['云岭市，西部门户，加快发展锻件。'] }], '锻件', ['云岭市 stated']],
+    ['a place behind a list is no topic', [{ title: '机械', text: ['加强基础，云岭市，锻件不发达。'] }], '锻件', []],
+    [
+      'what an area consists of',
+      [{ title: '南部片区', kind: 'leadin', text: ['包括临江市、东港县，重点发展轴承，配套发展锻件。'] }],
+      '锻件',
+      ['临江市+东港县 stated'],
+    ],
+    [
+      'what its range is, for the next sentence too',
+      [{ title: '北部产业带', kind: 'leadin', text: ['范围涵盖临江市和云岭市。重点发展锻件。'] }],
+      '锻件',
+      ['临江市+云岭市 inherited'],
+    ],
+    ['a list of products that names one', [{ title: '机械', text: ['品牌包括临江市老字号，重点发展锻件。'] }], '锻件', []],
+    ['a trial', [{ title: '机械', text: ['以临江市、东港县为试点，发展锻件。'] }], '锻件', ['临江市+东港县 stated']],
+    ['along a river', [{ title: '机械', text: ['在沿清水河的临江市、东港县发展锻件。'] }], '锻件', ['临江市+东港县 stated']],
+    [
+      'a list of cities closed by what they are',
+      [{ title: '机械', text: ['引导临江、云岭等沿江城市共同发展锻件。'] }],
+      '锻件',
+      ['临江市+云岭市 stated'],
+    ],
+    ['a principle', [{ title: '机械', text: ['东港县坚持生态优先，适度发展锻件。'] }], '锻件', ['东港县 stated']],
+    [
+      'who is only supported, in the next sentence',
+      [{ title: '机械', text: ['支持临江市布局轴承园区。加强对外合作，承接锻件。'] }],
+      '锻件',
+      [],
+    ],
     [
       'park heading',
       [{ title: '云岭高新技术产业园', number: '2.', text: ['重点发展锻件。'] }],
@@ -113,6 +143,11 @@ describe('scope', () => {
     ['nothing', [{ title: '机械', text: ['重点发展锻件。'] }], '锻件', []],
   ];
   it.each(rows)('%s', (_, made, needle, expected) => expect(subjectsAt(made, needle)).toEqual(expected));
+
+  it('takes all cities of a row', () => {
+    const table = { header: ['产业链', '承载地'], rows: [['锻件', '云岭市、临江市']] };
+    expect(subjectsAt([{ title: '产业链', kind: 'table', table }], '锻件')).toEqual(['云岭市+临江市 stated']);
+  });
 
   it('takes the row', () => {
     const table = { header: ['地点', '园区', '产业'], rows: [['云岭', '云岭高新园', '锻件']] };

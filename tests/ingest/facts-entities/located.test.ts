@@ -107,3 +107,15 @@ describe('companies', () => {
     expect(edges(factsOf(text), type)).toEqual(expected);
   });
 });
+
+describe('a county in its city’s paragraph', () => {
+  const plan = '浙江省“十四五”工业发展规划';
+  test.each([
+    ['the city’s own sentence is over', '嘉兴市发展装备。海盐县发展轴承。推进恒泰铝板项目。', '嘉兴市'],
+    ['the lead-in sets the city', '——嘉兴市。发展装备，海盐县发展轴承。平湖市发展锻件。推进恒泰铝板项目。', '嘉兴市'],
+    ['in one sentence the county is meant', '嘉兴市发展装备。海盐县发展轴承；推进恒泰铝板项目。', '海盐县'],
+    ['of another city it is not spoken of', '嘉兴市发展装备。柯桥区发展轴承。推进恒泰铝板项目。', '柯桥区'],
+  ])('%s', (_case, text, city) => {
+    expect(edges(factsOf(text, plan), 'LOCATED_IN')).toEqual([`恒泰铝板项目 → ${city} (inherited)`]);
+  });
+});
