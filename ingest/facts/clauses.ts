@@ -36,8 +36,8 @@ function split(text: string): Sentence[] {
   for (const span of splitOutside(text, 0, text.length, (ch) => sentenceEnds.includes(ch))) {
     const index = sentences.length;
     const parts = splitOutside(text, span.start, span.end, (ch, at) => isComma(text, ch, at));
-    const clauses = parts.map((part, i) => ({ ...part, index: i, sentence: index }));
-    sentences.push({ ...span, index, clauses });
+    const clauses = parts.map((part, i) => ({ start: part.start, end: part.end, index: i, sentence: index }));
+    sentences.push({ start: span.start, end: span.end, index, clauses });
   }
   return sentences;
 }

@@ -116,7 +116,7 @@ function placed(outline: Outline, index: number): PlacedStatement[] {
     const clauses = sentence.clauses.filter((c) => c.end <= statement.cue.start).map((c) => body.text.slice(c.start, c.end));
     const before = statement.form === 'verb' ? clauses : [];
     const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before });
-    return { ...statement, passage: index, section, sentence, role };
+    return { passage: index, section, sentence, role, ...statement };
   });
 }
 

@@ -46,11 +46,11 @@ function unnamed(slot: Slot, isPlace: boolean): Single | null {
   const { q, base, about, start, text } = slot;
   if (base && sameFamily(q.unit, base)) {
     const same = { name: base.name, named: base.named, isBase: false, from: start };
-    if (isPlace) return { ...same, about };
+    if (isPlace) return { about, ...same };
     const words = text.slice(start, q.outerStart);
     // 2015年为…: the same indicator in another year.
     const later = continues.test(words) || years(words).some((y) => !y.base);
-    if (about === null && later) return { ...same, about: base.about };
+    if (about === null && later) return { about: base.about, ...same };
   }
   return counted.has(familyOf(q.unit)) ? countedAfter(slot) : areaAfter(slot);
 }

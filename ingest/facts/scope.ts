@@ -173,7 +173,7 @@ function headingSubjects(outline: Outline, section: Section, mentionsIn: (p: num
   const place = listedAt(text, first.start, inside, end);
   // 临江大都市区: a region that only begins with the city's name.
   if (place?.kind === 'City' && regionTail.test(text.slice(place.end, end))) return [];
-  return place ? [subject({ ...place, form: 'heading' }, 'inherited', passage)] : [];
+  return place ? [subject({ form: 'heading', ...place }, 'inherited', passage)] : [];
 }
 
 const regionTail = /^[^，。：:、]{0,4}(?:都市[区圈]|城市群|经济[区带圈]|发展区|片区|组团|湾区|流域|走廊)/;

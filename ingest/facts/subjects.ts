@@ -64,7 +64,7 @@ export function placesIn(text: string, sentence: Sentence, mentions: readonly Me
       if (found.some((p) => mention.start >= p.start && mention.end <= p.end)) continue;
       const list = listedAt(text, mention.start, names, sentence.end);
       const form = list && formOf(text, clause, sentence.end, list);
-      if (list && form) found.push({ ...list, form });
+      if (list && form) found.push({ form, ...list });
     }
   }
   return found;

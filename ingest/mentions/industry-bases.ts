@@ -68,7 +68,8 @@ function itemsOf(text: string, from: number, object: string): Item[] {
 function itemOf(text: string, start: number, end: number, company: boolean): Item | undefined {
   const phrase = end > start ? phraseIn(text, start, end) : undefined;
   if (phrase === undefined || !(company ? canBeIndustry : looksLikeIndustry)(phrase.name)) return undefined;
-  return { ...knownEnd(phrase), parents: [], head: false, marked: true };
+  const { name, start: from, end: to } = knownEnd(phrase);
+  return { name, start: from, end: to, parents: [], head: false, marked: true };
 }
 
 /** 新型优质轴承: of what the vocabulary does not have whole, the end that it has. */

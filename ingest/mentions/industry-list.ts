@@ -208,7 +208,8 @@ class ListReader {
     }
     const index = this.list.items.length;
     const marked = markedTail.test(this.text.slice(at.start, end)) || (closed && bracket.end + 1 < at.end);
-    this.list.items.push({ ...phrase, name: `${at.prefix ?? ''}${phrase.name}`, parents: [...parents], head: false, marked });
+    const name = `${at.prefix ?? ''}${phrase.name}`;
+    this.list.items.push({ name, start: phrase.start, end: phrase.end, parents: [...parents], head: false, marked });
     if (closed) {
       const before = this.list.items.length;
       this.pieces(bracket.start, bracket.end, [index]);

@@ -44,5 +44,5 @@ function announcedBy(outline: Outline, index: number, sentence: Sentence): State
   const list = listedIn(passage.body.text, start, end);
   const word = title[0].replace(/^[^\u4e00-\u9fff]/, '');
   const cue = { start, end: start, text: word, strict: false, objectStart: start, objectEnd: end };
-  return list.items.length > 0 ? { ...list, cue, form: 'verb' } : undefined;
+  return list.items.length > 0 ? { cue, form: 'verb', ...list } : undefined;
 }

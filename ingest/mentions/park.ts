@@ -102,7 +102,7 @@ function listedParks(reading: Reading): Found[] {
       const items = itemsBefore(text, match.index).flatMap((item) =>
         splitJoined(text, item, (left, right) => Boolean(strongHead(left) && strongHead(right))),
       );
-      const names = items.map((item) => ({ ...item, text: text.slice(item.start, item.end) }));
+      const names = items.map((item) => ({ start: item.start, end: item.end, text: text.slice(item.start, item.end) }));
       if (!names.some((n) => strongHead(n.text) && couldName(n.text, reading.gazetteer))) continue;
       for (const item of names.slice(1)) {
         const kind = strongHead(item.text);

@@ -80,20 +80,20 @@ function build(s: Squeezed, start: number, end: number, part: Partial<Quantity> 
   const inner = unsqueeze(s, start, end);
   const outer = unsqueeze(s, start - c.left, end + c.right);
   const sign = /(?:>=|<=|[≥≤><])$/u.exec(s.text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
-  const { bare: _, ...rest } = part;
+  const { value = null, low = null, high = null, unit = null, kind = 'number', attributive = false, comparator } = part;
   return {
-    ...inner,
+    start: inner.start,
+    end: inner.end,
     outerStart: outer.start,
     outerEnd: outer.end,
-    value: null,
-    low: null,
-    high: null,
-    unit: null,
-    kind: 'number',
-    attributive: false,
-    ...rest,
-    valueText: sign + withoutPower(rest.valueText ?? s.text.slice(start, end), rest.unit ?? null),
-    comparator: rest.comparator && c.comparator === '=' ? rest.comparator : c.comparator,
+    valueText: sign + withoutPower(part.valueText ?? s.text.slice(start, end), unit),
+    value,
+    low,
+    high,
+    unit,
+    comparator: comparator && c.comparator === '=' ? comparator : c.comparator,
+    kind,
+    attributive,
   };
 }
 

@@ -86,7 +86,7 @@ function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
     .join('');
   const trades = new Set(parts.filter((p) => p.kind === 'describing' && !rankWords.test(p.text)).map((p) => p.text));
   const bare = cluster.name.replace(/[（(][^）)]*[）)]/g, '');
-  return { ...form, cluster, proper, trades, bare: bare === cluster.name ? null : parkForm(bare, gazetteer) };
+  return { cluster, proper, trades, bare: bare === cluster.name ? null : parkForm(bare, gazetteer), ...form };
 }
 
 /** One form fits one other only, else neither is sure. */

@@ -61,7 +61,7 @@ function takeApart(text: string, gazetteer: Gazetteer): Part[] {
     });
     let part: Part | null = null;
     if (figure) part = here('number', figure[0].length);
-    else if (place && place.end >= (word?.end ?? 0)) part = { ...here('division', place.end - at), division: place.value };
+    else if (place && place.end >= (word?.end ?? 0)) part = { division: place.value, ...here('division', place.end - at) };
     else if (word) part = here(word.value.kind, word.end - at, word.value.value);
     else if (/[（）()—\-－–·、“”\s]/.test(text[at] ?? '')) part = here('mark', 1);
     if (part) {

@@ -59,7 +59,8 @@ function yearsBy(form: RegExp, text: string): YearMention[] {
     if (!read) continue;
     const before = s.text.slice(Math.max(0, m.index - 4), m.index);
     const base = read.kind !== 'span' && comparedBefore.test(before) && comparedAfter.test(s.text.slice(m.index + m[0].length));
-    out.push({ ...unsqueeze(s, m.index, m.index + m[0].length), ...read, base });
+    const { start, end } = unsqueeze(s, m.index, m.index + m[0].length);
+    out.push({ start, end, year: read.year, kind: read.kind, base });
   }
   return out;
 }

@@ -47,6 +47,6 @@ export function withBareNumbers(blocks: readonly Block[]): Block[] {
   });
   if (headings.size < fewest) return [...blocks];
   return blocks.map((block, i) =>
-    headings.has(i) && block.type === 'text' ? { ...block, depth: block.depth ?? 1, bareNumber: true as const } : block,
+    headings.has(i) && block.type === 'text' ? { bareNumber: true as const, ...block, depth: block.depth ?? 1 } : block,
   );
 }

@@ -89,7 +89,7 @@ export function splitHeading(
   const title = titleOf(block, from, Math.min(clause, from + longest.whole));
   return {
     heading: headingWords(slice(block, 0, clause), from),
-    mark: { ...markOf(marker, title), repeated: true },
+    mark: { repeated: true, ...markOf(marker, title) },
     body: block,
     doubtful: true,
   };

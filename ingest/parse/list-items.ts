@@ -18,6 +18,6 @@ export function withListItems(blocks: readonly Block[], titles: Titles): Block[]
   return blocks.map((block, i) => {
     const rank = all[i];
     if (block.type !== 'text' || rank === null || rank === undefined) return block;
-    return all[i - 1] === rank || all[i + 1] === rank ? { ...block, item: true as const } : block;
+    return all[i - 1] === rank || all[i + 1] === rank ? { item: true as const, ...block } : block;
   });
 }

@@ -39,7 +39,7 @@ export function rowsOfHtml(html: string, start: number): CellText[][] {
     const carry = () => {
       for (let above = pending[cells.length]; above && above.left > 0; above = pending[cells.length]) {
         next[cells.length] = { cell: above.cell, left: above.left - 1 };
-        cells.push({ ...above.cell, spanned: true });
+        cells.push({ mapped: above.cell.mapped, spanned: true });
       }
     };
     const inner = start + row.index + row[0].indexOf(row[1]!);
@@ -50,7 +50,7 @@ export function rowsOfHtml(html: string, start: number): CellText[][] {
       for (let k = 0; k < spanIn(found[1]!, 'colspan'); k++) {
         const cell = { mapped: words };
         next[cells.length] = { cell, left: down };
-        cells.push(k === 0 ? cell : { ...cell, spanned: true });
+        cells.push(k === 0 ? cell : { mapped: cell.mapped, spanned: true });
       }
     }
     carry();

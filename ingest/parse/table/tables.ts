@@ -137,7 +137,7 @@ function fragmentTable(run: readonly TextBlock[], caption: string | null, places
   if (!table) {
     if (caption === null) return [...run];
     notes.push({ code: 'TABLE_NOT_REBUILT', message: `${caption}: its cells stay as ${run.length} paragraphs`, start, end });
-    return run.map((block) => ({ ...block, cell: true as const }));
+    return run.map((block) => ({ cell: true as const, ...block }));
   }
   for (const piece of table.skipped) {
     const message = `Put in by a page break in a table: ${squeeze(piece.text)}`;
