@@ -1,11 +1,13 @@
 /** How far a project is: the word after the list it stands in (…等一批重大项目建成投产), else the verb before it. */
-import type { RelationRecord, StatusName } from '../../graph/model.js';
-import { cellStatuses, statusCues } from '../lexicon/status-verbs.js';
+import type { RelationRecord } from '../../graph/model.js';
+import { cellStatuses } from '../lexicon/status-verbs.js';
 import { statusHeader } from '../lexicon/table-headers.js';
 import { cellSpan } from '../mentions/industry.js';
 import type { Mention } from '../stages.js';
 import { type Clause, evidenceAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
+import { looksBackAt } from './review-section.js';
+import { type Said, said, statusOf, type Times } from './status-said.js';
 
 export function statusRule(context: FactContext): RelationRecord[] {
   const { outline, mentions } = context;
@@ -18,22 +20,29 @@ export function statusRule(context: FactContext): RelationRecord[] {
       const sentence = sentenceAt(sentencesOf(text), mention.start);
       const clause = sentence?.clauses.find((c) => c.start <= mention.start && mention.start < c.end);
       if (!sentence || !clause || passage.kind === 'heading') return [];
-      const found = statusOf(text, clause, mention) ?? carried(text, sentence, clause, mention);
+      const times = timesOf(context, passage.section);
+      const found =
+        statusOf(text, clause, mention, times) ??
+        carried(text, sentence, clause, mention) ??
+        headed(context, passage.section, mention.start);
       if (!found) return [];
       return [
         {
           type: 'HAS_STATUS',
           from: mentions.entities[mention.entity]!.id,
           to: `status:${found.status}`,
-          evidence: [evidenceAt(outline, mention.passage, Math.min(found.at, mention.start), mention.end, 'stated')],
+          evidence: [
+            evidenceAt(
+              outline,
+              mention.passage,
+              Math.min(found.at, mention.start),
+              mention.end,
+              found.inherited ? 'inherited' : 'stated',
+            ),
+          ],
         },
       ];
     });
-}
-
-interface Said {
-  status: StatusName;
-  at: number;
 }
 
 /** The passage with its names blanked, so that 储备库 in a name is no 储备. Offsets stay. */
@@ -47,9 +56,17 @@ function masked(context: FactContext, passage: number): string {
   return text;
 }
 
-function statusOf(text: string, clause: Clause, mention: Mention): Said | null {
-  const after = said(text.slice(mention.end, clause.end), 'after', mention.end);
-  return after ?? said(text.slice(clause.start, mention.start), 'before', clause.start);
+function timesOf({ outline }: FactContext, section: number): Times {
+  return { past: looksBackAt(outline, section), from: Number(outline.period?.slice(0, 4)) || null };
+}
+
+/** 【续建项目】, （二）前期工作项目: what the heading says of everything below it. */
+const headingStatus = /^[^，。；]{0,8}(?:项目|工程)$/;
+
+function headed({ outline }: FactContext, section: number, at: number): Said | null {
+  const title = outline.sections[section]?.title ?? '';
+  const status = headingStatus.test(title) ? cellStatuses.find(([form]) => form.test(title))?.[1] : undefined;
+  return status ? { status, at, inherited: true } : null;
 }
 
 /** 重点建设通向东岸的甲铁路，通向西岸的乙铁路: a clause without a verb of its own goes on with the one before. */
@@ -67,22 +84,6 @@ function carried(text: string, sentence: Sentence, clause: Clause, mention: Ment
     if (found) return found;
   }
   return null;
-}
-
-/** The cue nearest the name; of cues at one place the longest (规划建设, not 建设). `from` is where the text begins in the passage. */
-function said(text: string, side: 'before' | 'after', from: number): Said | null {
-  let best: { distance: number; length: number; status: StatusName; at: number } | null = null;
-  for (const { status, [side]: cue } of statusCues) {
-    if (!cue) continue;
-    for (const match of text.matchAll(new RegExp(cue, 'g'))) {
-      const distance = side === 'after' ? match.index : text.length - match.index - match[0].length;
-      const length = match[0].length;
-      if (!best || distance < best.distance || (distance === best.distance && length > best.length)) {
-        best = { distance, length, status, at: from + match.index };
-      }
-    }
-  }
-  return best && { status: best.status, at: best.at };
 }
 
 /** 建设性质: 新建, 续建, 前期. */

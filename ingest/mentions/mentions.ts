@@ -2,6 +2,7 @@
 import type { Mentions, Outline } from '../stages.js';
 import { abbreviationMentions } from './abbreviation.js';
 import { projectsBeingBuilt } from './being-built.js';
+import { builtWorks } from './built-works.js';
 import { cityMentions } from './city.js';
 import { companyWorks, withoutBuilders } from './company-works.js';
 import { byPassage, type Reading } from './context.js';
@@ -20,7 +21,6 @@ import { projectMentions } from './project.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
 import { sharedLines, shareParkHeads } from './shared-head.js';
-import { sitedWorks } from './sited-works.js';
 import { tableNames } from './table-names.js';
 import { withTitleCity } from './title-city.js';
 
@@ -47,7 +47,7 @@ export function findMentions(outline: Outline): Mentions {
   const projects = [
     ...withoutBuilders([...projectMentions(reading), ...projectsBeingBuilt(reading, sites)], works),
     ...works,
-    ...sitedWorks(reading),
+    ...builtWorks(reading),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
   const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies, sites)];

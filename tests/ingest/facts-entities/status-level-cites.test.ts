@@ -13,6 +13,38 @@ describe('status', () => {
   ])('%s', (text, expected) => {
     expect(edges(factsOf(text), 'HAS_STATUS').filter((e) => !/储备库二期 /.test(e))).toEqual(expected);
   });
+
+  test.each([
+    [
+      'in its bracket',
+      '恒泰铝板项目（总投资3亿元，续建）、诺科水泥项目（前期）。',
+      ['恒泰铝板项目 → 续建 (stated)', '诺科水泥项目 → 前期工作 (stated)'],
+    ],
+    ['begun in a year', '恒泰铝板项目（投资6亿元，2022年开工）。', ['恒泰铝板项目 → 开工建设 (stated)']],
+    [
+      'another’s bracket',
+      '推进恒泰铝板项目、诺科水泥项目（前期）。',
+      ['恒泰铝板项目 → 推进 (stated)', '诺科水泥项目 → 前期工作 (stated)'],
+    ],
+    ['pushed', '推进恒泰铝板项目开工建设。', ['恒泰铝板项目 → 推进 (stated)']],
+    ['hoped for', '力争2023年建成恒泰铝板项目。', ['恒泰铝板项目 → 推进 (stated)']],
+    ['to be done', '建成恒泰铝板项目，带动就业。', ['恒泰铝板项目 → 推进 (stated)']],
+    ['done', '恒泰铝板项目已建成投产。', ['恒泰铝板项目 → 建成投产 (stated)']],
+    ['done by then', '2018年建成恒泰铝板项目。', ['恒泰铝板项目 → 建成投产 (stated)']],
+    [
+      'in the heading',
+      '（一）续建项目\n\n恒泰铝板项目、诺科水泥项目。',
+      ['恒泰铝板项目 → 续建 (inherited)', '诺科水泥项目 → 续建 (inherited)'],
+    ],
+    ['not in a heading of something else', '（一）储备人才\n\n依托恒泰铝板项目。', []],
+    ['no state in the bracket', '依托恒泰铝板项目（海宁市）。', []],
+  ])('%s', (_case, text, expected) => {
+    expect(edges(factsOf(text, '浙江省嘉兴市工业发展规划（2021—2025年）'), 'HAS_STATUS')).toEqual(expected);
+  });
+
+  test('what a looking back says was built is built', () => {
+    expect(edges(factsOf('一、发展回顾\n\n建成恒泰铝板项目。'), 'HAS_STATUS')).toEqual(['恒泰铝板项目 → 建成投产 (stated)']);
+  });
 });
 
 describe('level', () => {
