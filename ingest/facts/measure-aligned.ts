@@ -67,6 +67,17 @@ export function alignedNames(
   }));
 }
 
+/** 轴承、锻件、电机3个产业产值均超…: does the count only sum up the list before it? */
+export function sumsUp(text: string, from: number, q: Quantity): boolean {
+  const listed = text.slice(from, q.outerStart).split('、').length;
+  return (
+    q.unit === '个' &&
+    listed > 1 &&
+    q.value === listed &&
+    /^\p{Script=Han}{0,6}(?:产业|行业|领域|板块|集群)\p{Script=Han}/u.test(text.slice(q.outerEnd))
+  );
+}
+
 /** 茶叶、果蔬两大特色产业产值 → 产值, and the last name is 果蔬产值. */
 function groupTail(raws: string[], count: number): string | null {
   const m = /^(?<own>.+?)(?<n>[两二三四五六七八九十]|\d+)[大类个](?<rest>.+)$/u.exec(raws.at(-1)!);

@@ -6,6 +6,9 @@ import { actionWords, type Base, type Single, type Slot, wellFormed } from './me
 const placeName = /^\p{Script=Han}{1,6}[市县区州旗镇乡]$/u;
 const kindOfArea = /(?:开发|园|高新|经开|示范|集聚|工业|试验|新|自贸|保税|景|社|功能|片)区$|^(?:重点|试点|示范|特色)/u;
 
+/** 年产30万套…, 日处理600吨…: what a thing turns out, not how many there are of it. */
+const yieldBefore = /(?:[年月日](?:均|度)?(?:产|处理|加工|生产|供[水气热]?|屠宰|吞吐|发电|出栏|消化|转化)|产能|规模)$/u;
+
 export function countedThing(slot: Slot): Single | null {
   const { text, q, raw, at, start, about, base } = slot;
   if (followsNoun(slot)) {
@@ -16,9 +19,22 @@ export function countedThing(slot: Slot): Single | null {
     return follows ? countedAfter(slot) : null;
   }
   const name = levelled(withoutWorks(withoutMaking(plainName(raw))), base);
-  if (name === null || (placeName.test(name) && !kindOfArea.test(name))) return null;
-  if (!wellFormed(name) || name.includes('、') || actionWords.test(name) || /(?:等|的|了|和|与|及)$/u.test(name)) return null;
+  if (name === null || (placeName.test(name) && !kindOfArea.test(name) && !startsAsMaking(name))) return null;
+  if (
+    !wellFormed(name) ||
+    (name.includes('、') && !oneKind(name)) ||
+    actionWords.test(name) ||
+    /(?:等|的|了|和|与|及)$/u.test(name)
+  )
+    return null;
   return { name, named: at, about, isBase: true, from: start };
+}
+
+/** 国家标准、行业标准: one kind of thing by several names. */
+function oneKind(name: string): boolean {
+  const parts = name.split('、');
+  const kind = parts.at(-1)!.slice(-2);
+  return /^\p{Script=Han}{2}$/u.test(kind) && parts.every((p) => p.endsWith(kind) && p.length > 2);
 }
 
 /** 重大项目建设120项 counts projects. */
@@ -48,6 +64,7 @@ export function countedAfter(slot: Slot): Single | null {
   const m = /^\s*(?:的)?(?<noun>[“]?[^，,。；;、（(：:和及与\d]{2,24}[”]?)/u.exec(text.slice(q.outerEnd, clauseEnd));
   const noun = m?.groups?.noun?.trimEnd();
   if (!m || noun === undefined) return null;
+  if (yieldBefore.test(text.slice(start, q.outerStart).trimEnd())) return null;
   const known = countedSubject(slot);
   if (known) return known;
   const rest = text.slice(q.outerEnd + m[0].length, clauseEnd).trimStart();
@@ -63,7 +80,7 @@ export function countedAfter(slot: Slot): Single | null {
 
 /** Nouns that plans count, and how a clause goes on behind them: 现有21个省级开发区|主导产业雷同. */
 const subjectNoun =
-  /^\s*的?(?<noun>(?:\p{Script=Han}|[A-Z\d]){0,14}?(?:开发区|园区|产业园|工业园|集聚区|高新区|经开区|保税区|示范区|景区|企业|项目|基地))(?=为(?:支撑|核心|主体|重点|骨干)|主导产业|提质增效|提档升级|转型升级|全部|均|纳入|入选|平均|整体)/u;
+  /^\s*的?(?<noun>(?:\p{Script=Han}|[A-Z\d]){0,14}?(?:开发区|园区|产业园|工业园|集聚区|高新区|经开区|保税区|示范区|景区|企业|项目|基地))(?=为(?:支撑|核心|主体|重点|骨干)|主导产业|提质增效|提档升级|转型升级|全部|均|纳入|入选|平均|整体|(?<done>(?:完成|通过|实现|获得|建立|开展|实施)(?:“[^”]{1,12}”|\p{Script=Han}){2,12}$))/u;
 
 function countedSubject({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
   const m = subjectNoun.exec(text.slice(q.outerEnd, clauseEnd));
@@ -71,7 +88,7 @@ function countedSubject({ text, q, clauseEnd, about, at, start }: Slot): Single 
   if (!m || noun === undefined || noun.length < 4 || /^[一二两三四五六七八九十]$/u.test(q.valueText)) return null;
   const end = q.outerEnd + m[0].length;
   return {
-    name: plainName(noun),
+    name: `${plainName(noun)}${m.groups!.done ?? ''}`,
     named: { passage: at.passage, start: end - noun.length, end },
     about,
     isBase: false,

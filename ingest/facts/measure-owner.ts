@@ -27,6 +27,11 @@ export function openBracket(ctx: FigureContext, passage: Passage, from: number, 
   return { start: open + 1, owner: before?.entity ?? null };
 }
 
+/** What is told of a park without its name: 规划面积, 入园企业, 实现主营业务收入; not 蜜桃面积, which is of the area around it. */
+const parkFigure =
+  /^(?:(?:总|规划|占地|建筑|用地|控制|园区|核心区|起步区)*面积|(?:新增)?入[园区驻][^，]{0,2}(?:企业|项目|商户)|(?:设计|年|日)*(?:吞吐|处理|加工|生产|仓储|储存)能力|年?(?:交易额|吞吐量|接待游客)|(?:工业|园区)?总?产值|(?:主营业务|营业|销售|技工贸)(?:总)?收入|税收|利税|吸纳就业|带动就业)$/u;
+export const ofPark = (name: string): boolean => parkFigure.test(name);
+
 /** The park that a clause sets out to build, where its name ends the clause. */
 export function parkToBuild(ctx: FigureContext, passage: Passage, clause: Clause): number | null {
   const park = mentionsEndingAt(ctx, passage, clause.end);

@@ -10,10 +10,10 @@ import { years } from '../mentions/years.js';
 import type { Passage } from '../stages.js';
 import type { Clause, Sentence } from './clauses.js';
 import { sentencesOf } from './clauses.js';
-import { type AlignedItem, alignedNames, alignedToFigures } from './measure-aligned.js';
+import { type AlignedItem, alignedNames, alignedToFigures, sumsUp } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
-import { openBracket, parkToBuild } from './measure-owner.js';
+import { ofPark, openBracket, parkToBuild } from './measure-owner.js';
 import { namesArea, readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
 import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
@@ -33,6 +33,8 @@ class SentenceReader {
   private readonly drafts: FigureDraft[] = [];
   private base: Base | null = null;
   private subject: number[] | null = null;
+  /** The park that an earlier clause sets out to build. */
+  private built: number | null = null;
   /** A project that an earlier clause names, for 总投资 and the like. */
   private project: number[] | null = null;
   /** Aligned figures may run over several clauses: those before this offset are read. */
@@ -61,6 +63,10 @@ class SentenceReader {
     this.noteSubject(clause, figures[0]?.outerStart ?? clause.end);
     let from = behindColon(this.text, clause.start, figures[0]?.outerStart ?? clause.start);
     for (let i = 0; i < figures.length; ) {
+      if (i < figures.length - 1 && sumsUp(this.text, from, figures[i]!)) {
+        i++;
+        continue;
+      }
       const taken =
         this.readAligned(clause, figures.slice(i), from) ||
         this.readEach(figures[i]!, from) ||
@@ -73,8 +79,7 @@ class SentenceReader {
     }
     const named = onlyProject(this.ctx, this.passage, clause);
     if (named !== undefined) this.project = named === null ? [] : [named];
-    const park = parkToBuild(this.ctx, this.passage, clause);
-    if (park !== null) this.subject = [park];
+    this.built = parkToBuild(this.ctx, this.passage, clause) ?? this.built;
   }
 
   /** A place at the head of a clause that has a figure or a verb behind it holds for the rest of the sentence. */
@@ -82,7 +87,9 @@ class SentenceReader {
     const place = subjectAt(this.ctx, this.passage, clause.start, end);
     if (!place || place.about.length === 0) return;
     // 临江市160家 speaks of the place for this figure only.
-    if (this.text.slice(place.end, end).trim() !== '' || end === clause.end) this.subject = place.about;
+    if (this.text.slice(place.end, end).trim() === '' && end !== clause.end) return;
+    this.subject = place.about;
+    this.built = null;
   }
 
   /** Null where the text speaks of something that was not recognised: then the figure is left out. */
@@ -91,6 +98,7 @@ class SentenceReader {
     if (this.project && ofProject(name) && !/项目|工程/u.test(this.base?.name ?? '')) {
       return this.project.length > 0 ? this.project : null;
     }
+    if (this.built !== null && ofPark(name)) return [this.built];
     return this.subject ?? headingSubject(this.ctx, this.passage);
   }
 

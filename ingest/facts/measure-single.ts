@@ -5,7 +5,7 @@ import type { Passage } from '../stages.js';
 import type { FigureContext } from './measure-context.js';
 import { countedAfter, countedGroup, countedThing } from './measure-counted.js';
 import { cutName, endsAsIndicator, isBare, isChange, isDerived, isForeign, plainName, startsAsMaking } from './measure-names.js';
-import { ownedName, partName } from './measure-shared.js';
+import { goesOnName, ownedName, partName } from './measure-shared.js';
 import { type Base, familyOf, type Single, type Slot, sameFamily, wellFormed } from './measure-slot.js';
 import { subjectAt } from './measure-subject.js';
 
@@ -32,7 +32,9 @@ export function readSingle(
   const raw = text.slice(cut.start, cut.end);
   const at = { passage: passage.index, ...cut };
   const slot: Slot = { text, q, start, clauseEnd, base, raw, at, about: place?.about ?? null };
-  if (place?.foreign || isForeign(raw) || joint.test(raw)) return null;
+  if (place?.foreign || joint.test(raw)) return null;
+  // 国家创新中心2个 is counted here; 国家标准煤耗 is not of this area.
+  if (isForeign(raw) && !(counted.has(familyOf(q.unit)) && /^国家\p{Script=Han}{4}/u.test(raw))) return null;
   if (raw === '' || raw === '按' || raw === '按照') return unnamed(slot, place?.isPlace ?? false);
   if (q.valueText.startsWith('翻')) return doubled(slot);
   if (isBare(raw)) return base && derived(slot, base, /增|占|比/u.test(raw) ? raw : '');
@@ -93,16 +95,17 @@ function derived({ text, q, start, about }: Slot, base: Base, raw: string): Sing
   return { name, named: base.named, about: about ?? base.about, isBase: false, from: start };
 }
 
-/** 占全市的30%: 占全市的比重. */
+/** 占全市的30%: 占全市的比重; 电动客车产量仅占6%: 电动客车产量占比. */
 function shareName(name: string, q: Quantity): string {
   const share = q.unit === '%' || /分之/u.test(q.valueText);
+  if (share && /\p{Script=Han}{3,}(?:仅|只|约)?占$/u.test(name)) return name.replace(/(?:仅|只|约)?占$/u, '占比');
   if (!share || !/占[^占]{1,20}$/u.test(name) || /(?:比重|比例|份额|占比|率)$/u.test(name)) return name;
   return `${name.replace(/的$/u, '')}的比重`;
 }
 
 function measured(slot: Slot): Single | null {
   const { q, raw, at, base, about, start } = slot;
-  const part = partName(slot);
+  const part = partName(slot) ?? (endsAsIndicator(raw) ? null : goesOnName(slot));
   if (part) return { name: part, named: at, about, isBase: false, from: start };
   // 重大项目64项，总投资380亿元: the investment in what was just counted.
   const invested = /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(plainName(raw));
