@@ -10,7 +10,7 @@ export interface Alignment {
 }
 
 /** Most fragments that one cell is put together from. */
-const widest = 6;
+const widest = 10;
 /** What it costs that the first row has no group, and that a number does not count on. */
 const penalty = { groupless: 4, outOfOrder: 3 };
 

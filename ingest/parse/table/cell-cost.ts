@@ -9,6 +9,22 @@ export interface TableSense {
   recurring: ReadonlySet<string>;
   /** What stands first under the header and after each page break: where rows are grouped, the name of a group. */
   firsts: readonly string[];
+  /** Lengths at which cells seem to have been cut: many fragments have just this length. */
+  widths: ReadonlySet<number>;
+}
+
+/** A column narrower than this wraps nothing to speak of, and so many fragments of one length are more than chance. */
+const narrowest = 5;
+const fewestFull = 3;
+
+/** A length that many more fragments have than have the next greater ones is one at which lines were cut. */
+function cutWidths(stretches: readonly (readonly Fragment[])[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const { bare, figure, dash } of stretches.flat()) {
+    if (!figure && !dash && bare.length >= narrowest) counts.set(bare.length, (counts.get(bare.length) ?? 0) + 1);
+  }
+  const longer = (n: number) => (counts.get(n + 1) ?? 0) + (counts.get(n + 2) ?? 0);
+  return new Set([...counts].filter(([n, count]) => count >= fewestFull && count > 2 * longer(n)).map(([n]) => n));
 }
 
 const knownUnit =
@@ -34,7 +50,7 @@ export function senseOf(stretches: readonly (readonly Fragment[])[]): TableSense
     }
   }
   const recurring = new Set([...seen].filter(([value, n]) => n >= 2 && value.length >= 2).map(([value]) => value));
-  return { recurring, firsts: stretches.map((s) => s[0]?.bare ?? '') };
+  return { recurring, firsts: stretches.map((s) => s[0]?.bare ?? ''), widths: cutWidths(stretches) };
 }
 
 /** Named like a group above it: 南部 like 北部, 临江市 like 云岭市. */
@@ -47,17 +63,21 @@ function joinCost(left: Fragment, right: Fragment, type: ColumnType, sense: Tabl
   if (right.gloss) return 0.2;
   if (type === 'number' || type === 'ordinal' || type === 'unit') return 6;
   if (type === 'attribute') return 0.5;
-  if (/[、，；（(“《]$/.test(left.bare)) return 0;
-  let cost = 1;
+  if (/[、，；（(“《]$/.test(left.bare) || /^[、，；：。）)”》]/.test(right.bare) || isOpen(left.bare)) return 0;
+  const full = sense.widths.has(left.bare.length);
+  let cost = full ? 0.3 : 1;
   const last = left.values.at(-1)!.length;
   const first = right.values[0]!.length;
   if (last < first) cost += 3;
   else if (last <= 3 && type !== 'group') cost += 2;
-  if (right.figure || left.figure || right.dash) cost += 5;
+  if (right.figure || left.figure || right.dash) cost += full && !left.figure && !right.dash ? 2 : 5;
   if (sense.recurring.has(right.bare)) cost += 3;
   if (knownUnit.test(right.bare)) cost += 2;
   return cost;
 }
+
+/** Does a bracket or a title stay open at the end? */
+const isOpen = (text: string): boolean => /[（(《“][^）)》”]*$/.test(text);
 
 /** An empty cell: an attribute is often missing, a spanned one always; a name never. */
 const emptyCost: Record<ColumnType, number> = {

@@ -3,6 +3,7 @@ import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js'
 import { cleanJoin, isWhite, joinSpaced, spaceAfter, trim } from '../join.js';
 import { type Alignment, align, grid } from './align.js';
 import { senseOf, type TableSense } from './cell-cost.js';
+import { incoherence } from './coherence.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
 import { ratingWord } from './header-words.js';
@@ -29,6 +30,9 @@ const worstRow = 4;
 /** By so much a row a reading with empty or wrapped cells must be better than one that fills every cell with one fragment. */
 const gridBonus = 0.5;
 
+/** What it costs a row that the cells of its columns have nothing in common. */
+const incoherenceWeight = 2;
+
 /** So many fragments are enough to tell which reading of the header is right. */
 const sample = 400;
 
@@ -36,7 +40,7 @@ export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
   const pages = all.filter(isMarkedPage).map((f) => f.mapped);
   const tried = headersOf(fragments).map((header) => ({ header, table: read(fragments.slice(0, sample), header) }));
-  const good = tried.filter(({ table }) => isGood(table)).sort((a, b) => a.table.cost - b.table.cost)[0];
+  const good = tried.filter(({ table }) => isGood(table)).sort((a, b) => rankOf(a.table) - rankOf(b.table))[0];
   if (!good) return null;
   const table = fragments.length > sample ? read(fragments, good.header) : good.table;
   return isGood(table) ? { ...table, skipped: [...pages, ...table.skipped] } : null;
@@ -45,6 +49,10 @@ export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
 const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
 
 type Costed = RebuiltTable & { cost: number };
+
+/** What a reading costs in all: how ill its cells fit their columns, and how ill the cells of a column fit each other. */
+const rankOf = (table: Costed): number =>
+  table.cost + table.rows.length * incoherenceWeight * incoherence(table.rows.map((r) => r.cells.map((c) => c.text)));
 
 function read(fragments: readonly Fragment[], header: Header): Costed {
   const { stretches, repeats } = bodyOf(fragments, header);
