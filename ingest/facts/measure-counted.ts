@@ -1,5 +1,5 @@
 /** Things counted, before or behind their number: 规模以上企业240家; 形成6个产值超百亿元的产业集群; 两大百亿元园区. */
-import { plainName, startsAsMaking, withoutMaking } from './measure-names.js';
+import { plainName, startsAsMaking, withoutMaking, withoutPartner } from './measure-names.js';
 import { actionWords, type Base, type Single, type Slot, wellFormed } from './measure-slot.js';
 
 /** 云岭县112家 of a place nobody recognised: no indicator is called that. */
@@ -16,9 +16,9 @@ export function countedThing(slot: Slot): Single | null {
       startsAsMaking(raw) ||
       /[、和及与]\s*$/u.test(text.slice(start, q.outerStart)) ||
       /^(?:累计|新增|共|现|已|现已|拥)$/u.test(raw);
-    return follows ? countedAfter(slot) : null;
+    return follows ? countedAfter(slot) : /^\p{Script=Han}{2,4}$/u.test(raw) ? countedSubject(slot, raw) : null;
   }
-  const name = levelled(withoutWorks(withoutMaking(plainName(raw))), base);
+  const name = levelled(withoutWorks(withoutMaking(withoutPartner(plainName(raw)))), base);
   if (name === null || (placeName.test(name) && !kindOfArea.test(name) && !startsAsMaking(name))) return null;
   if (
     !wellFormed(name) ||
@@ -82,13 +82,13 @@ export function countedAfter(slot: Slot): Single | null {
 const subjectNoun =
   /^\s*的?(?<noun>(?:\p{Script=Han}|[A-Z\d]){0,14}?(?:开发区|园区|产业园|工业园|集聚区|高新区|经开区|保税区|示范区|景区|企业|项目|基地))(?=为(?:支撑|核心|主体|重点|骨干)|主导产业|提质增效|提档升级|转型升级|全部|均|纳入|入选|平均|整体|(?<done>(?:完成|通过|实现|获得|建立|开展|实施)(?:“[^”]{1,12}”|\p{Script=Han}){2,12}$))/u;
 
-function countedSubject({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
+function countedSubject({ text, q, clauseEnd, about, at, start }: Slot, where = ''): Single | null {
   const m = subjectNoun.exec(text.slice(q.outerEnd, clauseEnd));
   const noun = m?.groups?.noun;
   if (!m || noun === undefined || noun.length < 4 || /^[一二两三四五六七八九十]$/u.test(q.valueText)) return null;
   const end = q.outerEnd + m[0].length;
   return {
-    name: `${plainName(noun)}${m.groups!.done ?? ''}`,
+    name: `${where}${plainName(noun)}${m.groups!.done ?? ''}`,
     named: { passage: at.passage, start: end - noun.length, end },
     about,
     isBase: false,

@@ -116,9 +116,9 @@ export const onlyChange = (words: string): boolean =>
 const bare = /^(?:总量|规模|总规模|总额|总数|增速|增幅|占比|比重|比例)$/u;
 export const isBare = (name: string): boolean => bare.test(name);
 export const isForeign = (name: string): boolean => foreign.test(name);
-/** 与临江大学共建|实训基地: with whom is no part of the name. */
+/** 临江大学、云岭学院|共建实训基地: with whom is no part of the name. */
 export const withoutPartner = (name: string): string =>
-  name.replace(/^(?:与|同|和|联合)[^，。；]{2,30}?(?=(?:合作|联合|携手)?共建)/u, '');
+  name.replace(/^[^，。；]{2,30}?(?=(?:合作|联合|携手)?共建\p{Script=Han}{2})/u, '');
 
 /** Figures that without a name before them belong to a project, not to an area. */
 const projectFigure =

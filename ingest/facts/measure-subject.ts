@@ -32,6 +32,7 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
       return { about: [], end: mention.end, isPlace: false, foreign };
     }
     if (things.has(mention.kind)) return { about: [mention.entity], end: mention.end, isPlace: false };
+    if (mention.kind === 'Enterprise') return { about: [mention.entity], end: mention.end, isPlace: true };
     if (mention.kind !== 'City' && mention.kind !== 'Park') continue;
     // 临江省沿海经济区: a region that only begins with a division's name.
     const area = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;

@@ -27,9 +27,10 @@ export interface Place extends PlaceList {
   form: PlaceForm;
 }
 
-const separator = /^\s*(?:、|以及|和|与|及)\s*/;
+/** 甲园（以下简称甲）、乙园: the bracket only gives the name before it another. */
+const separator = /^\s*(?:[（(]以?下?简?称[^（）()]{1,24}[)）])?\s*(?:、|以及|和|与|及)\s*/;
 /** Parks are also listed with a comma; after a city a comma begins the next clause. */
-const parkSeparator = /^\s*(?:、|以及|和|与|及|，)\s*/;
+const parkSeparator = /^\s*(?:[（(]以?下?简?称[^（）()]{1,24}[)）])?\s*(?:、|以及|和|与|及|，)\s*/;
 /** After a list of names: 两市, 等园区, 等沿江城市, 等三个乡镇. */
 const listTail =
   /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区|市县|县市|乡镇|镇街|乡|镇|街道)|等[^，。；、等的]{2,4}(?:城市|市县|县市|县区|地区|乡镇|镇)|等)?/;

@@ -54,8 +54,12 @@ function plainHead(name: string): string {
   return plain || name;
 }
 
-/** The column in which most rows name their park, project or city. */
+const projectHead = /^(?:(?:重点|重大|主要)?(?:项目|工程)(?:名称)?|建设项目)$/u;
+
+/** The column in which most rows name their park, project or city; in a table of projects, where the projects stand. */
 function commonColumn(ctx: FigureContext, table: Table): number | null {
+  const projects = table.header.findIndex((h) => projectHead.test(h.text.replace(/\s+/gu, '')));
+  if (projects >= 0) return projects;
   for (const kind of subjectKinds) {
     const votes = new Map<number, number>();
     for (const row of table.rows) {
