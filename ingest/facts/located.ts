@@ -63,9 +63,20 @@ function homeOf(context: FactContext): Set<string> {
   );
 }
 
+/** What only begins with a city's name: 临江都市圈配套基地, 临江山泉水项目. */
+const region = /^(?:大?都市[圈区]|城市[群圈]|经济[圈带]|湾区|流域|(?:山)?(?:矿)?泉水)/;
+/** Behind a city, what makes a piece of a line that lies there: 临江|段, 临江|连接线. */
+const piece = /^(?:市|县)?(?:境内)?(?:段|连接线|支线|互通|出入口)/;
+const joins = /(?:至|到|[—－–-])$/;
+
 /** Cities inside the name, but not those of another province in a company's name, nor the ends of a line. */
 function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<string>): RelationRecord[] {
-  if (line.test(mention.name)) return [];
+  const text = context.outline.passages[mention.passage]!.body.text;
+  const onLine = line.test(mention.name);
+  const lies = (city: Mention) =>
+    onLine
+      ? piece.test(text.slice(city.end, mention.end)) && !joins.test(text.slice(mention.start, city.start))
+      : !region.test(text.slice(city.end, mention.end));
   const inside = context.scopes
     .mentionsIn(mention.passage)
     .filter((m) => m !== mention && m.start >= mention.start && m.end <= mention.end);
@@ -73,6 +84,7 @@ function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<
   const cities = inside.filter(
     (m) =>
       m.kind === 'City' &&
+      lies(m) &&
       !isProvince(context, m.entity) &&
       (mention.kind === 'Park' ||
         home.has(provinceOf(context, m.entity)) ||
@@ -162,7 +174,10 @@ function inPlan(context: FactContext, placed: readonly RelationRecord[], things:
   const place = planPlace(context.outline, context.mentions);
   if (place === undefined) return [];
   const known = new Set(placed.filter((r) => r.to.startsWith('city:')).map((r) => r.from));
-  const own = things.filter((m) => m.kind === 'Park' || (m.kind === 'Project' && !line.test(m.name)));
+  // 临江至云岭管道 in 临江市's plan: a line that begins or ends here.
+  const here = (m: Mention) =>
+    context.scopes.mentionsIn(m.passage).some((c) => c.entity === place && c.start >= m.start && c.end <= m.end);
+  const own = things.filter((m) => m.kind === 'Park' || (m.kind === 'Project' && (!line.test(m.name) || here(m))));
   return own.flatMap((mention): RelationRecord[] => {
     const text = context.outline.passages[mention.passage]!.body.text;
     if (known.has(idOf(context, mention)) || elsewhere.test(text.slice(0, mention.start))) return [];

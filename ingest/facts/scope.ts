@@ -5,6 +5,8 @@
  *   （二）装备产业 / ——临江市。大力发展锻件。云岭县重点发展轴承。   锻件: 临江市, inherited; 轴承: 云岭县, stated
  */
 import type { Mode } from '../../graph/model.js';
+import { predicateStarts } from '../lexicon/policy-verbs.js';
+import { anyOf } from '../lexicon/words.js';
 import type { Mention, Mentions, Outline, Section } from '../stages.js';
 import { type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import { headingOf } from './heading.js';
@@ -100,7 +102,7 @@ function sentenceSubjects(
   if (here === undefined) return [];
   const found: Subject[] = [];
   for (const place of placesBefore(text, here, mentions, at)) add(found, [subject(place, 'stated', passage)]);
-  if (found.length > 0) return found;
+  if (found.length > 0 || ownTopic.test(text.slice(here.start, here.end))) return found;
   const earlier = sentences.slice(0, here.index).reverse();
   const [last, ...farther] = earlier.flatMap((sentence): Place[] => {
     const place = placesIn(text, sentence, mentions).findLast(
@@ -114,6 +116,11 @@ function sentenceSubjects(
   const whole = closed ? farther.find((p) => holds(p, last)) : undefined;
   return closed && !whole && above(last) ? [] : [subject(whole ?? last, 'inherited', passage)];
 }
+
+/** 建材行业发展…, after a sentence about a city: the sentence speaks of a branch, not of the city. */
+const ownTopic = new RegExp(
+  `^(?!${anyOf(predicateStarts)})[\\u4e00-\\u9fff、]{2,12}?(?:产业|行业|工业)(?:方面|领域)?(?:，|：|要|将|${anyOf(predicateStarts)})`,
+);
 
 /** Nearest to `at` first; a place named after `at` counts only where its clause goes on to where `at` stands. */
 function placesBefore(text: string, sentence: Sentence, mentions: readonly Mention[], at: number): Place[] {

@@ -19,7 +19,9 @@ const headBefore =
   /(?:区|园|基地|项目|工程|公司|集团|厂|企业|市|县|港|铁路|公路|机场|一体化|中心|[一二三四五六七八九]期|[）)”》])$/;
 
 const longestCue = 8;
-const subject = /[\u4e00-\u9fff]{2}[市县州]$/;
+const subject = /[\u4e00-\u9fff](?:[\u4e00-\u9fff][市县州镇乡旗]|街道|集团|公司)$/;
+/** 恒远集团|建设|…, 石湾镇|建设|…: who builds what is named next. */
+const builder = /[\u4e00-\u9fff](?:[镇乡园]|街道|集团|公司|[新港发]区|车?站)$/;
 
 /** The leftmost place that a name ending at `at` could begin. */
 export function runStart(text: string, at: number, floor = 0): number {
@@ -127,8 +129,9 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
   const governing = weak.exec(before);
   if (governing && stem !== '') {
     const left = before.slice(0, -governing[0].length);
-    // 临江市建设…: a city in full before the verb is its subject.
-    if (left === '' || strong.test(left) || subject.test(left) || opensWithPlace(stem, gazetteer)) return 'cue';
+    // 临江市建设…, 恒远集团建设…: a place or a company in full before the verb is its subject.
+    const built = governing[0] === '建设' && builder.test(left);
+    if (left === '' || strong.test(left) || subject.test(left) || built || opensWithPlace(stem, gazetteer)) return 'cue';
   }
   return null;
 }

@@ -55,8 +55,8 @@ function clean(passage: Passage, text: string, end: number): boolean {
   );
 }
 
-/** 产值超百亿元园区: a class by its size. */
-const countsOnly = /亿元|产值|[0-9]+年|规模以上|以上/;
+/** 产值超百亿元园区, 白沙镇20万亩小麦基地, 县乡两级孵化基地: land or a class, by its size or rank. */
+const countsOnly = /亿元|产值|[0-9]+年|规模以上|以上|[0-9]+万?(?:余|多)?(?:亩|公顷)|[两三各]级/;
 
 /** 云岭产业园创建|国家级开发区, 争创|国家级园区: a park and what it is to become are two. */
 const becoming = new RegExp(

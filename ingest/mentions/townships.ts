@@ -3,13 +3,16 @@
  * stands behind a name that begins at an edge of the text. Which county they lie in is what the words before say
  * (临江县石湾镇) or, in a county's own plan, the county.
  */
-import type { Division } from '../lexicon/divisions.js';
+import { type Division, divisions } from '../lexicon/divisions.js';
 import { conjunctions, strongCues } from '../lexicon/name-cues.js';
 import { afterTown, doubtfulTown, notTownEnd, notTownStart, townHeads } from '../lexicon/town-words.js';
 
 const head = new RegExp(`(?:${townHeads})(?!${afterTown})`, 'g');
 const cue = new RegExp(`(?:${[...strongCues, ...conjunctions].sort((a, b) => b.length - a.length).join('|')}|到|至|含|各)$`);
 const verbs = new Set(strongCues);
+/** Cities whose short form ends as a town does. */
+const cities = divisions.flatMap(({ short }) => (short && new RegExp(`(?:${townHeads})$`).test(short) ? [short] : []));
+const endsInCity = new RegExp(`(?:${cities.join('|')})$`);
 const townBefore = new RegExp(`(?:${townHeads})(?:、|和|与|及|以及)$`);
 const townBehind = new RegExp(`^(?:${townHeads})(?:、|和|与|及|以及)[\\u4e00-\\u9fff]{2,3}(?:${townHeads})`);
 
@@ -32,6 +35,8 @@ export function townshipsOf(
   };
   for (const text of texts) {
     for (const match of text.matchAll(head)) {
+      const end = match.index + match[0].length;
+      if (endsInCity.test(text.slice(Math.max(0, end - 6), end))) continue;
       const found = nameBefore(text, match.index, countyEnding);
       const parent = found?.county ?? home;
       if (found && parent) put(`${found.name}${match[0]}`, parent);

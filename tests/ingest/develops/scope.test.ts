@@ -72,6 +72,13 @@ describe('scope', () => {
     ['sentence over heading', [{ title: '临江市', kind: 'leadin', text: ['云岭重点发展锻件。'] }], '锻件', ['云岭市 stated']],
     ['list as subject', [{ title: '机械', text: ['临江和云岭两市要加快整合，发展锻件。'] }], '锻件', ['临江市+云岭市 stated']],
     ['earlier sentence', [{ title: '机械', text: ['临江发展轴承。加快发展锻件。'] }], '锻件', ['临江市 inherited']],
+    ['a branch is spoken of next', [{ title: '机械', text: ['临江发展轴承。锻造行业发展锻件。'] }], '锻件', []],
+    [
+      'a branch after a verb',
+      [{ title: '机械', text: ['临江发展轴承。发展装备产业要做强锻件。'] }],
+      '锻件',
+      ['临江市 inherited'],
+    ],
     ['later subject wins', [{ title: '机械', text: ['临江发展轴承，云岭市着重发展锻件。'] }], '锻件', ['云岭市 stated']],
     ['supported subject', [{ title: '机械', text: ['支持东港县优先发展锻件。'] }], '锻件', ['东港县 stated']],
     ['a place as the topic', [{ title: '机械', text: ['云岭市，西部门户，加快发展锻件。'] }], '锻件', ['云岭市 stated']],

@@ -119,3 +119,25 @@ describe('a county in its city’s paragraph', () => {
     expect(edges(factsOf(text, plan), 'LOCATED_IN')).toEqual([`恒泰铝板项目 → ${city} (inherited)`]);
   });
 });
+
+describe('places in a name', () => {
+  test.each([
+    ['a piece of a line', '建成杭瑞公路桐乡段改建工程。', ['杭瑞公路桐乡段 → 桐乡市 (stated)']],
+    ['a link to a line', '推进临海高速公路平湖连接线前期工作。', Array(2).fill('临海高速公路平湖连接线 → 平湖市 (stated)')],
+  ])('%s', (_case, text, expected) => {
+    expect(edges(factsOf(text, '浙江省“十四五”交通发展规划'), 'LOCATED_IN')).toEqual(expected);
+  });
+
+  test.each([
+    ['the ends of a line', '推进杭瑞公路桐乡至平湖段改建。'],
+    ['a region that begins with a city’s name', '打造嘉兴都市圈配套产业基地。'],
+    ['water that begins with a hill’s name', '推进武夷山泉水扩建项目。'],
+  ])('not %s', (_case, text) => {
+    expect(edges(factsOf(text, '浙江省“十四五”交通发展规划'), 'LOCATED_IN')).toEqual([]);
+  });
+
+  test('a line that ends where the plan is', () => {
+    const facts = factsOf('铺设桐乡至平湖天然气管道58公里，铺设桐乡至嘉善天然气管道20公里。', '平湖市“十四五”交通发展规划');
+    expect(edges(facts, 'LOCATED_IN')).toEqual(['桐乡至平湖天然气管道 → 平湖市 (inherited)']);
+  });
+});

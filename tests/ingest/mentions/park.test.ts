@@ -13,6 +13,8 @@ describe('parks', () => {
     ['with a company', '推进恒泰新材料产业基地建设。', ['恒泰新材料产业基地']],
     ['whose name holds 建设', '实施嘉兴生态产业园建设工程。', ['嘉兴生态产业园']],
     ['a city as subject before the verb', '平湖市建设海湾物流园。', ['海湾物流园']],
+    ['a town before the verb', '在白石镇建设云杉物流园，在望湖街道打造恒泰轴承产业园。', ['云杉物流园', '恒泰轴承产业园']],
+    ['a company before the verb', '支持云杉集团建设恒泰高新区项目。', ['恒泰高新区']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Park')).toEqual(names);
   });
@@ -24,6 +26,8 @@ describe('parks', () => {
     ['what a place is to become', '建设成为长三角重要的物流基地。'],
     ['a bare head after a verb', '加快工业园区基础设施建设，鼓励产业园区创新。'],
     ['a class by size', '产值超百亿元园区达到5个。'],
+    ['land by its size', '建设平湖市、海盐县30万亩优质水稻生产基地。'],
+    ['a class by rank', '建立市县两级创业孵化基地。'],
     ['another word', '优化工业区域布局，加快基地化建设。'],
   ])('not %s', (_case, text) => {
     expect(namesOf(text, 'Park')).toEqual([]);

@@ -26,6 +26,7 @@ describe('towns', () => {
     ['everyday words', '鼓励农民工返乡创业，改善城镇面貌。'],
     ['all of them', '全镇推广，所在镇负责，有关乡镇配合。'],
     ['another word', '推进镇域经济和乡村振兴。'],
+    ['a city whose name ends as a town’s', '铺设桐乡天然气管道，对接新乡和景德镇。'],
     ['towns and townships', '实现乡镇综合文化站全覆盖，各部门和乡镇要配合，建设农村集镇。'],
   ])('not %s', (_case, text) => {
     expect(namesOf(text, 'City', county).filter((n) => /[镇乡道]$/.test(n))).toEqual([]);
