@@ -122,10 +122,11 @@ describe('a county in its city’s paragraph', () => {
 
 describe('places in a name', () => {
   test.each([
-    ['a piece of a line', '建成杭瑞公路桐乡段改建工程。', ['杭瑞公路桐乡段 → 桐乡市 (stated)']],
-    ['a link to a line', '推进临海高速公路平湖连接线前期工作。', Array(2).fill('临海高速公路平湖连接线 → 平湖市 (stated)')],
-  ])('%s', (_case, text, expected) => {
-    expect(edges(factsOf(text, '浙江省“十四五”交通发展规划'), 'LOCATED_IN')).toEqual(expected);
+    ['a piece of a line', '建成杭瑞公路桐乡段改建工程。', '桐乡市'],
+    ['a link to a line', '推进临海高速公路平湖连接线前期工作。', '平湖市'],
+  ])('%s', (_case, text, city) => {
+    const told = edges(factsOf(text, '浙江省“十四五”交通发展规划'), 'LOCATED_IN');
+    expect([...new Set(told.map((t) => t.replace(/^.*→ /, '')))]).toEqual([`${city} (stated)`]);
   });
 
   test.each([
