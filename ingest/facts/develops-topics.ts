@@ -40,7 +40,7 @@ function bySite(context: FactContext): RelationRecord[] {
   const { outline, mentions, scopes } = context;
   const reading = readIndustries(outline, mentions);
   return outline.passages.flatMap((passage) => {
-    const [heading] = passage.kind === 'paragraph' ? reading.topicsOver(passage.section) : [];
+    const [heading] = passage.kind === 'paragraph' ? reading.topicsAt(passage.index) : [];
     if (heading === undefined) return [];
     const text = passage.body.text;
     return sentencesOf(text).flatMap((sentence) =>

@@ -61,9 +61,9 @@ function wholePlan({ outline, mentions }: FactContext, { passage, sentence }: Pl
   return entity === undefined ? [] : [{ kind: 'City', entities: [entity], mode: 'inherited', passage: -1, start: 0, end: 0 }];
 }
 
-/** A row is about its park; where it names none, about its city. The whole cell is the quote. */
-function byCell(context: FactContext, { passage, start, end, items, role }: PlacedCell): RelationRecord[] {
-  const subject = context.scopes.subjectsAt(passage, 0)[0];
+/** A row is about its park; where it names none, about its city. The whole cell is the quote. Parts of a chain say nothing of who. */
+function byCell(context: FactContext, { passage, start, end, items, role, partOf }: PlacedCell): RelationRecord[] {
+  const subject = partOf ? undefined : context.scopes.subjectsAt(passage, 0)[0];
   return subject ? pairs(context, subject, items, role, () => ({ passage, start, end })) : [];
 }
 

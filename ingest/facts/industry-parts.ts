@@ -5,6 +5,7 @@
  *   服装业重点发展成衣                成衣 → 服装业, by the subject
  *   大力发展医药产业，重点发展疫苗    疫苗 → 医药, by the sentence
  *   （二）装备产业 / ——轴承。         轴承 → 装备, by the headings; so what is developed below a heading
+ *   轴承。重点发展滚珠、保持架。      滚珠 → 轴承, by what opens the paragraph
  */
 import type { Evidence, Mode, RelationRecord } from '../../graph/model.js';
 import { industryKey } from '../mentions/industry-key.js';
@@ -12,13 +13,16 @@ import type { Item } from '../mentions/industry-list.js';
 import { sectorOf } from '../mentions/industry-names.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
-import { type IndustryReading, type PlacedStatement, readIndustries } from './industry-reading.js';
+import { type IndustryReading, type PlacedCell, type PlacedStatement, readIndustries, type Topic } from './industry-reading.js';
 
 export function industryPartFacts(context: FactContext): RelationRecord[] {
   const reading = readIndustries(context.outline, context.mentions);
   return [
     ...reading.statements.flatMap((statement) => byStatement(context, reading, statement)),
-    ...reading.cells.flatMap((cell) => byList(context, reading, cell.passage, cell.items)),
+    ...reading.cells.flatMap((cell) => [
+      ...byList(context, reading, cell.passage, cell.items),
+      ...byColumn(context, reading, cell),
+    ]),
     ...byHeadings(context, reading),
   ];
 }
@@ -29,7 +33,8 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   const outer = items.filter((item) => item.parents.length === 0);
   const over = topic ?? broaderBefore(context, reading, statement);
   // Below a heading that joins several, each thing is part of the one whose sector it is of.
-  const joint = over || statement.form !== 'verb' ? [] : reading.jointOf(statement.section);
+  const lead = reading.leadOf(passage);
+  const joint = over || lead || statement.form !== 'verb' ? [] : reading.jointOf(statement.section);
   if (joint.length > 0) {
     return [
       ...parts,
@@ -45,7 +50,7 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
       }),
     ];
   }
-  const [section] = over || statement.form !== 'verb' ? [] : reading.topicsOver(statement.section);
+  const [section] = over || statement.form !== 'verb' ? [] : reading.topicsAt(passage);
   const parent = over ?? section;
   if (parent === undefined) return parts;
   // Right below the topic all that is developed is part of it; below a place's heading only what is of its sector.
@@ -54,8 +59,8 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   for (const item of outer) {
     if (!direct && sectorOf(item.name) !== sectorOf(parent.name)) continue;
     // A heading's own industry, said again below it, is no part of what stands under it.
-    if (!over && reading.topicsOver(statement.section).some((t) => industryKey(t.name) === industryKey(item.name))) continue;
-    if (!over && !develops(statement, item)) continue;
+    if (!over && reading.topicsAt(passage).some((t) => industryKey(t.name) === industryKey(item.name))) continue;
+    if (!over && !develops(statement, item) && !(direct && makes(statement, item, parent.name))) continue;
     const start = over ? Math.min(over.start, cue.start) : cue.start;
     parts.push(
       ...part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, Math.max(item.end, cue.end), mode)),
@@ -74,6 +79,12 @@ function develops({ cue, heads }: PlacedStatement, item: Item): boolean {
   );
 }
 
+/** 开发枣片 below 食品产业: what is made there and is of its sector. */
+function makes({ cue }: PlacedStatement, item: Item, parent: string): boolean {
+  const sector = sectorOf(item.name);
+  return sector !== undefined && sector === sectorOf(parent) && /生产|开发|研发|拓展|引进|招引|承接|推广|聚焦/.test(cue.text);
+}
+
 function byList(context: FactContext, reading: IndustryReading, passage: number, items: readonly Item[]): RelationRecord[] {
   return items.flatMap((item) =>
     item.parents.flatMap((index) => {
@@ -83,6 +94,14 @@ function byList(context: FactContext, reading: IndustryReading, passage: number,
       return part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, end, 'stated'));
     }),
   );
+}
+
+/** 产业链 | 轴承 | 主攻环节 | 滚珠、保持架: a column of parts beside the row's industry. */
+function byColumn({ outline }: FactContext, reading: IndustryReading, { passage, items, partOf }: PlacedCell): RelationRecord[] {
+  if (partOf === undefined) return [];
+  return items
+    .filter((item) => item.parents.length === 0)
+    .flatMap((item) => part(reading, item.name, partOf.name, evidenceAt(outline, passage, partOf.start, item.end, 'stated')));
 }
 
 /** 大力发展X产业，重点发展…: the one branch that the sentence has just named. */
@@ -100,13 +119,17 @@ function broaderBefore({ outline }: FactContext, reading: IndustryReading, state
   return only.name.endsWith('业') || /^(?:产业|行业|工业|业)/.test(text.slice(only.end)) ? only : undefined;
 }
 
-/** A heading below a heading. */
-function byHeadings(context: FactContext, reading: IndustryReading): RelationRecord[] {
-  return context.outline.sections.flatMap((section) => {
-    const [own, over] = reading.topicsOver(section.index);
-    if (own === undefined || own.section !== section.index || over === undefined) return [];
-    return part(reading, own.name, over.name, evidenceAt(context.outline, own.passage, own.start, own.end, 'inherited'));
-  });
+/** A heading below a heading, or what opens a paragraph below one. */
+function byHeadings({ outline }: FactContext, reading: IndustryReading): RelationRecord[] {
+  const under = (own: Topic | undefined, over: Topic | undefined) =>
+    own && over ? part(reading, own.name, over.name, evidenceAt(outline, own.passage, own.start, own.end, 'inherited')) : [];
+  return [
+    ...outline.sections.flatMap((section) => {
+      const [own, over] = reading.topicsOver(section.index);
+      return own?.section === section.index ? under(own, over) : [];
+    }),
+    ...outline.passages.flatMap((p) => under(reading.leadOf(p.index), reading.topicsOver(p.section)[0])),
+  ];
 }
 
 function part(reading: IndustryReading, child: string, parent: string, evidence: Evidence): RelationRecord[] {

@@ -1,13 +1,14 @@
 /** What a plan says of industries, read once for all rules: statements with their sentence, table cells, topics of sections. */
 import type { Role } from '../../graph/model.js';
 import { cellSpan } from '../mentions/industry.js';
-import { industryColumns } from '../mentions/industry-columns.js';
+import { type CellContent, industryColumns, itemsOfCell, partColumns } from '../mentions/industry-columns.js';
 import { industryKey } from '../mentions/industry-key.js';
 import { type Item, keptItems } from '../mentions/industry-list.js';
 import { statementsOf } from '../mentions/industry-passages.js';
 import type { Phrase } from '../mentions/industry-phrase.js';
-import { listedIn, type Statement } from '../mentions/industry-statements.js';
+import type { Statement } from '../mentions/industry-statements.js';
 import { jointTopics, topicIn } from '../mentions/industry-topics.js';
+import { leadsOf } from '../mentions/lead-topics.js';
 import type { Mention, Mentions, Outline } from '../stages.js';
 import type { Sentence } from './clauses.js';
 import { headingOf } from './heading.js';
@@ -28,9 +29,11 @@ export interface PlacedCell {
   end: number;
   items: Item[];
   role: Role;
+  /** The row's one industry, where the column lists its parts. */
+  partOf?: Item;
 }
 
-/** The industry of a heading. */
+/** The industry of a heading, or of what opens a paragraph. */
 export interface Topic extends Phrase {
   section: number;
   passage: number;
@@ -41,6 +44,10 @@ export interface IndustryReading {
   cells: PlacedCell[];
   /** The topics over a section, its own first. */
   topicsOver(section: number): Topic[];
+  /** The industry that the paragraph opens with; in a row of a table that has one industry a row, that one. */
+  leadOf(passage: number): Topic | undefined;
+  /** Both, nearest first. */
+  topicsAt(passage: number): Topic[];
   /** The industries of a section's own heading where it joins several. */
   jointOf(section: number): string[];
   /** The entity of an industry name; undefined where the plan's mentions have none. */
@@ -67,21 +74,34 @@ function read(outline: Outline, mentions: Mentions): IndustryReading {
   const named = new Map<number, Mention[]>();
   for (const m of mentions.mentions) if (names.has(m.kind)) named.set(m.passage, [...(named.get(m.passage) ?? []), m]);
   const topics = outline.sections.map((section) => topicOf(outline, section.index));
+  const topicsOver = (section: number): Topic[] => {
+    const over: Topic[] = [];
+    for (let s: number | null | undefined = section; s != null; s = outline.sections[s]?.parent) {
+      const topic = topics[s];
+      if (topic) over.push(topic);
+      if (outline.sections[s]?.kind === 'box') break;
+    }
+    return over;
+  };
+  const cells = outline.passages.flatMap((p) => cellsOf(outline, p.index));
+  const chains = new Map(cells.flatMap((cell) => (cell.partOf ? [[cell.passage, cell.partOf] as const] : [])));
+  const leadOf = (passage: number): Topic | undefined => {
+    const lead = leadsOf(outline).get(passage) ?? chains.get(passage);
+    return lead && { name: lead.name, start: lead.start, end: lead.end, section: outline.passages[passage]!.section, passage };
+  };
   return {
     statements: outline.passages
       .filter((p) => p.kind !== 'row' && p.kind !== 'heading')
       .flatMap((p) => placed(outline, p.index))
       .map((s) => withoutNames(s, named.get(s.passage) ?? []))
       .filter((s) => s.items.length > 0),
-    cells: outline.passages.flatMap((p) => cellsOf(outline, p.index)),
-    topicsOver: (section) => {
-      const over: Topic[] = [];
-      for (let s: number | null | undefined = section; s != null; s = outline.sections[s]?.parent) {
-        const topic = topics[s];
-        if (topic) over.push(topic);
-        if (outline.sections[s]?.kind === 'box') break;
-      }
-      return over;
+    cells,
+    topicsOver,
+    leadOf,
+    topicsAt: (passage) => {
+      const lead = leadOf(passage);
+      const over = topicsOver(outline.passages[passage]?.section ?? 0);
+      return lead ? [lead, ...over] : over;
     },
     jointOf: (section) => jointTopics(outline.sections[section]?.title ?? '').map((t) => t.name),
     idOf: (name) => ids.get(industryKey(name)),
@@ -126,10 +146,17 @@ function cellsOf(outline: Outline, index: number): PlacedCell[] {
   const row = passage?.table && table?.rows[passage.table.row];
   if (passage === undefined || table === undefined || row === undefined) return [];
   const cells = row.cells.map((c) => c.text);
-  return industryColumns(table).flatMap(({ column, role }) => {
+  const read = (column: number, holds: CellContent, role: Role): PlacedCell[] => {
     const span = cellSpan(cells, column, passage.body.text);
-    if (span === undefined) return [];
-    const { items } = listedIn(passage.body.text, span.start, span.end);
-    return items.length > 0 ? [{ passage: index, ...span, items, role }] : [];
-  });
+    const items = span ? itemsOfCell(holds, passage.body.text, span.start, span.end) : [];
+    return span && items.length > 0 ? [{ passage: index, ...span, items, role }] : [];
+  };
+  const lists = industryColumns(table);
+  const chain = lists.filter((c) => c.holds === 'one').flatMap((c) => read(c.column, c.holds, c.role))[0]?.items[0];
+  return [
+    ...lists.flatMap((c) => read(c.column, c.holds, c.role)),
+    ...(chain
+      ? partColumns(table).flatMap((c) => read(c, 'parts', 'mentioned').map((cell) => ({ ...cell, partOf: chain })))
+      : []),
+  ];
 }

@@ -26,11 +26,23 @@ const verbs = new RegExp(
 /** These are verbs wherever they stand. */
 const alwaysVerb = /^引导(?:发展|生产)/;
 const verbPlace = new RegExp(
-  `(?:^|[，、；：:市县区州盟旗园镇乡并是]|企业|公司|集团|院所|(?:依托|利用|立足|依靠|借助|发挥)[^，。；]{2,24}|为(?:龙头|依托|载体|引领|支撑|纽带)|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
+  `(?:^|[，、；：:】市县区州盟旗园镇乡并是]|企业|公司|集团|院所|(?:依托|利用|立足|依靠|借助|发挥)[^，。；]{2,24}|为(?:龙头|依托|载体|引领|支撑|纽带)|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
 );
+/** What as well follows a noun: 轴承 | 生产, 医药产业 | 提升. */
+const nounToo = /^(?:发展|生产|建设|开发|研发|提升|改造|种植|养殖|推广|扩大|建成|布局|规划)/;
+
+/** 轴承产业 | 做优 …, 建材行业 | 发展 …: an industry alone before the verb is what the clause is about. */
+function behindBranch(before: string, verbRead: string): boolean {
+  if (before.length < 2 || before.length > longestBranch || before.includes('、')) return false;
+  const phrase = phraseIn(before, 0, before.length);
+  if (phrase === undefined || phrase.start !== 0 || !looksLikeIndustry(phrase.name)) return false;
+  return !nounToo.test(verbRead) || /(?:产业|行业|工业|[^产行工]业)$/.test(before);
+}
+
+const longestBranch = 12;
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(
-  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资)|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)`,
+  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资)|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
   'g',
 );
 const open = new Set(openVerbs);
@@ -64,7 +76,9 @@ function verbCues(text: string, sentence: Sentence): Cue[] {
     const body = text.slice(clause.start, clause.end);
     for (const m of body.matchAll(verbs)) {
       const [all, adverbsRead = '', verbRead = ''] = m;
-      if (adverbsRead === '' && !alwaysVerb.test(verbRead) && !verbPlace.test(body.slice(0, m.index))) continue;
+      const before = body.slice(0, m.index);
+      if (adverbsRead === '' && !alwaysVerb.test(verbRead) && !verbPlace.test(before) && !behindBranch(before, verbRead))
+        continue;
       const start = clause.start + m.index;
       const end = start + all.length;
       cues.push({

@@ -43,6 +43,8 @@ export interface IndustryList {
 /** What is done with the goods, behind the whole list: 研发和产业化. */
 const works =
   /(?:的?(?:研发|研究|开发|研制|生产|制造|应用|推广)(?:、|和|及|与))+(?:产业化|应用|示范应用)(?:发展)?$|(?:的|及|和)?产业化(?:发展)?$|的研发(?:制造|生产|应用)?$/;
+/** What is held or won of the goods: 巩固轴承、锻件 | 领先优势. */
+const standing = /(?:等?产业)?(?:的?(?:领先|传统|竞争|比较|先发|特色|规模|品牌|产业|市场|技术))*(?:优势|地位|市场份额|占有率)$/;
 
 const makeup = new RegExp(`^(?:.*以)?(.+?)为(${anyOf([...makeupWords, ...essenceWords])})(?:的|$)(.*)$`, 'd');
 /** What may as well be a company: such a list is kept only where the vocabulary has it. */
@@ -71,7 +73,8 @@ class ListReader {
   constructor(private readonly text: string) {}
 
   read(start: number, end: number): IndustryList {
-    const work = works.exec(this.text.slice(start, end))?.[0] ?? '';
+    const body = this.text.slice(start, end);
+    const work = works.exec(body)?.[0] ?? (body.includes('、') ? standing.exec(body)?.[0] : undefined) ?? '';
     this.pieces(start, end - work.length, []);
     // What is brought to an industrial scale is one.
     if (work.includes('产业化')) for (const item of this.list.items) item.marked = true;

@@ -4,6 +4,8 @@ import { announcers } from '../lexicon/industry-cues.js';
 import { anyOf } from '../lexicon/words.js';
 import type { Outline } from '../stages.js';
 import { listedIn, type Statement, statementsIn } from './industry-statements.js';
+import { jointTopics, topicIn } from './industry-topics.js';
+import { leadsOf } from './lead-topics.js';
 
 export interface InSentence {
   sentence: Sentence;
@@ -27,11 +29,19 @@ function read(outline: Outline, index: number): InSentence[] {
   const passage = outline.passages[index];
   if (passage === undefined || passage.kind === 'row') return [];
   const text = passage.body.text;
+  const topical = leadsOf(outline).has(index) || belowTopic(outline, passage.section);
   return sentencesOf(text).flatMap((sentence) => {
-    const statements = statementsIn(text, sentence);
+    const statements = statementsIn(text, sentence, topical);
     const found = statements.length === 0 && sentence.index === 0 ? announcedBy(outline, index, sentence) : undefined;
     return (found ? [found] : statements).map((statement) => ({ sentence, statement }));
   });
+}
+
+/** Does the section, or the one that it stands in, have an industry for its heading? */
+function belowTopic(outline: Outline, index: number): boolean {
+  const section = outline.sections[index];
+  const above = section?.parent == null ? undefined : outline.sections[section.parent];
+  return [section, above].some((s) => s !== undefined && (topicIn(s.title) !== undefined || jointTopics(s.title).length > 0));
 }
 
 /** The first sentence behind a heading that ends 主导产业 is that list, where it says nothing else. */

@@ -37,9 +37,13 @@ const generic = new Set(genericHeads);
 const branches = new Set(branchHeads.map(industryKey));
 /** Grammar words that no name holds. */
 const grammar =
-  /[的了着把被让使从对于并而且其该此这各每某在到为赴]|^第.{1,2}方$|用$|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
+  /[的了着把被让使从对于并而且其该此这各每某在到为赴]|^第.{1,2}方$|(?<!利|应|日)用$|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向]$/;
 /** 高强, 耐磨: a quality, not a thing. */
 const quality = /^(?:高|低|耐|超|特|抗)(?:强|纯|韧|精|质|效|端|档|速|温|压|热|磨|蚀|寒|硬|能|频|清|附加值|技术|性能)$/;
+
+/** How a thing is to become: 磷化工 | 精细化. */
+const becoming =
+  /(?:[高中]端化|精细化|循环化|智能化|绿色化|规模化|集群化|品牌化|特色化|多元化|优质化|数字化|标准化|基地化|产业化|高值化|精深化|专业化|规范化|差异化|轻量化)$/;
 
 /** Nouns for goods of any kind. */
 const bareGoods =
@@ -126,6 +130,8 @@ export function phraseIn(text: string, from: number, to: number): Phrase | undef
     start += head[0].length;
   }
   start += placeBefore(text.slice(start, end));
+  const become = becoming.exec(text.slice(start, end))?.[0] ?? '';
+  if (become !== '' && looksLikeIndustry(text.slice(start, end - become.length))) end -= become.length;
   for (;;) {
     const item = text.slice(start, end);
     const last = tail.exec(item);

@@ -1,7 +1,8 @@
 /** What a sentence says of industries: which, under which verb, and which industry it begins with. */
-import type { Sentence } from '../facts/clauses.js';
+import type { Clause, Sentence } from '../facts/clauses.js';
 import { modals } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
+import { isBareName } from './bare-name.js';
 import { basesIn } from './industry-bases.js';
 import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
 import { type IndustryList, type Item, industryListIn, keptItems } from './industry-list.js';
@@ -20,18 +21,28 @@ const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
 /** Heads of lists that are no industries at all. */
 const actors = /企业|公司|集团|(?:园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
 const works = /(?:项目|工程)$/;
+/** Of what is to be attracted the projects say the industry: 引进 | 轴承、锻件项目. */
+const wanted = /(?:引进|招引|承接|吸引)[^，。；]*$/;
 /** What is built is a project: 推进 | 轴承 | 项目. */
 const ownWork = /^(?:产业)?(?:项目|工程|厂)/;
 
-/** Statements that name at least one industry, in order. */
-export function statementsIn(text: string, sentence: Sentence): Statement[] {
+/**
+ * Statements that name at least one industry, in order. `topical`: the text stands below an industry's heading, so that
+ * what is developed is taken for its parts where nothing speaks against it.
+ */
+export function statementsIn(text: string, sentence: Sentence, topical = false): Statement[] {
   let beside = false;
+  let lastTopic: Phrase | undefined;
   const verbs = cuesIn(text, sentence).flatMap((cue): Statement[] => {
     const list = industryListIn(text, cue.objectStart, cue.objectEnd);
-    const { items, heads } = accepted(text, list, firmnessOf(cue), beside || ofPlace.test(text.slice(0, cue.start)));
+    const topic = topicOf(text, sentence, cue) ?? (opensClause(sentence, cue) ? lastTopic : undefined);
+    lastTopic = topic;
+    const firmness = firmnessOf(cue, topical || topic !== undefined);
+    const among =
+      beside || ofPlace.test(text.slice(0, cue.start)) || (firmness === 'eager' && eager.test(cue.text) && (topical || !!topic));
+    const { items, heads } = accepted(text, list, firmness, among);
     beside ||= !cue.strict && items.length > 0;
     if (items.length === 0 || heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
-    const topic = topicOf(text, sentence, cue);
     return [{ cue, items, heads, form: 'verb', ...(topic ? { topic } : {}) }];
   });
   const bases = basesIn(text, sentence).map((base): Statement => ({ ...base, heads: [], form: 'base' }));
@@ -53,15 +64,21 @@ export function listedIn(text: string, start: number, end: number): IndustryList
   return accepted(text, industryListIn(text, start, end), 'open');
 }
 
+/** A cell of a column of parts: what may be an industry is one. */
+export function partsListedIn(text: string, start: number, end: number): IndustryList {
+  return accepted(text, industryListIn(text, start, end), 'eager', true);
+}
+
 /** `strict`: each item must be an industry by itself; `open`: or stand beside one that is; `eager`: or be one of several. */
 type Firmness = 'strict' | 'open' | 'eager';
 
 /** 重点发展齿轮、箱体: after such words a list is of industries even where none is known. */
-const eager = /(?:重点|着重|大力|积极|主攻|优先|配套).*(?:发展|培育|生产)|主攻/;
+const eager = /(?:重点|着重|着力|大力|积极|主攻|优先|配套).*(?:发展|培育|生产|布局|谋划|壮大|做[大强优精])|主攻/;
 
-function firmnessOf(cue: Cue): Firmness {
+function firmnessOf(cue: Cue, topical: boolean): Firmness {
+  if (topical && cue.text === '巩固') return 'eager';
   if (cue.strict) return 'strict';
-  return eager.test(cue.text) ? 'eager' : 'open';
+  return topical || eager.test(cue.text) ? 'eager' : 'open';
 }
 
 /** 云岭镇|做强…, 二是|做优…: what a place, or a point of a list, is to develop. */
@@ -75,9 +92,9 @@ const noGoods = /(?:经济|事业|关系|贸易|外贸|党员|组织|教育|力�
 function accepted(text: string, list: IndustryList, firmness: Firmness, among = false): IndustryList {
   const strict = firmness === 'strict';
   const sure = (item: Item) =>
-    !(strict && ownWork.test(text.slice(item.end))) &&
+    !(strict && !wanted.test(text.slice(0, item.start)) && ownWork.test(text.slice(item.end))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
-  const several = list.items.length > 1 && list.items.every((item) => canBeIndustry(item.name));
+  const several = list.items.length > 1 && list.items.every((item) => canBeIndustry(item.name) && !noGoods.test(item.name));
   const alone = among && !strict && list.items.length === 1 && isGoods(list.items[0]!.name);
   const company = list.items.some(sure) || (firmness === 'eager' && several) || alone;
   // 引导银行、证券机构: what the last of a list is, all are.
@@ -92,10 +109,28 @@ function accepted(text: string, list: IndustryList, firmness: Firmness, among = 
 
 const isGoods = (name: string): boolean => goodsName.test(name) && !noGoods.test(name) && canBeIndustry(name);
 
-/** The words before the verb, where they are an industry and nothing else. */
+/** The words before the verb, where they are an industry and nothing else; so the first clause: 轴承，以恒远公司为龙头，发展…. */
 function topicOf(text: string, sentence: Sentence, cue: Cue): Phrase | undefined {
   const clause = sentence.clauses.findLast((c) => c.start <= cue.start);
-  if (clause === undefined || clause.start === cue.start) return undefined;
+  const first = sentence.clauses[0];
+  if (clause === undefined) return undefined;
+  const opening = first && first !== clause ? text.slice(first.start, first.end).replace(modal, '') : '';
+  const phrase =
+    opening !== '' && opening.length <= longestOpening ? phraseIn(text, first!.start, first!.start + opening.length) : undefined;
+  const whole =
+    phrase?.start === first?.start && !opening.includes('、') && looksLikeIndustry(phrase?.name ?? '') && isBareName(opening);
+  return ownTopic(text, clause, cue) ?? (whole ? phrase : undefined);
+}
+
+/** 轴承业重点发展滚珠，| 延伸保持架: the verb goes on with what the clause before is about. */
+function opensClause(sentence: Sentence, cue: Cue): boolean {
+  return sentence.clauses.some((c) => c.start === cue.start);
+}
+
+const longestOpening = 12;
+
+function ownTopic(text: string, clause: Clause, cue: Cue): Phrase | undefined {
+  if (clause.start === cue.start) return undefined;
   const before = text.slice(clause.start, cue.start).replace(modal, '');
   const phrase = phraseIn(text, clause.start, clause.start + before.length);
   if (phrase === undefined || phrase.start !== clause.start || before.includes('、')) return undefined;

@@ -7,12 +7,12 @@ import { sectors } from '../lexicon/industries.js';
 import type { Outline, Passage } from '../stages.js';
 import { Dictionary } from './dictionary.js';
 import { type Found, overlaps } from './found.js';
-import { industryColumns } from './industry-columns.js';
+import { industryColumns, itemsOfCell, partColumns } from './industry-columns.js';
 import type { Item } from './industry-list.js';
 import { statementsOf } from './industry-passages.js';
 import type { Phrase } from './industry-phrase.js';
-import { listedIn } from './industry-statements.js';
 import { jointTopics, topicIn } from './industry-topics.js';
+import { leadsOf } from './lead-topics.js';
 
 export function industryMentions(outline: Outline): Found[] {
   const learned = [...headingMentions(outline), ...outline.passages.flatMap((p) => passageMentions(outline, p))];
@@ -33,10 +33,14 @@ function headingMentions(outline: Outline): Found[] {
 
 function passageMentions(outline: Outline, passage: Passage): Found[] {
   if (passage.kind === 'row') return rowMentions(outline, passage);
-  return statementsOf(outline, passage.index).flatMap(({ statement: { items, topic } }) => [
-    ...(topic ? [found(passage.index, topic, 'topic')] : []),
-    ...items.map((item) => found(passage.index, item, ruleOf(item, items))),
-  ]);
+  const lead = leadsOf(outline).get(passage.index);
+  return [
+    ...(lead ? [found(passage.index, lead, 'topic')] : []),
+    ...statementsOf(outline, passage.index).flatMap(({ statement: { items, topic } }) => [
+      ...(topic ? [found(passage.index, topic, 'topic')] : []),
+      ...items.map((item) => found(passage.index, item, ruleOf(item, items))),
+    ]),
+  ];
 }
 
 function rowMentions(outline: Outline, passage: Passage): Found[] {
@@ -50,13 +54,11 @@ function cellLists(outline: Outline, passage: Passage): Item[][] {
   const table = passage.table && outline.tables[passage.table.table];
   const row = passage.table && table?.rows[passage.table.row];
   if (table === undefined || row === undefined) return [];
-  return industryColumns(table).flatMap(({ column }) => {
-    const span = cellSpan(
-      row.cells.map((c) => c.text),
-      column,
-      passage.body.text,
-    );
-    return span ? [listedIn(passage.body.text, span.start, span.end).items] : [];
+  const cells = row.cells.map((c) => c.text);
+  const columns = [...industryColumns(table), ...partColumns(table).map((column) => ({ column, holds: 'parts' as const }))];
+  return columns.flatMap(({ column, holds }) => {
+    const span = cellSpan(cells, column, passage.body.text);
+    return span ? [itemsOfCell(holds, passage.body.text, span.start, span.end)] : [];
   });
 }
 

@@ -33,7 +33,7 @@ const join = new RegExp(anyOf(softJoins), 'g');
 const joinEnd = new RegExp(`(?:${anyOf(softJoins)})$`);
 /** What is joined without a name of its own. */
 const attached =
-  /^(?:其|相关|有关|关联|配套|下游|上游|上下游|的)+(?:产业|产品|项目|服务|行业|零部件)(?:生产装置|装置|加工|项目)?$/;
+  /^(?:其|相关|有关|关联|配套|下游|上游|上下游|延伸|深|精深|后续|衍生|的)+(?:加工|产业链|产业|产品|项目|服务|行业|零部件)(?:生产装置|装置|加工|项目)?$/;
 /** Parts of the thing before: 车辆及零部件制造. */
 const part = /^(?:零部件|配件|部件|设备|组件)/;
 const ownTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;

@@ -13,6 +13,8 @@ export function tableNames(reading: Reading): Found[] {
     if (!table || !row) return [];
     const cells = row.cells.map((c) => c.text);
     return columnsOf(table).flatMap(({ kind, column }): Found[] => {
+      if (kind === 'Enterprise' && /、/.test(cells[column] ?? ''))
+        return companiesIn(passage.index, passage.body.text, cells, column);
       const name = cleanName(cells[column] ?? '');
       const span = isName(name) ? cellSpan(cells, column, passage.body.text) : undefined;
       if (!span || (kind === 'Enterprise' && !isCompany(name))) return [];
@@ -35,6 +37,22 @@ function isName(text: string): boolean {
   return (
     text.length >= 3 && text.length <= 40 && /[\u4e00-\u9fff]{2}/.test(text) && !/[。；]|^(?:合计|总计|小计|共计|其中)/.test(text)
   );
+}
+
+/** 恒远铝业、同泰集团等: several companies a cell. */
+function companiesIn(passage: number, body: string, cells: readonly string[], column: number): Found[] {
+  const span = cellSpan(cells, column, body);
+  if (!span) return [];
+  const found: Found[] = [];
+  let start = span.start;
+  for (const part of body.slice(span.start, span.end).split('、')) {
+    const plain = part.replace(/等$/, '');
+    const name = cleanName(plain);
+    if (/^[^，。；]{2,30}$/.test(name) && /[\u4e00-\u9fff]{2}/.test(name) && isCompany(name))
+      found.push({ passage, start, end: start + plain.length, kind: 'Enterprise', name, rule: 'column:Enterprise' });
+    start += part.length + 1;
+  }
+  return found;
 }
 
 /** 建设单位 may be an office or several: those are no companies. */

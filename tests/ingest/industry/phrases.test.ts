@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapRun } from '../../../ingest/mapped-text.js';
-import { industryColumns } from '../../../ingest/mentions/industry-columns.js';
+import { industryColumns, partColumns } from '../../../ingest/mentions/industry-columns.js';
 import { industryKey } from '../../../ingest/mentions/industry-key.js';
 import { industriesInName, sectorOf } from '../../../ingest/mentions/industry-names.js';
 import { canBeIndustry, isGenericHead, looksLikeIndustry } from '../../../ingest/mentions/industry-phrase.js';
@@ -128,5 +128,14 @@ describe('columns', () => {
     expect(roles('县区', '重点培育新兴产业', '传统产业')).toEqual(['1 emerging', '2 traditional']);
     expect(roles('项目名称', '所属行业', '产业园区')).toEqual(['1 mentioned']);
     expect(roles('指标', '2020年')).toEqual([]);
+  });
+  const parts = (...header: string[]) => partColumns({ header: header.map((h) => mapRun(h, 0)) });
+  it('hold the parts of the row’s one industry', () => {
+    expect(parts('序号', '重点产业链', '主攻环节', '链主企业')).toEqual([2]);
+    expect(parts('领域', '重点方向', '主要产品')).toEqual([1, 2]);
+    expect(parts('行业', '发展重点')).toEqual([1]);
+    expect(parts('园区名称', '主导产业', '重点项目')).toEqual([]);
+    expect(parts('重点任务', '主要内容')).toEqual([]);
+    expect(parts('产业', '2025年产值')).toEqual([]);
   });
 });
