@@ -80,18 +80,26 @@ export function draftOf(
       ? ctx.years.yearAt(passage.index, q.start, reading.name)
       : settle(reading.year, reading.name, ctx.frame);
   const start = Math.min(from, q.outerStart);
+  const words = passage.body.text.slice(start, q.outerStart);
   return {
     name: reading.name,
     named: reading.named,
     about: reading.about,
-    valueText: q.valueText,
-    value: q.value,
-    unit: q.unit,
+    ...inYuan(q, reading.name),
     year,
-    comparator: q.comparator,
+    // 约占全省的三分之一: the word stands before the verb.
+    comparator: q.comparator === '=' && /(?<!制)约(?:占|为|有|合|达)[^，、；。\d]{0,12}$/u.test(words) ? '~' : q.comparator,
     nature: ctx.years.natureAt(passage.index, year),
     evidence: evidenceAt(ctx.outline, passage.index, start, Math.max(to, q.outerEnd), 'stated'),
     at: { passage: passage.index, start: q.start, end: q.end },
     group: null,
   };
+}
+
+const money = /(?:总值|产值|增加值|收入|投资|总额|税收|利润|销售额|交易额|产业规模)$/u;
+/** 工业产值突破1000亿: money, though the text leaves 元 out. */
+function inYuan({ valueText, value, unit }: Quantity, name: string): Pick<FigureDraft, 'valueText' | 'value' | 'unit'> {
+  return unit === null && value !== null && value >= 1e8 && valueText.endsWith('亿') && money.test(name)
+    ? { valueText: valueText.slice(0, -1), value: value / 1e8, unit: '亿元' }
+    : { valueText, value, unit };
 }

@@ -2,7 +2,7 @@
 import type { Passage } from '../stages.js';
 import type { Clause } from './clauses.js';
 import { type FigureContext, mentionFrom, regionName } from './measure-context.js';
-import { cutName, ownAreaLength } from './measure-names.js';
+import { cutName, ownAreaLength, startsAsMaking } from './measure-names.js';
 import { listedAt } from './subjects.js';
 
 export interface NamedSubject {
@@ -32,7 +32,9 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
       return { about: [], end: mention.end, isPlace: false, foreign };
     }
     if (things.has(mention.kind)) return { about: [mention.entity], end: mention.end, isPlace: false };
-    if (mention.kind === 'Enterprise') return { about: [mention.entity], end: mention.end, isPlace: true };
+    // 新设小额贷款公司3家 counts companies, and is not about one.
+    if (mention.kind === 'Enterprise' && !startsAsMaking(mention.name))
+      return { about: [mention.entity], end: mention.end, isPlace: true };
     if (mention.kind !== 'City' && mention.kind !== 'Park') continue;
     // 临江省沿海经济区: a region that only begins with a division's name.
     const area = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
@@ -61,12 +63,16 @@ export function lacksOwner(ctx: FigureContext, name: string, about: readonly num
   return ownerless.test(name) && (kinds.length !== 1 || !(kinds[0] === 'Park' || things.has(kinds[0]!)));
 }
 
+/** 依托云岭铁路建设物流园: the railway is not what the clause is about. */
+const reliedOn = /(?:依托|沿|利用|借助|围绕|紧邻|毗邻|对接|接入|服务)$/u;
+
 /** The one project a clause names, null where it speaks of projects but none or several are named, undefined where it does not. */
 export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause): number | null | undefined {
   const found = new Set(
     ctx.scopes
       .mentionsIn(passage.index)
       .filter((m) => things.has(m.kind) && m.start >= clause.start && m.end <= clause.end)
+      .filter((m) => !reliedOn.test(passage.body.text.slice(clause.start, m.start)))
       .map((m) => m.entity),
   );
   if (found.size === 1) return [...found][0]!;

@@ -156,7 +156,9 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
       const future = year !== null && frame.period !== null && Number(lastYear(year)) >= frame.period[0];
       if (!own && future && statesNow.test(text.slice(here, at))) return null;
       const clause = clauseAt(sentences, at);
-      return settle(year, overYears.test(text.slice(clause?.start ?? at, at)) ? `累计${name}` : name, frame);
+      const words = text.slice(clause?.start ?? at, at);
+      const sum = /五年|规划期内/u.test(words) ? '五年' : overYears.test(words) ? '累计' : '';
+      return settle(year, `${sum}${name}`, frame);
     },
     natureAt(passage, year) {
       if (year && frame.period) return Number(year.slice(-4)) < frame.period[0] ? '现状' : '目标';

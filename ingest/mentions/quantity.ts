@@ -244,7 +244,7 @@ function hanAt(s: Squeezed, i: number): Found | null {
   if (value === null) return { next: end, quantity: null };
   const counted = !group && units.get(g.unit)?.family === 'count';
   const attributive = counted
-    ? bare && !/(?:上|近|约|达|达到|超过|突破|超)$/u.test(s.text.slice(0, i))
+    ? bare && !g.more && !/(?:上|近|约|达|达到|超过|突破|超)$/u.test(s.text.slice(0, i))
     : isAttributive(g.unit, rest);
   // 百亿元园区, 千亿元产业: a class of things.
   if (bare && attributive) return { next: end, quantity: null };

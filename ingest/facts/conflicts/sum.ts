@@ -53,12 +53,15 @@ function compare(context: ConflictContext, group: readonly Placed[]): ConflictRe
   if (!total || parts.length < 2) return [];
   const subjects = new Set(parts.map((p) => p.m.about.join(',')));
   if (subjects.size !== parts.length || subjects.has(total.m.about.join(','))) return [];
+  const text = context.outline.passages[total.passage]!.body.text;
+  const partial = /其中/u.test(text.slice(total.start, parts[0]!.start + 2));
+  // 甲公司产值80亿元，乙公司…: one after another. A city's total says that the rest are its parts.
+  const kinds = new Set([total, ...parts].map((p) => p.m.about[0]?.split(':')[0]));
+  if (kinds.size === 1 && !partial && !/合计|共/u.test(text.slice(total.start, parts[0]!.start))) return [];
   const sum = scaled(
     parts.reduce((all, p) => all + p.m.value!, 0),
     1,
   );
-  const text = context.outline.passages[total.passage]!.body.text;
-  const partial = /其中/u.test(text.slice(total.start, parts[0]!.start + 2));
   // Parts that are only some of the whole may well add up to less.
   const off = sum > total.m.value! * 1.0005 || (!partial && sum < total.m.value! * 0.9995);
   if (!off) return [];
