@@ -1,7 +1,7 @@
 /**
  * Flat blocks to the plan's own tree: the one road that plain text and Markdown share.
  *
- *   page around it out ─► contents out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► glued ones parted ─► cover marked ─► headings cut, boxes wrapped
+ *   page around it out ─► contents out ─► numbers of pages out ─► tables rebuilt ─► page heads and numbers out ─► broken lines joined ─► glued ones parted ─► cover marked ─► headings cut, boxes wrapped
  */
 import type { RootContent } from 'mdast';
 import type { ReadNote } from '../stages.js';
@@ -15,6 +15,7 @@ import { rankOfDepth } from './heading-rank.js';
 import { wordsOnly } from './join.js';
 import { withoutLabelRuns } from './label-runs.js';
 import { withListItems } from './list-items.js';
+import { withoutPageSequence } from './page-sequence.js';
 import type { Places } from './place.js';
 import { withTables } from './table/tables.js';
 import { TreeBuilder } from './tree-builder.js';
@@ -22,7 +23,10 @@ import { withoutWrapping } from './wrapping.js';
 
 export function promote(blocks: readonly Block[], places: Places, notes: ReadNote[]): RootContent[] {
   const { kept, titles } = withoutContents(withoutWrapping(blocks, notes), notes);
-  const text = withoutPageNumbers(withoutRunningHeads(withTables(withBareNumbers(kept), places, notes), notes), notes);
+  const text = withoutPageNumbers(
+    withoutRunningHeads(withTables(withBareNumbers(withoutPageSequence(kept, notes)), places, notes), notes),
+    notes,
+  );
   const joined = joinBareNumbers(joinBroken(text));
   const whole = withListItems(withoutLabelRuns(withoutGlue(joined)), titles);
   const roles = coverOf(whole);
