@@ -61,12 +61,13 @@ sup{font-size:.65rem;line-height:0;font-weight:600;margin:0 .15em;color:var(--qu
 .fact b{background:var(--tint);border-bottom:2px solid var(--line);border-radius:2px;font:600 .7rem/1.4 ui-monospace,monospace;padding:0 .3rem;margin-right:.4rem}
 .fact .arrow{color:var(--quiet);margin:0 .3rem}
 .detail{border:1px solid var(--rule);border-radius:1rem;padding:0 .45rem;margin-right:.35rem;font-size:.75rem;white-space:nowrap}
-.mode{font-size:.75rem;color:var(--quiet)}.mode.inherited{color:var(--warn);font-style:italic}
+.mode{white-space:nowrap;font-size:.75rem;color:var(--quiet)}.mode.inherited{color:var(--warn);font-style:italic}
 details{font-size:.78rem;color:var(--quiet)}summary{cursor:pointer}details ul{margin:0;padding-left:1.1rem}
 .wide{overflow-x:auto;padding:.5rem 0}
 table{border-collapse:collapse;width:100%;font-size:.88rem;line-height:1.5}
-th,td{border:1px solid var(--rule);padding:.35rem .55rem;text-align:left;vertical-align:top;min-width:4rem}
-th{background:var(--side)}th.side,td.side{min-width:20rem;width:30rem;background:var(--side)}
+th,td{border:1px solid var(--rule);padding:.35rem .55rem;text-align:left;vertical-align:top;min-width:4.5rem}
+th{background:var(--side)}th.side,td.side{min-width:18rem;width:28rem;background:var(--side)}
+@media (max-width:76rem){th.side,td.side{width:20rem}}
 @media (max-width:62rem){.row{grid-template-columns:1fr}header,main,fieldset{padding-left:1rem;padding-right:1rem}fieldset{position:static}th.side,td.side{min-width:15rem;width:auto}}
 @media print{fieldset{position:static}.row,tr{break-inside:avoid}}
 ${kindRules}

@@ -22,21 +22,34 @@ export function segmentsOfCells(cells: readonly MappedText[], quotes: readonly Q
   return lines;
 }
 
+interface Span {
+  quote: Quote;
+  start: number;
+  end: number;
+}
+
+const longestFirst = (spans: readonly Span[]): Quote[] =>
+  [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)).map(({ quote }) => quote);
+
 /** `quotes` have offsets into the source of `body`; one that lies elsewhere marks nothing. */
 function segmentsOf(body: MappedText, quotes: readonly Quote[]): Segment[] {
   const spans = quotes
-    .map((quote) => ({ quote, start: firstFrom(body, quote.start), end: firstFrom(body, quote.end) }))
-    .filter(({ start, end }) => start < end);
+    .map((quote): Span => ({ quote, start: firstFrom(body, quote.start), end: firstFrom(body, quote.end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
   const cuts = [...new Set([0, body.text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  let [next, over]: [number, Span[]] = [0, []];
   return cuts.slice(1).map((end, i) => {
     const start = cuts[i]!;
-    const over = spans.filter((s) => s.start <= start && s.end >= end).sort((a, b) => b.end - b.start - (a.end - a.start));
-    const quotesOf = (list: typeof over) => list.map((s) => s.quote);
+    const opens: Span[] = [];
+    for (; spans[next]?.start === start; next++) opens.push(spans[next]!);
+    over = [...over.filter((span) => span.end > start), ...opens];
+    const closes = over.filter((span) => span.end === end);
     return {
       text: body.text.slice(start, end),
-      quotes: quotesOf(over),
-      opens: quotesOf(over.filter((s) => s.start === start)),
-      closes: quotesOf(over.filter((s) => s.end === end)).reverse(),
+      quotes: longestFirst(over),
+      opens: longestFirst(opens),
+      closes: longestFirst(closes).reverse(),
     };
   });
 }
