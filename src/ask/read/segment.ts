@@ -58,48 +58,52 @@ function nearest(values: readonly NameEntry[]): NameEntry[] {
     .filter((v, _, all) => v.distance === Math.min(...all.filter((o) => o.kind === v.kind).map((o) => o.distance)));
 }
 
+/** How a position is best reached: by a word, or by a letter that nothing knows, which the next letter may go on with. */
+interface Way {
+  cost: number;
+  from: number;
+  /** Of the position before. */
+  unknownBefore: boolean;
+  senses: TokenSense[] | null;
+}
+
+const nowhere = (): Way => ({ cost: Number.POSITIVE_INFINITY, from: 0, unknownBefore: false, senses: null });
+
 /** Reads the whole text; runs that nothing knows are tokens without senses. Blanks are left out. */
 export function segment(text: string, catalogue: Catalogue): Token[] {
   const n = text.length;
-  const best: { cost: number; from: number; senses: TokenSense[] | null }[] = Array.from({ length: n + 1 }, () => ({
-    cost: Number.POSITIVE_INFINITY,
-    from: 0,
-    senses: null,
-  }));
-  best[0] = { cost: 0, from: 0, senses: null };
-  const reach = (from: number, end: number, c: number, senses: TokenSense[] | null) => {
-    const total = best[from]!.cost + c;
-    if (total < best[end]!.cost) best[end] = { cost: total, from, senses };
+  const known: Way[] = Array.from({ length: n + 1 }, nowhere);
+  const unknown: Way[] = Array.from({ length: n + 1 }, nowhere);
+  known[0] = { ...nowhere(), cost: 0 };
+  const reach = (from: number, unknownBefore: boolean, end: number, c: number, senses: TokenSense[] | null) => {
+    const total = (unknownBefore ? unknown : known)[from]!.cost + c;
+    const at = senses === null ? unknown : known;
+    if (total < at[end]!.cost) at[end] = { cost: total, from, unknownBefore, senses };
   };
   for (let i = 0; i < n; i++) {
-    if (best[i]!.cost === Number.POSITIVE_INFINITY) continue;
-    if (text[i] === ' ') {
-      reach(i, i + 1, 0, []);
-      continue;
-    }
-    for (const c of candidatesAt(text, i, catalogue)) {
-      if (!cutsLatin(text, i) && !cutsLatin(text, c.end)) reach(i, c.end, c.cost, c.senses);
-    }
+    const pair = text.slice(i - 1, i + 1);
+    const goesOn = i > 0 && !particles.test(pair) && catalogue.pairs.has(pair);
+    const candidates = candidatesAt(text, i, catalogue);
     const latin = /^[a-z0-9][a-z0-9.+&'-]*/.exec(text.slice(i));
-    if (latin) reach(i, i + latin[0].length, cost.latin, null);
-    else
-      reach(
-        i,
-        i + 1,
-        best[i]!.senses === null &&
-          i > 0 &&
-          !particles.test(text.slice(i - 1, i + 1)) &&
-          catalogue.pairs.has(text.slice(i - 1, i + 1))
-          ? cost.known
-          : cost.unknown,
-        null,
-      );
+    for (const unknownBefore of [false, true]) {
+      if ((unknownBefore ? unknown : known)[i]!.cost === Number.POSITIVE_INFINITY) continue;
+      if (text[i] === ' ') {
+        reach(i, unknownBefore, i + 1, 0, []);
+        continue;
+      }
+      for (const c of candidates)
+        if (!cutsLatin(text, i) && !cutsLatin(text, c.end)) reach(i, unknownBefore, c.end, c.cost, c.senses);
+      if (latin) reach(i, unknownBefore, i + latin[0].length, cost.latin, null);
+      else reach(i, unknownBefore, i + 1, unknownBefore && goesOn ? cost.known : cost.unknown, null);
+    }
   }
   const tokens: Token[] = [];
+  let isUnknown = unknown[n]!.cost < known[n]!.cost;
   for (let end = n; end > 0; ) {
-    const { from, senses } = best[end]!;
+    const { from, unknownBefore, senses } = (isUnknown ? unknown : known)[end]!;
     if (!(senses && senses.length === 0)) tokens.unshift({ start: from, end, text: text.slice(from, end), senses: senses ?? [] });
     end = from;
+    isUnknown = unknownBefore;
   }
   return joinUnknown(tokens);
 }
