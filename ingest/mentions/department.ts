@@ -5,6 +5,7 @@
 import { departmentDuties, departmentHeads } from '../lexicon/departments.js';
 import type { Division } from '../lexicon/divisions.js';
 import type { Reading } from './context.js';
+import { endsWithCue } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { withoutMarks } from './normal-text.js';
@@ -32,7 +33,8 @@ export function departmentMentions(reading: Reading): Found[] {
         match[1] &&
         match[1] !== '国家' &&
         /[\u4e00-\u9fff]{2}[省市州县区旗]$/.test(text.slice(0, duties)) &&
-        !cue.test(text.slice(0, match.index))
+        !cue.test(text.slice(0, match.index)) &&
+        !endsWithCue(text.slice(Math.max(0, match.index - 8), match.index))
       )
         return [];
       return [

@@ -136,6 +136,12 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
   return null;
 }
 
+/** Does a governing verb or a preposition stand right before? */
+export const endsWithCue = (before: string): boolean => strong.test(before);
+
+/** 7个, 一批, 各类: a class is spoken of. */
+export const isCounted = (before: string): boolean => genericLead.test(before);
+
 /** Does the name begin with a division, a country pair or a region? */
 export function opensWithPlace(stem: string, gazetteer: Gazetteer): boolean {
   const first = partsOf(stem.slice(0, 14), gazetteer).find((p) => p.kind !== 'mark');

@@ -7,17 +7,19 @@ import { cityMentions } from './city.js';
 import { companyWorks, withoutBuilders } from './company-works.js';
 import { byPassage, type Reading } from './context.js';
 import { departmentMentions } from './department.js';
-import { enterpriseMentions, enterprisesOfProjects } from './enterprise.js';
+import { enterpriseMentions } from './enterprise.js';
 import { buildGazetteer } from './gazetteer.js';
 import { industryMentions } from './industry.js';
 import { infrastructureMentions } from './infrastructure.js';
 import { innerCities } from './inner-cities.js';
 import { knownMentions } from './known.js';
 import { organizationMentions } from './organization.js';
+import { organizationsByForm, parkCommittees } from './organization-forms.js';
 import { parkMentions } from './park.js';
 import { placeMentions } from './place.js';
 import { policyMentions } from './policy.js';
 import { projectMentions } from './project.js';
+import { enterprisesOfProjects } from './project-company.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
 import { sharedLines, shareParkHeads } from './shared-head.js';
@@ -39,9 +41,10 @@ export function findMentions(outline: Outline): Mentions {
     ...sharedLines(reading),
     ...cells.filter((c) => c.kind === 'Park'),
   ];
-  const organizations = [...organizationMentions(reading), ...departmentMentions(reading)];
+  const bodies = [...organizationMentions(reading), ...departmentMentions(reading), ...organizationsByForm(reading)];
   const formal = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
-  const short = abbreviationMentions(reading, settle([...sites, ...formal, ...organizations]));
+  const short = abbreviationMentions(reading, settle([...sites, ...formal, ...bodies]));
+  const organizations = [...bodies, ...parkCommittees(reading, [...sites, ...short])];
   const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];
   const works = companyWorks(reading, companies);
   const projects = [

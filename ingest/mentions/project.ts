@@ -15,7 +15,7 @@ import { isPlace, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
 const headStop =
-  /^(?:部|师|机械|技术|塑料|院|承包|装备|材料|建设局|咨询|化|库|审批|责任|业主|单位|质量|管理|融资|清单|投资|公司)/;
+  /^(?:部|师|机械|技术|塑料|院|承包|装备|材料|建设局|咨询|化|库|审批|责任|业主|单位|质量|管理|融资|清单|投资|公司|而成|[0-9０-９]+[个项])/;
 
 export function projectMentions(reading: Reading): Found[] {
   const found: Found[] = [];

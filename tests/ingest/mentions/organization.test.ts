@@ -47,3 +47,30 @@ describe('strategies', () => {
     expect(namesOf(text, 'Policy')).toEqual([]);
   });
 });
+
+describe('organisations known by their form', () => {
+  test.each([
+    ['a leading group of the province', '在省海洋强省建设领导小组统筹下推进。', ['省海洋强省建设领导小组']],
+    [
+      'a bureau with duties of its own',
+      '健全县民营经济服务局职能，评估结果报县人民代表大会常务委员会审议。',
+      ['县民营经济服务局', '县人民代表大会常务委员会'],
+    ],
+    ['a park’s committee', '设立嘉兴云杉产业园管理委员会。', ['嘉兴云杉产业园管理委员会']],
+    ['a research centre of a place', '建成浙江省轴承工程技术研究中心。', ['浙江省轴承工程技术研究中心']],
+    ['an institute for a field', '支持海宁市共建轴承产业研究院。', ['轴承产业研究院']],
+    ['a bureau behind a verb', '健全县农业局、县畜牧局服务网络。', ['县农业局', '县畜牧局']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Organization')).toEqual(names);
+  });
+
+  test.each([
+    ['counted', '建设浙江省级重点实验室10家，布局3个浙江实验室。'],
+    ['of a class', '组建省级创新中心，设立一批产业研究院。'],
+    ['a manner', '形成县域经济发展新格局，优化市场布局。'],
+    ['still to be set up', '全省要成立轴承产业发展领导小组。'],
+    ['all of them', '各市县工业局配合，县城管理有序。'],
+  ])('not what is %s', (_case, text) => {
+    expect(namesOf(text, 'Organization')).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+/** Organisations that are known by their form, whatever they are in charge of or study. */
+
+/** Of a level of government, said by one character: 省…建设领导小组, 县民营经济发展局. Not 格局, 布局. */
+export const bodyHeads =
+  '领导小组|协调小组|指挥部|联席会议|人民代表大会常务委员会|人大常委会|政治协商会议|委员会|(?<![格布结全大时棋开僵破变])局(?!面|限|部|长|级)';
+
+/** 省级, 县城, 市场 …: the character begins another word. */
+export const otherLevelWord = '[级城域内外场政区直属乡辖委容价值况]';
+
+/** Where research is done together or for a trade. Longest first. */
+export const researchHeads =
+  '工程技术研究中心 工程研究中心 技术研究中心 研究中心 重点实验室 工程实验室 联合实验室 国家实验室 实验室 国家科学中心 科学中心 制造业创新中心 产业创新中心 技术创新中心 产业技术研究院 技术研究院 产业研究院 研究院 研究所'.split(
+    ' ',
+  );
+
+/** Behind these one is set up, so that its field is name enough: 共建轴承产业研究院. */
+export const founding = /(?:共建|共同建设|联合建设|合作建设|设立|成立|组建|建立|筹建|创建)$/;
