@@ -11,8 +11,10 @@ import { graphqlOf } from './graphql.js';
 import { type Earlier, inherit } from './history.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf, normaliseText } from './normalise.js';
+import { joinDenied } from './read/denied-words.js';
 import { gloss, latinPlaces, preferHan } from './read/gloss.js';
 import { joinIndicators } from './read/indicators.js';
+import { linkParts } from './read/parts-of-names.js';
 import { joinPhrases } from './read/phrases.js';
 import { withoutPremise } from './read/premise.js';
 import { resolve } from './read/resolve.js';
@@ -23,6 +25,7 @@ import { tidy } from './run/evidence.js';
 import { type Outcome, run } from './run/run.js';
 import { Session } from './run/session.js';
 import { suggestionsFor } from './suggest.js';
+import { nicknamed } from './understand/nicknames.js';
 import { understand } from './understand/understand.js';
 
 export interface AskOptions {
@@ -76,7 +79,11 @@ export function createAsker(store: GraphStore): Asker {
     const { catalogue } = session;
     const language = languageOf(question);
     const text = gloss(normaliseText(preferHan(question)), places);
-    const whole = resolve(joinIndicators(segment(text, catalogue), text, catalogue), text, catalogue);
+    const whole = linkParts(
+      resolve(joinIndicators(joinDenied(segment(text, catalogue), catalogue), text, catalogue), text, catalogue),
+      text,
+      catalogue,
+    );
     const cut = history.length === 0 ? withoutPremise(whole) : null;
     let tokens = cut?.tokens ?? whole;
     for (const t of tokens)
@@ -90,7 +97,13 @@ export function createAsker(store: GraphStore): Asker {
         tokens = phrases;
       }
     }
-    const notes = [...corrections(tokens, language), ...(cut ? [premiseNote(cut.premise, language)] : [])];
+    const nick = asksFigures(reading.frame) || history.length > 0 ? nicknamed(reading.frame, catalogue) : null;
+    if (nick) reading = { ...reading, frame: nick.frame };
+    const notes = [
+      ...corrections(tokens, language),
+      ...(nick?.readings ?? []).map(([part, name]) => readAs(part, name, language)),
+      ...(cut ? [premiseNote(cut.premise, language)] : []),
+    ];
     const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
     const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
     const previous = history.at(-1);
@@ -274,11 +287,20 @@ function refused(
 const premiseNote = (premise: string, language: Language): string =>
   language === 'zh' ? `“${premise}”未作核对` : `“${premise}” was not checked`;
 
+const readAs = (part: string, name: string, language: Language): string =>
+  language === 'zh' ? `“${part}”按“${name}”理解` : `“${part}” is read as “${name}”`;
+
+/** Are figures of given things asked for, or the things set side by side by their figures? */
+const asksFigures = (frame: Frame): boolean =>
+  frame.measures.length > 0 &&
+  frame.want.every((w) => w.kind === 'Level' || w.kind === 'Status') &&
+  ['value', 'sum', 'average', 'difference', 'ratio', 'compare', 'check'].includes(frame.operation);
+
 /** What was put right, to be told. */
 function corrections(tokens: readonly Token[], language: Language): string[] {
   return tokens.flatMap((t) => {
     const entity = sense(t, 'entity');
     if (!entity?.corrected || entity.corrected === t.text) return [];
-    return [language === 'zh' ? `“${t.text}”按“${entity.corrected}”理解` : `“${t.text}” is read as “${entity.corrected}”`];
+    return [readAs(t.text, entity.corrected, language)];
   });
 }

@@ -25,11 +25,11 @@ export function answerText(frame: Frame, outcome: Outcome, language: Language, n
   const things = items.filter((i) => i.kind !== 'VALUE');
   const values = items.filter((i) => i.kind === 'VALUE');
   const by = outcome.byText ? (zh ? '（据同一句中的提及）' : ' (named in the same clause)') : '';
-  if (things.length === 0) return `${lead}${values.map(itemText).join(zh ? '；' : '; ')}${zh ? '。' : '.'}`;
+  const remarks = (outcome.remarks ?? []).map((r) => (zh ? `（${r}）` : ` (${r})`)).join('');
+  if (things.length === 0) return `${lead}${values.map(itemText).join(zh ? '；' : '; ')}${remarks}${zh ? '。' : '.'}`;
   const unit = frame.operation === 'sections' ? '处' : '个';
   const head = zh ? `共${things.length}${unit}${by}：` : `${things.length} found${by}: `;
   const tail = values.length > 0 ? `${zh ? '；' : '; '}${values.map(itemText).join(comma[language])}` : '';
-  const remarks = (outcome.remarks ?? []).map((r) => (zh ? `（${r}）` : ` (${r})`)).join('');
   return `${lead}${head}${things.map(itemText).join(comma[language])}${tail}${remarks}${zh ? '。' : '.'}`;
 }
 

@@ -26,8 +26,11 @@ const aspects: readonly (readonly [string, string[]])[] = [
   ['人均', ['人均']],
 ];
 
+/** 营收规模, 投资总盘子: nouns behind a figure that change nothing. */
+const carriers = ['规模', '总规模', '盘子', '总盘子', '总量', '体量'];
+
 export const measureWords: readonly (readonly [string, Sense])[] = [
-  ...table.flatMap(([words, sense]) => words.split(' ').map((w) => [w, sense] as const)),
+  ...table.flatMap(([words, sense]) => words.split(' ').flatMap((w) => ['', ...carriers].map((c) => [w + c, sense] as const))),
   ...aspects.flatMap(([words, list]) => words.split(' ').map((w) => [w, { is: 'aspect', words: list } as Sense] as const)),
 ];
 
@@ -46,4 +49,12 @@ export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/主营业收入|主营收入|主营业务收入/g, '主营业务收入'],
   [/固投|固定资产投资额/g, '固定资产投资'],
   [/r&d|研究与试验发展|研发/g, '研发'],
+  [/(?:三次产业|一二三产|三产|三大产业)(?:增加值)?(?:结构|比例|比重|构成|比)/g, '三次产业结构'],
+  [/社零总额|社消零总额|社零|社消零/g, '社会消费品零售总额'],
+  [/战新产业/g, '战略性新兴产业'],
+  [/(?<!新)高企/g, '高新技术企业'],
+  [/高新产业/g, '高新技术产业'],
+  [/营收/g, '营业收入'],
+  [/城市化率/g, '城镇化率'],
+  [/劳产率/g, '劳动生产率'],
 ];

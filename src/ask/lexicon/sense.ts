@@ -25,7 +25,13 @@ export type OperatorWord =
   | 'than'
   | 'conflict'
   | 'next'
-  | 'between';
+  | 'between'
+  /** From the base to the target: 净增. */
+  | 'change'
+  /** The target over the base: 翻几番. */
+  | 'multiple'
+  /** A part of the whole: 占几成. */
+  | 'share';
 
 export type Sense =
   | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string; roles?: string[] }
@@ -34,6 +40,10 @@ export type Sense =
   | { is: 'measure'; words: string[][]; unit?: string; count?: NodeKind }
   /** Makes a figure of another kind of what it stands beside: 增速, 比重. */
   | { is: 'aspect'; words: string[] }
+  /** A noun that only carries the figure named beside it: 投资盘子. */
+  | { is: 'carrier' }
+  /** A verb of amount that implies the figure: 投多少, 造多少. */
+  | { is: 'implies'; words: string[][] }
   /** A figure divided by another: 每个项目, 单位面积. */
   | { is: 'per'; words: string[][] }
   /** A property of the plan itself: 规划期限. */
@@ -58,6 +68,8 @@ export type Sense =
   | { is: 'plan' }
   /** A unit without a number: 多少平方公里. */
   | { is: 'unit'; unit: string }
+  /** The ends of a line: 从哪到哪, 终点. */
+  | { is: 'ends'; end: 'from' | 'to' | 'both' }
   /** Says how much of a kind is meant but narrows nothing: 重点, 全部. */
   | { is: 'adjective' }
   | { is: 'filler' };

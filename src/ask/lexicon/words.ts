@@ -3,6 +3,8 @@ import type { NodeKind } from '../../../graph/model.js';
 import { fillers } from './filler.js';
 import { measureWords } from './measures.js';
 import type { Sense } from './sense.js';
+import { pointers, spokenWords } from './spoken.js';
+import { valueWords } from './value-words.js';
 
 const entries: (readonly [string, Sense])[] = [];
 const put = (sense: Sense, words: string) => {
@@ -16,7 +18,7 @@ const named = (k: NodeKind, words: string) => {
   }
 };
 
-put({ is: 'filler' }, fillers.join(' '));
+put({ is: 'filler' }, [...fillers, ...pointers].join(' '));
 
 kind('Park', '园区 产业园区 工业园区 产业园 工业园 工业区 开发区 园 区块 产业基地 载体 工业集中区 平台园区 重点园区 产业平台');
 kind('Project', '项目 工程 建设项目 重大项目 重点项目 产业项目 工业项目 重大工程 重点工程 重大工业项目 项目工程');
@@ -154,14 +156,14 @@ put(
 put({ is: 'link', rels: ['BUILT_BY'] }, '承建 投资建设 投建 建设单位 业主 业主单位 投资方 承担 负责建设 参与 由谁建设');
 put(
   { is: 'link', rels: ['CITES'] },
-  '引用 引用了 编制 制定 贯彻 落实 提到 提及 写到 出现 讲到 说到 写在 写 援引 引 引的 提 提到了 点名 列入 列在 列了 列有 列 收录 纳入 在列 谈到 论述 述及 编制依据 引述 写明 写进 记载 载明 标注 标 标为 管 归口',
+  '引用 引用了 编制 制定 贯彻 落实 提到 提及 写到 出现 讲到 说到 写在 写 援引 引 引的 提 提到了 点名 列入 列在 列了 列有 列 收录 纳入 在列 谈到 论述 述及 编制依据 引述 写明 写进 记载 载明 标注 标 标为',
 );
 for (const verb of '引进 引入 争取 合作 承接 鼓励 扶持 吸引 培养 出口 进口 禁止 限制 淘汰 整合 改造 扩建 迁建 搬迁 试点 示范'.split(
   ' ',
 ))
   put({ is: 'verb', words: [verb] }, verb);
 put({ is: 'verb', words: ['《'] }, '书名号 书名号里');
-put({ is: 'verb', words: ['依托', '龙头', '核心', '骨干', '围绕'] }, '依托 靠');
+put({ is: 'verb', words: ['依托', '龙头', '核心', '骨干', '围绕'] }, '依托');
 
 put({ is: 'relative' }, '所在的 所在 依托的 落户的 所属的 所在地的 位于的 入驻的 所处的 所依托的');
 put(
@@ -177,7 +179,9 @@ put({ is: 'adjective' }, '重点 重大 主要 全部 所有 有关 相关 重�
 
 for (const unit of '平方公里 平方千米 km2 公顷 亩 亿 亿元 万元 元 公里 吨 百分比 %'.split(' '))
   entries.push([unit, { is: 'unit', unit }]);
-for (const [word, sense] of measureWords) entries.push([word, sense]);
+for (const [word, sense] of [...measureWords, ...valueWords]) entries.push([word, sense]);
+
+entries.push(...spokenWords);
 
 /** Word → its senses, the likelier first. */
 export const words: ReadonlyMap<string, readonly Sense[]> = entries.reduce((map, [word, sense]) => {

@@ -20,7 +20,26 @@ export function likeness(phrase: string, name: string): number {
   if (/[百千万]?亿/.test(phrase) && phrase.length >= 4 && a.length >= 2 && b.endsWith(a)) return 1.2;
   if (a.length >= 4 && b.length <= a.length * (a.length >= 6 ? 2.5 : 2) && isSubsequence(a, b))
     return 1 + a.length / b.length / 2;
+  if (a.length >= 4 && b.length <= a.length * 3.5 && wordsInOrder(a, b)) return 1 + a.length / b.length / 2;
   return 0;
+}
+
+/** 研发强度 for 全社会研发经费投入强度: words of two letters and more, in this order, the last one the name's own last. */
+export function wordsInOrder(a: string, b: string): boolean {
+  const fits = (from: number, at: number): boolean => {
+    if (from === a.length) return at === b.length;
+    for (let n = a.length - from; n >= 2; n--) {
+      const word = a.slice(from, from + n);
+      if (from + n === a.length) {
+        if (b.length - n >= at && b.endsWith(word)) return true;
+        continue;
+      }
+      const found = b.indexOf(word, at);
+      if (found >= 0 && fits(from + n, found + n)) return true;
+    }
+    return false;
+  };
+  return a.length >= 4 && fits(0, 0);
 }
 
 /** Do the characters of `a` stand in `b` in this order? */
@@ -67,6 +86,7 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       const { quality, entities } = indicatorsFor(phrase, catalogue);
       // A part of a name is taken for it only where the words are nothing else.
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
+      if (to > from && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
       if (quality >= (best?.quality ?? 1)) best = { to, quality, entities };
     }
     if (!best) continue;
@@ -74,11 +94,28 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       start: out[from]!.start,
       end: out[best.to]!.end,
       text: text.slice(out[from]!.start, out[best.to]!.end),
-      senses: [{ is: 'entity', entries: best.entities.map((e) => ({ id: e.id, kind: 'Indicator', distance: 0 })) }],
+      senses: [
+        {
+          is: 'entity',
+          entries: best.entities.map((e) => ({ id: e.id, kind: 'Indicator', distance: 0 })),
+          // Taken for it by a part of its name: to be told.
+          ...(best.quality < 2 && best.entities.length === 1 ? { corrected: best.entities[0]!.name } : {}),
+        },
+      ],
     };
     out.splice(from, best.to - from + 1, token);
   }
   return out;
+}
+
+/** 园区的产值, 新材料项目: a kind with what belongs to it or narrows it, where another figure is asked for; no indicator's name. */
+function isPhraseOfKind(tokens: readonly Token[], from: number, to: number): boolean {
+  const isKind = (t: Token) => t.senses.some((s) => s.is === 'kind' && s.kind !== 'Indicator');
+  if (isKind(tokens[from]!) && tokens.slice(from, to).some((t) => t.text === '的')) return true;
+  const figure = (t: Token) => t.senses.some((s) => s.is === 'measure');
+  const placed = (t: Token) => t.senses.some((s) => s.is === 'rank' || (s.is === 'op' && s.op === 'average'));
+  const outside = [...tokens.slice(0, from), ...tokens.slice(to + 1)];
+  return isKind(tokens[to]!) && outside.some((t) => figure(t) || placed(t));
 }
 
 function isMeasureLike(token: Token): boolean {

@@ -41,6 +41,26 @@ const year: Recogniser = (text, at) => {
   return { end: at + p[0].length, sense: { is: 'year', years: /末/.test(p[0]) ? [last, whole] : [whole, last] } };
 };
 
+/** 15年, 11、12年: two digits are a year of this century that the plan itself names in full. */
+const shortYear: Recogniser = (text, at, catalogue) => {
+  if (/[\d.]$/.test(text.slice(0, at))) return null;
+  const m = /^(\d\d)(?:(?=(?:[、,和与及]\d\d){1,4}年)|年(?:末|底|度)?(?![内以期来间]))/.exec(text.slice(at));
+  return m && catalogue.holds(`20${m[1]}`) ? { end: at + m[0].length, sense: { is: 'year', years: [`20${m[1]}`] } } : null;
+};
+
+/** 上千亿, 满100亿: at least. Elsewhere 上 is a word of place. */
+const upwards: Recogniser = (text, at) =>
+  /^[上满够](?:\d|[一二两三四五六七八九十百千]+(?:万亿|亿|万|[个家项]))/.test(text.slice(at)) &&
+  !/[以及规之]$/.test(text.slice(0, at))
+    ? { end: at + 1, sense: { is: 'compare', cmp: '>=' } }
+    : null;
+
+/** 俩, 仨 */
+const pair: Recogniser = (text, at) => {
+  const value = { 俩: 2, 仨: 3 }[text.charAt(at)];
+  return value ? { end: at + 1, sense: { is: 'number', value, unit: '个' } } : null;
+};
+
 const number: Recogniser = (text, at) => {
   if (/[\d.]$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at))) return null;
   // 专栏2列的: the number is the box's, not two trains.
@@ -62,9 +82,17 @@ const ordinal: Recogniser = (text, at) => {
   const nth = new RegExp(`^第([${han}]+|\\d+)(?:大|高|多|名|位|个|小|少)?(?![编篇章节条届部])`).exec(rest);
   const n = nth && parseNumeral(nth[1]!);
   if (nth && n) return { end: at + nth[0].length, sense: { is: 'ordinal', n } };
-  const top = new RegExp(`^(?:top ?|前)(\\d+|[${han}]+)(?:个|名|位|家|大|强|项|座)?`).exec(rest);
-  const count = top && parseNumeral(top[1]!);
-  return top && count ? { end: at + top[0].length, sense: { is: 'top', n: count } } : null;
+  const top = new RegExp(
+    `^(top ?|bottom ?|前|倒数前|倒数后|倒数第|倒数|最后|末|后|最末|垫底的)(\\d+|[${han}俩仨]+)(?:个|名|位|家|大|强|项|座|甲)?`,
+  ).exec(rest);
+  const count = top && ({ 俩: 2, 仨: 3 }[top[2]!] ?? parseNumeral(top[2]!));
+  if (!top || !count) return null;
+  const last = !/^(?:top|前)/.test(top[1]!);
+  // 倒数第二 is one place from the end; 最后一公里 and 后五年 are no places.
+  if (last && /^(?:年|公里|天|期|章|节|个月)/.test(rest.slice(top[0].length))) return null;
+  if (/^(?:后|末|最末)$/.test(top[1]!) && (!/[个名位家]$/.test(top[0]) || /[年以之今]$/.test(text.slice(0, at)))) return null;
+  if (top[1] === '倒数第') return { end: at + top[0].length, sense: { is: 'ordinal', n: count, last } };
+  return { end: at + top[0].length, sense: { is: 'top', n: count, ...(last ? { last } : {}) } };
 };
 
 const part = `第(?:[${han}]+|\\d+)(?:[编篇章节]|部分)|(?:专栏|表|附表|附图|附件|附录|图) ?(?:\\d+|[${han}]+)|(?:table|box|chapter|section|figure) ?\\d+|前言|引言|附则`;
@@ -189,7 +217,19 @@ const docNumber: Recogniser = (text, at) => {
   return m ? { end: at + m[0].length, sense: { is: 'text', term: `${m[1]}〔${m[2]}〕${m[3]}号` } } : null;
 };
 
-const recognisers: readonly Recogniser[] = [docNumber, level, section, namedSection, cityGroup, year, ordinal, number];
+const recognisers: readonly Recogniser[] = [
+  docNumber,
+  level,
+  section,
+  namedSection,
+  cityGroup,
+  year,
+  shortYear,
+  ordinal,
+  upwards,
+  pair,
+  number,
+];
 
 /** All shapes that begin at `at`. */
 export function recogniseAt(text: string, at: number, catalogue: Catalogue): Found[] {

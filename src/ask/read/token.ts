@@ -8,8 +8,9 @@ export type TokenSense =
   | { is: 'entity'; entries: readonly NameEntry[]; corrected?: string }
   | { is: 'year'; years: string[] }
   | { is: 'number'; value: number; unit: string | null }
-  | { is: 'ordinal'; n: number }
-  | { is: 'top'; n: number }
+  /** `last`: counted from the end, 倒数第二, 后三名. */
+  | { is: 'ordinal'; n: number; last?: boolean }
+  | { is: 'top'; n: number; last?: boolean }
   | { is: 'sectionRef'; paths: string[] }
   /** Not a name itself: part of names (`ids`), or only found in the text. */
   | { is: 'topic'; term: string; ids: string[] }

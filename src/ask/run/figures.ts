@@ -7,6 +7,7 @@ import { namedWith } from './conditions.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import type { Session } from './session.js';
+import { sharesOf } from './share.js';
 import { asAsked, figuresOf, nameOf, planNodes } from './values.js';
 
 /** The figures a frame is about, measure by measure, and what the plan gives instead where it gives none. */
@@ -87,7 +88,8 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
   for (const measure of frame.measures) {
     const own = await figuresOf(subjects, measure, session);
     const whole = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
-    const all = whole.length > 0 ? whole : await ofTopic(frame, measure, session);
+    const topical = whole.length > 0 ? whole : await ofTopic(frame, measure, session);
+    const all = topical.length > 0 ? topical : await sharesOf(subjects, measure, frame, session);
     const values = offered(asAsked(all, frame), frame);
     if (values.length > 0)
       out.values.push(

@@ -1,6 +1,8 @@
 /** Carries out a frame: its operation, on the graph. */
 import { type AnswerItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
+import { isSpan } from '../understand/span.js';
+import { changed } from './change.js';
 import { checked, compared, differed } from './check.js';
 import { definitionOf } from './define.js';
 import { otherSides } from './disagreement.js';
@@ -8,7 +10,7 @@ import { evidenceOf, tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
-import type { Member } from './member.js';
+import type { Member, Value } from './member.js';
 import { membersOf } from './members.js';
 import { planFacts } from './plan-facts.js';
 import { sectionsOf } from './sections.js';
@@ -54,6 +56,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
       return aggregate(frame, session);
     case 'difference':
     case 'ratio':
+      if (isSpan(frame)) return orNothing(await changed(frame, session, frame.operation));
       return frame.measures.length === 0 ? inOneOnly(frame, session) : orNothing(await differed(frame, session, frame.operation));
     case 'compare':
       return orNothing(await compared(frame, session));
@@ -161,7 +164,18 @@ async function value(frame: Frame, session: Session): Promise<Outcome> {
     values,
     session,
   );
-  return found([...values.map(itemOf), ...(await states(frame, session)), ...others]);
+  const remarks = await unsaid(frame, values, session);
+  return { ...found([...values.map(itemOf), ...(await states(frame, session)), ...others]), remarks };
+}
+
+/** Of several things asked about, those that the plan gives no such figure of. */
+async function unsaid(frame: Frame, values: readonly Value[], session: Session): Promise<string[]> {
+  const given = new Set(frame.filters.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []));
+  const having = new Set(values.map((v) => v.subject.id));
+  const without = [...given].filter((id) => !having.has(id));
+  if (given.size < 2 || without.length === 0 || values.some((v) => !given.has(v.subject.id))) return [];
+  const names = without.map((id) => session.catalogue.entities.get(id)?.name ?? id).join('、');
+  return [session.language === 'zh' ? `规划没有给出${names}的这项数值` : `no such figure is given for ${names}`];
 }
 
 /** 面积、级别: what is asked beside the figures of one thing. */

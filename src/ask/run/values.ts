@@ -129,13 +129,23 @@ const yearOf = (v: Value): string => v.year ?? '';
 export function asAsked(values: readonly Value[], frame: Frame): Value[] {
   const years = frame.filters.filter((f) => f.field === 'year' && !f.not).flatMap((f) => f.words ?? []);
   const natures = frame.filters.filter((f) => f.field === 'nature').flatMap((f) => f.words ?? []);
-  const inYear = years.length === 0 ? [...values] : values.filter((v) => years.includes(yearOf(v)));
+  const ofYear = years.length === 0 ? [...values] : values.filter((v) => years.includes(yearOf(v)));
+  // 2025年的年均增速: the growth of the period that ends then, where the plan gives none for the year alone.
+  const inYear = ofYear.length > 0 ? ofYear : values.filter((v) => isGrowth(v) && years.some((y) => yearOf(v).endsWith(`-${y}`)));
   if (natures.length === 0) return inYear;
   const target = natures.includes('目标');
-  return inYear.filter((v) =>
+  const fit = inYear.filter((v) =>
     v.nature ? natures.includes(v.nature) : target && v.evidence.some((e) => /力争|目标|达到|实现|到20\d\d年/.test(e.quote)),
   );
+  if (!natures.includes('现状') || years.length > 0) return fit;
+  // 现在: the last state that the plan gives; what has no date (an area) is as it is.
+  const undated = natures.length === 1 && fit.length === 0 ? inYear.filter((v) => v.nature === null && v.year === null) : [];
+  const later = (a: Value, b: Value) =>
+    a.nature === '现状' && b.nature === '现状' && a.subject.id === b.subject.id && a.label === b.label && yearOf(a) > yearOf(b);
+  return [...fit.filter((v) => !fit.some((o) => later(o, v))), ...undated];
 }
+
+const isGrowth = (v: Value): boolean => /年均|增速|增长/.test(v.label);
 
 /** The subjects a frame's figures are of: the things given, else the plan as a whole. */
 export async function planNodes(session: Session): Promise<NodeRow[]> {

@@ -77,7 +77,7 @@ export function keyThings(wanted: readonly Wanted[], marks: Marks): FrameFilter[
 }
 
 /** Topics, levels, states, roles, years, sections and words of the text. */
-export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilter[] {
+export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured = false): FrameFilter[] {
   const out: FrameFilter[] = [];
   const take = (m: Marked<never> | { at: number }, filter: FrameFilter) => {
     marks.use(m);
@@ -86,7 +86,8 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
   for (const m of marks.all('topic')) take(m, { field: 'topic', word: m.sense.term, words: [m.sense.term], ids: m.sense.ids });
   for (const m of marks.all('level')) take(m, { field: 'level', word: m.token.text, words: m.sense.values });
   for (const m of marks.all('status')) take(m, { field: 'status', word: m.token.text, words: m.sense.values });
-  for (const m of marks.all('nature')) take(m, { field: 'nature', word: m.token.text, words: m.sense.values });
+  for (const m of marks.all('nature'))
+    if (isMeant(m, marks, measured)) take(m, { field: 'nature', word: m.token.text, words: m.sense.values });
   for (const m of marks.all('target')) take(m, { field: 'nature', word: m.token.text, words: ['目标', '预期性', '约束性'] });
   const committed = wanted.some((w) => ['Industry', 'Park', 'City', 'Policy'].includes(w.kind));
   for (const m of marks.all('role')) {
@@ -116,6 +117,14 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[]): FrameFilt
     }
   }
   return out;
+}
+
+/** 现在有哪些园区 is no state of a figure, 现在的产值目标 is a target; 现在多少、目标多少 are both. */
+function isMeant(m: Marked<'nature'>, marks: Marks, measured: boolean): boolean {
+  if (!m.token.senses.some((s) => s.is === 'filler')) return true;
+  if (!measured) return false;
+  const amounts = marks.every('ask').filter((a) => a.sense.ask === 'howmuch' || a.sense.ask === 'howmany').length;
+  return marks.every('target').length === 0 || amounts > 1;
 }
 
 /** 第二章没写的: the denial behind a section, before what it denies. */
@@ -168,8 +177,11 @@ function betweenFilters(marks: Marks, measures: readonly Measure[]): FrameFilter
 
 function compareFilters(marks: Marks, measures: readonly Measure[], text: (from: number, to: number) => string): FrameFilter[] {
   return marks.all('compare').flatMap((c): FrameFilter[] => {
-    const bound = /以[上下内]|及以/.test(c.token.text);
-    const n = marks.all('number').find((m) => (bound ? m.at === c.at - 1 : m.at > c.at && marks.near(c.at, m.at)));
+    const before = marks.all('number').find((m) => m.at === c.at - 1);
+    const bound = /以[上下内]|及以|^(?:往|朝)|之[上下]$|开外|起步|封顶/.test(c.token.text);
+    const behind = marks.all('number').find((m) => m.at > c.at && marks.near(c.at, m.at));
+    // 10平方公里不到, 不到10平方公里
+    const n = bound ? before : (behind ?? (/不到|不足|不够|没到/.test(c.token.text) ? before : undefined));
     if (!n) return [];
     const measure =
       measures[0] ?? (areaUnit.test(n.sense.unit ?? '') ? { word: '面积', words: [['面积']], indicators: [] } : null);

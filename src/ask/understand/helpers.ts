@@ -2,6 +2,7 @@
 import type { Frame } from '../frame.js';
 import type { Marks } from './marks.js';
 import { comparesTwo } from './operation.js';
+import { isSpan } from './span.js';
 
 /** Words that only help the operation chosen. */
 export function useHelpers(marks: Marks, frame: Frame): void {
@@ -17,9 +18,11 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     'both',
     'either',
     ...(frame.operation === 'difference' || frame.operation === 'compare' ? ['than', 'difference'] : []),
-    ...(['sum', 'count', 'check', 'list', 'value'].includes(frame.operation) ? ['sum'] : []),
+    ...(['sum', 'count', 'check', 'list', 'value', 'difference', 'rank'].includes(frame.operation) ? ['sum'] : []),
     ...(frame.operation === 'average' ? ['average'] : []),
-    ...(frame.operation === 'ratio' ? ['ratio'] : []),
+    ...(frame.operation === 'ratio' ? ['ratio', 'multiple'] : []),
+    ...(frame.operation === 'difference' ? ['change'] : []),
+    ...(frame.measures.length > 0 ? ['share'] : []),
   ]);
   marks.use(...marks.all('op').filter((m) => helpful.has(m.sense.op)));
   if (frame.operation === 'compare' || frame.operation === 'difference') {
@@ -46,11 +49,21 @@ export function useHelpers(marks: Marks, frame: Frame): void {
   if (frame.operation === 'conflicts') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Conflict'));
 }
 
+/** 五年净增多少: the years that a plan is for. */
+function isPlansLength(years: number, marks: Marks): boolean {
+  return marks.catalogue.plans.some(({ period }) => {
+    const [from, to] = (period ?? '').split('-').map(Number);
+    return from && to ? to - from + 1 === years : false;
+  });
+}
+
 /** 哪两个园区, 两个园区, 六市: how many there should be. */
 function expectation(marks: Marks, frame: Frame): void {
   // 两年分别多少: the two years that the question itself names.
   const years = frame.filters.find((f) => f.field === 'year')?.words?.length ?? 0;
   marks.use(...marks.all('number').filter((m) => m.sense.unit === '年' && m.sense.value === years));
+  if (isSpan(frame))
+    marks.use(...marks.all('number').filter((m) => m.sense.unit === '年' && isPlansLength(m.sense.value, marks)));
   const counter = marks.all('number').find((m) => m.sense.unit && /^(?:个|家|项|市|座|条|种|处)$/.test(m.sense.unit));
   if (!counter) return;
   if (counter.sense.unit === '市') {

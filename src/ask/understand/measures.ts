@@ -9,7 +9,7 @@ const areaUnits = /^(?:平方公里|平方千米|km2|公顷|亩)$/;
 export function findMeasures(marks: Marks): Measure[] {
   const found: { at: number; measure: Measure }[] = [];
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
-    if (namesClass(m.token.text, marks)) continue;
+    if (namesClass(m.token.text, marks) || isKindHere(m, marks)) continue;
     marks.use(m);
     found.push({ at: m.at, measure: { word: m.token.text, words: [], indicators: m.entries.map((e) => e.id) } });
   }
@@ -20,8 +20,13 @@ export function findMeasures(marks: Marks): Measure[] {
       measure: { word: m.token.text, words: m.sense.words, indicators: [], ...(m.sense.count ? { count: m.sense.count } : {}) },
     });
   }
+  // 投多少亿, 造多少万辆: the verb implies the figure, where none is named.
+  for (const m of found.length === 0 ? marks.all('implies').slice(0, 1) : []) {
+    marks.use(m);
+    found.push({ at: m.at, measure: { word: m.sense.words[0]![0]!, words: m.sense.words, indicators: [] } });
+  }
   for (const f of found) splitKind(f, marks);
-  for (const a of marks.all('aspect')) {
+  for (const a of marks.all('aspect').filter((m) => !isAmount(m, marks))) {
     const base = found.find((f) => Math.abs(f.at - a.at) <= 2) ?? found.at(-1);
     if (!base) continue;
     marks.use(a);
@@ -38,6 +43,7 @@ export function findMeasures(marks: Marks): Measure[] {
     marks.use(big);
     found.push({ at: big.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
+  marks.use(...marks.all('carrier').filter((m) => found.some((f) => Math.abs(f.at - m.at) <= 2)));
   const units = marks.all('unit');
   if (found.length === 0 && units.some((u) => areaUnits.test(u.token.text))) {
     found.push({ at: units[0]!.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
@@ -49,6 +55,22 @@ export function findMeasures(marks: Marks): Measure[] {
     marks.every('ask').some((m) => m.sense.ask === 'howmany') || marks.every('op').some((m) => m.sense.op === 'average');
   const asked = invested && !counts ? found.filter((f) => !/^(?:重大|重点)?项目$/.test(f.measure.word)) : found;
   return merge(asked.sort((a, b) => a.at - b.at).map((f) => f.measure));
+}
+
+/** 增长多少亿 asks for the amount added, 增长多少 for the rate. */
+function isAmount(aspect: Marked<'aspect'>, marks: Marks): boolean {
+  const unit = marks.tokens[aspect.at + 1]?.senses.find((s) => s.is === 'unit');
+  return aspect.token.senses.some((s) => s.is === 'op' && s.op === 'change') && unit?.is === 'unit' && !/[%‰]/.test(unit.unit);
+}
+
+/** 工业项目里投资最大的, 园区产值: a word that is a kind and an indicator is the kind, where another figure is asked for. */
+function isKindHere(m: Marked<'entity'>, marks: Marks): boolean {
+  if (!m.token.senses.some((s) => s.is === 'kind')) return false;
+  return marks.tokens.some(
+    (t, at) =>
+      at !== m.at &&
+      t.senses.some((s) => s.is === 'measure' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator'))),
+  );
 }
 
 /** 7个超百亿元产业都有哪些 asks for the industries, not for how many there are. */

@@ -34,6 +34,8 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   if (asks.has('define') || (onlyPolicy && asks.has('which') && marks.every('ask').some((m) => /^是/.test(m.token.text))))
     return 'define';
   if (conflictKind) return 'conflicts';
+  if (measures.length > 0 && ops.has('multiple')) return 'ratio';
+  if (measures.length > 0 && ops.has('change')) return 'difference';
   if (ops.has('difference') || (ops.has('than') && (asks.has('howmuch') || asks.has('howmany')))) return 'difference';
   if (ops.has('ratio')) return 'ratio';
   if ((asks.has('whether') || endsInNot(marks)) && !asks.has('which') && !asks.has('howmany'))
@@ -46,7 +48,8 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   )
     return 'sum';
   if (measures.length > 0 && ops.has('average')) return 'average';
-  const explicitCount = asks.has('howmany') && wanted.length > 0 && !asksFigure(marks);
+  const many = asks.has('howmany') || marks.every('ask').some((m) => /^有?多少$/.test(m.token.text));
+  const explicitCount = many && wanted.length > 0 && !asksFigure(marks);
   if (measures.length > 0 && wanted.length === 0) return 'value';
   if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
     return asks.has('which') ? 'list' : 'count';
@@ -61,7 +64,9 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
 /** 规划面积多少: the question word stands right behind the figure, not before a kind. */
 function asksFigure(marks: Marks): boolean {
   return marks.every('ask').some((m) => {
-    if (m.sense.ask !== 'howmany' || m.token.text !== '多少') return false;
+    if (!/^有?多少$/.test(m.token.text)) return false;
+    // 多少平方公里: an amount, not a number of things.
+    if (marks.tokens[m.at + 1]?.senses.some((s) => s.is === 'unit')) return true;
     const before = marks.tokens.slice(0, m.at).findLast((t) => !t.senses.some((s) => s.is === 'filler'));
     const next = marks.tokens[m.at + 1];
     if (next?.senses.some((s) => s.is === 'kind')) return false;

@@ -8,12 +8,19 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
   const ordinal = marks.all('ordinal')[0];
   const top = marks.all('top')[0];
   if (!rank && !ordinal && !top) return null;
-  if (rank) marks.use(rank);
+  // 最大的前三名, 排名第一的最多: one order, said twice.
+  if (rank) marks.use(...marks.all('rank').filter((m) => m.sense.dir === rank.sense.dir));
   if (ordinal) marks.use(ordinal);
   if (top) marks.use(top);
   if (measures.length === 0 && rank?.sense.size && marks.all('kind').some((m) => m.sense.kind === 'Park')) {
     measures.push({ word: '面积', words: [['面积']], indicators: [] });
   }
   const small = /[小少]$/.test(ordinal?.token.text ?? '');
-  return { dir: rank?.sense.dir ?? (small ? 'min' : 'max'), from: ordinal?.sense.n ?? 1, count: top?.sense.n ?? 1 };
+  const last = ordinal?.sense.last ?? top?.sense.last ?? false;
+  // 最大的后三名 is still the end of the order.
+  return {
+    dir: last ? 'min' : (rank?.sense.dir ?? (small ? 'min' : 'max')),
+    from: ordinal?.sense.n ?? 1,
+    count: top?.sense.n ?? 1,
+  };
 }

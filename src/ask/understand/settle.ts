@@ -113,6 +113,8 @@ function whichIsMore(frame: Frame, marks: Marks, asks: ReadonlySet<string>): voi
   given.field = 'among';
 }
 
+const holdsFigures: ReadonlySet<string> = new Set(['Park', 'City']);
+
 /** 平均每个项目: the kind wanted is what is counted. */
 export function perMember(frame: Frame, tokens: readonly Token[]): void {
   const [wanted] = frame.want;
@@ -122,7 +124,11 @@ export function perMember(frame: Frame, tokens: readonly Token[]): void {
     frame.measures.push({ word: inside[0], words: [[inside[1]!]], indicators: [] });
     return;
   }
-  if (!wanted || frame.measures.length !== 1 || !tokens.some((t) => /每|per/.test(t.text) || t.text === '平均')) return;
+  // 园区的平均产值 is the mean of theirs; 平均每个项目, 平均一个项目 the whole over their number.
+  const each =
+    tokens.some((t) => /每|per|平均一/.test(t.text)) ||
+    (!holdsFigures.has(wanted?.kind ?? '') && tokens.some((t) => t.text === '平均'));
+  if (!wanted || frame.measures.length !== 1 || !each) return;
   frame.measures.push({ word: wanted.word, words: [[wanted.word.replace(/^(?:重大|重点)/, '')]], indicators: [] });
   frame.want = [];
 }

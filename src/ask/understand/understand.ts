@@ -9,6 +9,7 @@ import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from '.
 import { chooseOperation } from './operation.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
+import { spanFilter } from './span.js';
 import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
 import { findWants } from './wants.js';
 
@@ -122,9 +123,12 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   if (wants.wanted.length === 0 && measures.length === 0 && developsWhat(marks, asks))
     wants.wanted.push({ kind: 'Industry', word: '产业' });
   if (divisor && (rank || ops.has('average'))) measures.push(divisor);
+  if (!marks.all('op').some((m) => m.sense.op === 'change')) ops.delete('change');
   const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
-  const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted)];
+  const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted, measures.length > 0)];
   filters.push(...given);
+  const span = ops.has('change') || ops.has('multiple') ? spanFilter(marks) : null;
+  if (span && measures.length > 0) filters.push(span);
   if (!filters.some((f) => f.field === 'section')) filters.push(...keyThings(wants.wanted, marks));
   if (wants.roles.length > 0 && !filters.some((f) => f.field === 'role'))
     filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });

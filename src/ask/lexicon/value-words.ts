@@ -1,0 +1,147 @@
+/**
+ * How people speak of figures: adding up, comparing, growing, being first, over and under, now and then.
+ * Classes of words, so that any of a class may stand with any figure.
+ */
+import { magnitudes, units } from '../../../ingest/lexicon/units.js';
+import type { Sense } from './sense.js';
+
+const entries: [string, Sense][] = [];
+const put = (sense: Sense, words: string) => {
+  for (const word of words.split(/\s+/)) if (word) entries.push([word, sense]);
+};
+
+put(
+  { is: 'op', op: 'sum' },
+  '加一起 加在一起 加到一起 加一块 加一块儿 合在一起 合一起 合到一起 合一块 拢共 统共 共计 合共 加和 总加起来 都加起来 全加起来 全部加起来 全加上 全算上 算在一起 算一起 凑一起 凑一块 汇总起来 总的 总和是 加总起来 总共加起来 一共加起来 打总 求和 加完',
+);
+put(
+  { is: 'op', op: 'average' },
+  '平均一个 平均一家 平均一项 平均一座 平均一户 平均每家 平均每项 平均每座 平均每户 平均每一个 平均每一家 平均每一项 平均算下来 均摊 均摊下来 摊下来 摊到每个 平均水平 平均一下 平均来看 平均到 算平均',
+);
+put(
+  { is: 'op', op: 'difference' },
+  '差距多大 差距有多大 差额 差别多大 差了多少 差出多少 相差几 还差多少 差个多少 净差 拉开多少 甩开多少 领先多少 落后多少 超出多少 相距多少 差上多少',
+);
+for (const degree of '多大高强快长'.split('').concat('少小低弱慢短'.split('')))
+  put(
+    { is: 'op', op: 'difference' },
+    ['出几', '几', '了多少', '上多少', '出来多少', '出去多少'].map((t) => degree + t).join(' '),
+  );
+put({ is: 'op', op: 'than' }, '对比 比照 对照 比起来 相较于 相比于 vs');
+
+/** From the base to the target: what is added or taken away in between. */
+const moves = '增加 增长 新增 提高 提升 上升 上涨 涨 增 扩大 攀升 下降 降低 减少 下滑 压减 削减 降 减'.split(' ');
+put(
+  { is: 'op', op: 'change' },
+  '净增 净增加 净增长 净增了 净增多少 净减 净减少 增量 增量多少 增减多少 变化多少 变化多大 变化有多大 变动多少',
+);
+for (const move of moves)
+  put({ is: 'op', op: 'change' }, ['多少', '了多少', '几', '了几', '多少个', '了多少个'].map((t) => move + t).join(' '));
+put(
+  { is: 'op', op: 'multiple' },
+  '翻几番 翻了几番 翻多少番 翻几倍 翻多少倍 增长几倍 增长多少倍 扩大几倍 扩大多少倍 要翻几番 能翻几番',
+);
+/** A share that the plan states as an indicator, or that is worked out from the two figures. */
+const shares =
+  '占几成 占了几成 占百分之几 占百分之多少 占多少 占了多少 占多大比例 占多大比重 占多大份额 占比多少 占比多大 占多大';
+put({ is: 'op', op: 'share' }, shares);
+put({ is: 'aspect', words: ['比重', '占', '比例', '份额'] }, shares);
+
+put(
+  { is: 'rank', dir: 'max' },
+  '最广 最宽 最重 最厚 最牛 最猛 最壮 最阔 最突出 最拔尖 最靠前 头名 头一名 头一个 第一名 榜首 冠军 老大 领跑 数第一 排头 排最前 排在最前 排首位 排在首位 居首位 位居第一 位列第一 名列第一 排在第一 占第一 最值钱',
+);
+put(
+  { is: 'rank', dir: 'min' },
+  '最窄 最轻 最差 最末 最靠后 倒数第一 倒数 排最后 排在最后 最后一名 末尾 吊车尾 敬陪末座 最不值钱 垫底的 倒着数',
+);
+
+put({ is: 'compare', cmp: '>' }, '> 多过 超了 超过去 突破了 往上 朝上 开外 大于或 越过 冲破');
+put({ is: 'compare', cmp: '>=' }, '>= ≥ 不下 不下于 最起码 起码 之上 或以上 大于等于 及其以上 起步');
+put({ is: 'compare', cmp: '<' }, '< 没到 没有到 不够 还不到 没达到 没有达到 够不上 往下 朝下 连不到');
+put({ is: 'compare', cmp: '<=' }, '<= ≤ 不超 没超 没超过 没有超过 没过 没突破 没有突破 顶多 之下 或以下 小于等于 封顶');
+
+put(
+  { is: 'nature', values: ['约束性'] },
+  '硬约束 硬性约束 刚性约束 硬指标 硬性指标 硬性 刚性 红线 硬杠杠 必须完成 必须完成的 必须达到的 强制性 约束类 约束型',
+);
+put({ is: 'nature', values: ['预期性'] }, '软指标 预期类 预期型 指导性 引导性 预期值');
+put(
+  { is: 'nature', values: ['现状'] },
+  '现在 目前 当前 如今 眼下 现阶段 现有 基数 基期 基期值 起点 起点值 基准 基准值 底数 现状值 目前水平 现在水平 当前水平 实际值 已达到 已经达到 已经做到',
+);
+put(
+  { is: 'target' },
+  '目标数 目标数值 要达到的 规划值 计划值 预计达到 预计 要冲 要冲到 冲到 要到 奔着 定到 打算达到 定在 定为 定的目标 目标定',
+);
+
+/** Nouns that only carry a figure that is named beside them: 投资盘子, 产值规模. */
+put({ is: 'carrier' }, '盘子 体量 总额 水平 数额 额度 数值 金额');
+
+/** Verbs that say a figure is set, stated or to be reached: 目标定的多少, 要调成啥样. */
+const states =
+  '定 定的 定的是 定了 定到 定在 定为 设 设的 设定 设定为 给 给的 给的是 给出 写 写的 写的是 写了 提的 提的是 提出 要求 要求的 安排 标 标的 标的是 列 列的 算 算的 报的 做到 干到 冲到 达到 升到 提到 提高到 增加到 增长到 扩大到 降到 下降到 减少到 控制在 控制到 压到 保持在 稳定在 维持在 保持 规划 规划了 规划到 有';
+for (const verb of states.split(' '))
+  put({ is: 'ask', ask: 'howmuch' }, ['多少', '是多少', '到多少'].map((t) => verb + t).join(' '));
+for (const verb of '调成 变成 调整成 调整为 变为 优化为 优化到 调到 改成 定成 达到'.split(' '))
+  put(
+    { is: 'ask', ask: 'howmuch' },
+    ['啥样', '什么样', '怎样', '多少', '几比几', '什么比例', '啥', '什么'].map((t) => verb + t).join(' '),
+  );
+put(
+  { is: 'ask', ask: 'howmuch' },
+  '是个啥数 是啥数 几个点 是几个点 几个百分点 多少个百分点 啥水平 什么水平 多少来着 几多 多少呢 又是多少 各是多少 各多少 分别多少 分别是多少 各为多少',
+);
+put(
+  { is: 'ask', ask: 'howmany' },
+  '几处 多少处 几户 数目 总共几个 有几家 有几项 有几座 有几条 有几处 有几种 有几类 有多少个 有多少家 有多少项 有多少座 多少只 是几个 是几家',
+);
+
+const area: Sense = { is: 'measure', words: [['面积']], unit: '平方公里' };
+put(area, '地盘 块头 个头 占地多大 摊子 圈地 地界 占地规模');
+put({ is: 'measure', words: [['收入']], unit: '亿元' }, '收入 营业总收入');
+put({ is: 'measure', words: [['产量']] }, '产量');
+put({ is: 'measure', words: [['产能']] }, '产能');
+put({ is: 'measure', words: [['装机']] }, '装机 装机容量 装机规模');
+put({ is: 'measure', words: [['增加值']] }, '增加值');
+put({ is: 'measure', words: [['利润']] }, '利润 利润总额');
+put({ is: 'measure', words: [['里程']] }, '里程 通车里程');
+put({ is: 'measure', words: [['覆盖率']] }, '覆盖率');
+put({ is: 'measure', words: [['研发'], ['强度', '比重', '占']] }, '研发强度 研发投入强度 研发占比 研发投入比重');
+put(
+  { is: 'measure', words: [['投资']], unit: '亿元' },
+  '砸钱 造价 花费 总投入 投资盘子 砸了多少钱 花了多少钱 要花多少钱 花多少钱',
+);
+
+/** Verbs that imply the figure where an amount is asked: 投多少亿, 造多少万辆. */
+const implied: readonly (readonly [verbs: string, words: string[][]])[] = [
+  ['投 投了 要投 投入 砸 砸了 花 花了 要花 投进去', [['投资']]],
+  ['造 要造 生产 产 出产 产出 年产', [['产量', '产能']]],
+  ['挣 赚 进账', [['收入', '产值']]],
+];
+for (const [verbs, measure] of implied)
+  for (const verb of verbs.split(' '))
+    for (const ask of ['多少', '多少钱', '了多少', '几个', '几']) {
+      put({ is: 'implies', words: measure }, verb + ask);
+      put({ is: 'ask', ask: 'howmuch' }, verb + ask);
+    }
+
+put(
+  { is: 'aspect', words: ['增速', '增长', '增幅'] },
+  '涨幅 年增长 年增速 年均涨 年均涨幅 每年涨 每年增长 每年要涨 每年要增长 每年递增 年年涨 年均递增 年均要涨 年增 每年增速 增长百分之几 增长百分之多少 涨百分之几',
+);
+put({ is: 'aspect', words: ['比重', '占', '比例'] }, '占的比重 占的比例 所占份额');
+
+/** 多少万辆, 多少个百分点: every unit that plans use, with the powers before it. */
+const powers = ['', ...magnitudes.keys()];
+const mass: ReadonlySet<string> = new Set(['count', 'people', 'time', 'households', 'trips', 'other']);
+for (const [unit, { family }] of units) {
+  for (const power of powers) {
+    if (power === '' && (mass.has(family) || unit.length === 1)) continue;
+    put({ is: 'unit', unit: power + unit }, (power + unit).toLowerCase());
+  }
+}
+put({ is: 'unit', unit: '亿' }, '亿 个亿 万亿 千亿 块钱 亿块 亿块钱');
+put({ is: 'unit', unit: '吨' }, '吨 公里 里 米');
+
+export const valueWords: readonly (readonly [string, Sense])[] = entries;
