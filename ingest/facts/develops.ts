@@ -10,7 +10,7 @@ import type { Item } from '../mentions/industry-list.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type PlacedCell, type PlacedStatement, readIndustries } from './industry-reading.js';
-import { planPlace } from './plan-place.js';
+import { planArea } from './plan-place.js';
 import type { Subject } from './scope.js';
 
 export function developsFacts(context: FactContext): RelationRecord[] {
@@ -53,11 +53,11 @@ const otherSubject = new RegExp(
   `^[^，。；]{2,25}?(?:区|园|基地|镇|乡|村|片区|新城|港|岛|带|廊|公司|集团|企业|中心)(?:[：，]|${anyOf(predicateStarts)})`,
 );
 
-/** Where no place is named, a city's plan speaks of the city. */
+/** Where no place is named, a plan speaks of its own city, county or province. */
 function wholePlan({ outline, mentions }: FactContext, { passage, sentence }: PlacedStatement): Subject[] {
   const text = outline.passages[passage]?.body.text ?? '';
   const clear = !otherSubject.test(text.slice(sentence.start, sentence.end));
-  const entity = clear ? planPlace(outline, mentions) : undefined;
+  const entity = clear ? planArea(outline, mentions) : undefined;
   return entity === undefined ? [] : [{ kind: 'City', entities: [entity], mode: 'inherited', passage: -1, start: 0, end: 0 }];
 }
 

@@ -9,6 +9,7 @@ import { cityPartsRule } from './city-parts.js';
 import { conflictFacts } from './conflicts/conflicts.js';
 import type { FactContext, FactRule } from './context.js';
 import { developsFacts } from './develops.js';
+import { developsByHeadings } from './develops-headings.js';
 import { developsByName } from './develops-names.js';
 import { developsByTopic } from './develops-topics.js';
 import { passageIds, planId, sectionIds } from './ids.js';
@@ -34,6 +35,7 @@ const rules: readonly FactRule[] = [
   statusRule,
   developsFacts,
   developsByTopic,
+  developsByHeadings,
   developsByName,
   industryPartFacts,
   belongsToFacts,

@@ -4,6 +4,7 @@
  *   指标 | 单位 | 2020年 | 2025年 | 年均增长（%） | 属性
  */
 import type { Nature } from '../../graph/model.js';
+import { fold } from '../mentions/quantity-text.js';
 import { lastYear, years } from '../mentions/years.js';
 import type { Table, TableRow } from '../stages.js';
 import { cellFigure, headCell, isBlank, isUnit } from './measure-cell.js';
@@ -107,7 +108,7 @@ function rowFigures(ctx: FigureContext, row: TableRow, layout: Layout): FigureDr
   const { name, unit: ownUnit } = nameOf(nameCell.text);
   if (!/\p{Script=Han}{2}/u.test(name)) return [];
   const at = cellSpan(ctx, row, nameCell);
-  const unitCell = layout.unit === null ? '' : (row.cells[layout.unit]?.text.replace(/\s+/gu, '') ?? '');
+  const unitCell = layout.unit === null ? '' : fold(row.cells[layout.unit]?.text.replace(/\s+/gu, '') ?? '');
   const unit = isBlank(unitCell) ? ownUnit : unitCell;
   const stated = natureOf(layout.nature === null ? '' : (row.cells[layout.nature]?.text ?? ''));
   const group = layout.group === null ? null : row.cells[layout.group]?.text.replace(/\s+/gu, '') || null;
@@ -155,7 +156,7 @@ function nameOf(text: string): { name: string; unit: string | null } {
     .replace(/[①-⑳*＊]+$|[[［]\d+[\]］]$/u, '');
   const bracket = /^(?<name>.+?)[（(](?:单位[:：]?)?(?<unit>[^（）()]+)[)）]$/u.exec(plain);
   return bracket && isUnit(bracket.groups!.unit!)
-    ? { name: bracket.groups!.name!, unit: bracket.groups!.unit! }
+    ? { name: bracket.groups!.name!, unit: fold(bracket.groups!.unit!) }
     : { name: plain, unit: null };
 }
 

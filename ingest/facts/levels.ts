@@ -73,7 +73,7 @@ function inRow(context: FactContext, park: Mention): RelationRecord[] {
   if (first !== park) return [];
   return [...text.slice(park.end).matchAll(rank)].map((match) => {
     const start = park.end + match.index;
-    return level(context, park, rankName(match[0]), start, start + match[0].length, 'stated');
+    return level(context, park, rankName(match[0]), park.start, start + match[0].length, 'stated');
   });
 }
 

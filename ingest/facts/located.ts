@@ -29,9 +29,9 @@ export function locatedRule(context: FactContext): RelationRecord[] {
   const inParks = things.filter((m) => m.kind === 'Project').flatMap((m) => parkOf(context, m));
   const around = things.filter((m) => !line.test(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
   const nearest = [...byName, ...told, ...inParks, ...around];
-  const direct = [...nearest, ...throughTowns(context, nearest)];
-  const through = throughParks(context, direct, things);
-  return [...direct, ...through, ...inPlan(context, [...direct, ...through], things)];
+  const cities = [...nearest, ...throughParks(context, nearest, things)];
+  const placed = [...cities, ...throughTowns(context, cities)];
+  return [...placed, ...inPlan(context, placed, things)];
 }
 
 function idOf(context: FactContext, mention: Mention): string {

@@ -2,7 +2,7 @@
 import type { Comparator } from '../../graph/model.js';
 import { units } from '../lexicon/units.js';
 import { quantities } from '../mentions/quantity.js';
-import { squeeze } from '../mentions/quantity-text.js';
+import { fold, squeeze } from '../mentions/quantity-text.js';
 
 export interface CellFigure {
   valueText: string;
@@ -63,7 +63,7 @@ export function headCell(text: string): HeadCell {
   let unit: string | null = null;
   const alternatives: string[] = [];
   name = name.replace(/[（(]([^（）()]*)[)）]/gu, (_, inside: string) => {
-    const plain = inside.replace(/^单位[:：]?/u, '');
+    const plain = fold(inside.replace(/^单位[:：]?/u, ''));
     if (isUnit(plain)) unit = plain;
     else if (plain) alternatives.push(plain);
     return '';

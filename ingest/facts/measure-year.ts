@@ -151,7 +151,9 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
       const sentences = sentencesOf(text);
       const here = sentenceAt(sentences, at)?.start ?? 0;
       const own = yearsIn(passage).findLast((y) => y.end <= at && y.start >= here && !closedBefore(text, y.end, at));
-      const year = own?.year ?? aroundYear(passage, at, name, sentences, text);
+      // 2019年获批，规划面积12平方公里: the area is not of the year of another clause.
+      const elsewhere = timeless.test(name) && own && own.start < (clauseAt(sentences, at)?.start ?? here);
+      const year = (elsewhere ? undefined : own?.year) ?? aroundYear(passage, at, name, sentences, text);
       // 目前已有…: not of the year that the text before aims at.
       const future = year !== null && frame.period !== null && Number(lastYear(year)) >= frame.period[0];
       if (!own && future && statesNow.test(text.slice(here, at))) return null;

@@ -117,15 +117,20 @@ function sentenceSubjects(
   return closed && !whole && above(last) ? [] : [subject(whole ?? last, 'inherited', passage)];
 }
 
-/** 建材行业发展…, after a sentence about a city: the sentence speaks of a branch, not of the city. */
+/** 建材行业发展…, 二是做强…, 全省要…, after a sentence about a city: what begins anew does not speak of that city. */
 const ownTopic = new RegExp(
-  `^(?!${anyOf(predicateStarts)})[\\u4e00-\\u9fff、]{2,12}?(?:产业|行业|工业)(?:方面|领域)?(?:，|：|要|将|${anyOf(predicateStarts)})`,
+  `^(?:(?!${anyOf(predicateStarts)})[\\u4e00-\\u9fff、]{2,12}?(?:产业|行业|工业)(?:方面|领域)?(?:，|：|要|将|${anyOf(predicateStarts)})` +
+    '|[一二三四五六七八九十]是|其[一二三四五六]|第[一二三四五六][，是]|[①-⑩]|(?:到[^，]{2,8}，)?[全我本](?:省|市|县|区|州|自治区)(?![^，]{0,4}[镇乡园村]))',
 );
+
+const aids = /^(?:支持|引导|鼓励|扶持)/;
 
 /** Nearest to `at` first; a place named after `at` counts only where its clause goes on to where `at` stands. */
 function placesBefore(text: string, sentence: Sentence, mentions: readonly Mention[], at: number): Place[] {
   const places = placesIn(text, sentence, mentions);
-  return places.filter((p) => p.start <= at && p.form !== 'reach').reverse();
+  // 在临江市布局轴承，支持东港公司发展锻件: another's doing, elsewhere perhaps.
+  const other = sentence.clauses.findLast((c) => c.start <= at && aids.test(text.slice(c.start, c.end)))?.start ?? 0;
+  return places.filter((p) => p.start <= at && p.form !== 'reach' && (p.form !== 'site' || p.start >= other)).reverse();
 }
 
 function subject(place: Place, mode: Mode, passage: number): Subject {

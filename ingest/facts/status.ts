@@ -3,6 +3,7 @@ import type { RelationRecord } from '../../graph/model.js';
 import { cellStatuses } from '../lexicon/status-verbs.js';
 import { statusHeader } from '../lexicon/table-headers.js';
 import { cellSpan } from '../mentions/industry.js';
+import { remembered } from '../remembered.js';
 import type { Mention } from '../stages.js';
 import { type Clause, evidenceAt, type Sentence, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
@@ -24,6 +25,7 @@ export function statusRule(context: FactContext): RelationRecord[] {
       const found =
         statusOf(text, clause, mention, times) ??
         carried(text, sentence, clause, mention) ??
+        labelled(passage.body.text, mention.start) ??
         headed(context, passage.section, mention.start);
       if (!found) return [];
       return [
@@ -58,6 +60,22 @@ function masked(context: FactContext, passage: number): string {
 
 function timesOf({ outline }: FactContext, section: number): Times {
   return { past: looksBackAt(outline, section), from: Number(outline.period?.slice(0, 4)) || null };
+}
+
+/** 续建项目：甲；乙。新开工项目：丙: a label holds until the next. */
+const anyLabel = /(?:^|[。；\s])([^，。；：\s]{2,12}?)(?:[（(][^（）()]{0,20}[）)])?[:：]/g;
+const statusLabel =
+  /^(?:已)?(?:续建|新开工|新建|前期|储备|谋划|规划|在建|开工|竣工|建成|投产)[^，。；]{0,4}(?:类|项目|工程|工作)*$/;
+const labelsOf = remembered((text: string) =>
+  [...text.matchAll(anyLabel)].map((m) => ({
+    at: m.index,
+    status: statusLabel.test(m[1]!) ? cellStatuses.find(([form]) => form.test(m[1]!))?.[1] : undefined,
+  })),
+);
+
+function labelled(text: string, at: number): Said | null {
+  const last = labelsOf(text).findLast((l) => l.at < at);
+  return last?.status ? { status: last.status, at } : null;
 }
 
 /** 【续建项目】, （二）前期工作项目: what the heading says of everything below it. */

@@ -17,11 +17,21 @@ export function amountOf(value: number | null, unit: string | null): Amount | nu
   return { value: value * power * (known?.factor ?? 1), family: `${family}${m?.groups?.per ?? ''}` };
 }
 
-/** Half a unit of the last digit written: 5.9 stands for 5.85 to 5.95. */
-function slack(m: MeasurementRecord): number {
-  const decimals = /\.(\d+)/.exec(m.valueText)?.[1]?.length ?? 0;
-  const amount = amountOf(10 ** -decimals / 2, m.unit);
-  return amount?.value ?? 0;
+/** The least step that a figure is written in: 5.9 in tenths, 4.12万 in hundreds, 6000 as a round figure in thousands. */
+function step(m: MeasurementRecord): number {
+  const decimals = /\.(\d+)/.exec(m.valueText)?.[1]?.length;
+  const power = m.valueText.endsWith('万') ? 1e4 : 1;
+  const zeros = decimals === undefined ? (/\d(0{2,})$/.exec(m.valueText)?.[1]?.length ?? 0) : 0;
+  return amountOf(10 ** (zeros - (decimals ?? 0)) * power, m.unit)?.value ?? 0;
+}
+
+/** Is one the other rounded? 286 is 286.4, and 6000 stands for 5968.4; 28 is not 28.5, and 500 not 480. */
+function rounded(a: MeasurementRecord, x: number, b: MeasurementRecord, y: number): boolean {
+  const [coarse, fine, by] = step(a) >= step(b) ? [x, y, step(a)] : [y, x, step(b)];
+  if (by <= 0) return false;
+  const round = /00$/.test((step(a) >= step(b) ? a : b).valueText);
+  if (round && Math.abs(coarse - fine) > Math.abs(coarse) * 0.01) return false;
+  return Math.abs(Math.round(fine / by + 1e-9) * by - coarse) < by * 1e-6;
 }
 
 /**
@@ -35,7 +45,8 @@ export function contradict(a: MeasurementRecord, b: MeasurementRecord): boolean 
   const x = amountOf(a.value, a.unit);
   const y = amountOf(b.value, b.unit);
   if (!x || !y || x.family !== y.family) return false;
-  const tolerance = Math.max(slack(a), slack(b), Math.max(Math.abs(x.value), Math.abs(y.value)) * 0.001);
+  if (rounded(a, x.value, b, y.value)) return false;
+  const tolerance = Math.max(Math.abs(x.value), Math.abs(y.value)) * (x.family === 'percent' ? 1e-9 : 0.001);
   if (a.comparator === '~' || b.comparator === '~') return Math.abs(x.value - y.value) > Math.abs(x.value) * 0.15;
   const upA = a.comparator.startsWith('>');
   const upB = b.comparator.startsWith('>');

@@ -1,7 +1,8 @@
 /** The same indicator, of the same thing, for the same year, with figures that cannot both hold: prose against table. */
 import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
+import { years } from '../../mentions/years.js';
 import { contradict } from './amounts.js';
-import { type Check, conflictOf, written } from './context.js';
+import { type Check, type ConflictContext, conflictOf, written } from './context.js';
 
 /** 产值超千亿元的产业集群, 千亿元产业: both count industries above one threshold. */
 const thresholdThing =
@@ -32,13 +33,23 @@ export const figureCheck: Check = (context) => {
   const groups = new Map<string, MeasurementRecord[]>();
   for (const m of context.measurements) {
     if (m.year === null || m.evidence.length === 0 || isArea(m)) continue;
-    const key = [ownName(m), m.about.map(context.thingOf).sort().join(','), m.year].join('|');
-    const group = groups.get(key);
-    if (group) group.push(m);
-    else groups.set(key, [m]);
+    for (const year of heldFor(context, m)) {
+      const key = [ownName(m), m.about.map(context.thingOf).sort().join(','), year].join('|');
+      const group = groups.get(key);
+      if (group) group.push(m);
+      else groups.set(key, [m]);
+    }
   }
   return [...groups.values()].flatMap((group) => firstContradiction(context, group));
 };
+
+/** 建设保障房6000套, without a year: by the plan's end, or over its years. */
+function heldFor({ frame }: ConflictContext, m: MeasurementRecord): string[] {
+  const [first, last] = frame.period ?? [0, 0];
+  const { quote } = m.evidence[0]!;
+  const open = m.year === String(last) && /建设|建成|新建|培育|发展|打造|引进|实施/u.test(quote) && years(quote).length === 0;
+  return open ? [m.year!, `${first}-${last}`] : [m.year!];
+}
 
 /** One finding a group: the two that stand farthest apart in the plan say it best. */
 function firstContradiction(context: Parameters<Check>[0], group: readonly MeasurementRecord[]): ConflictRecord[] {

@@ -23,13 +23,13 @@ export const partOverWholeCheck: Check = (context) => {
       const clause = sentence?.clauses.find((c) => c.start <= index && c.end > index);
       const end = clause && clause.end - index <= 3 ? (sentence?.clauses[clause.index + 1]?.end ?? clause.end) : clause?.end;
       if (!sentence || !clause || end === undefined) return [];
-      const whole = here.findLast((x) => x.start >= sentence.start && x.start < clause.start)?.m;
-      const head = whole && headOf(whole.indicator);
-      if (!whole || !head) return [];
-      const parts = here
-        .filter((x) => x.start >= clause.start && x.start < end)
-        .map((x) => x.m)
-        .filter((m) => m.indicator !== whole.indicator && m.indicator.endsWith(head) && alike(m, whole));
+      const behind = here.filter((x) => x.start >= clause.start && x.start < end).map((x) => x.m);
+      // 项目86项，总投资480亿元，其中工业项目38项…: the whole is the last that its parts are alike.
+      const whole = here
+        .filter((x) => x.start >= sentence.start && x.start < clause.start)
+        .findLast(({ m }) => behind.some((part) => partOf(part, m)))?.m;
+      if (!whole) return [];
+      const parts = behind.filter((m) => partOf(m, whole));
       const sum = parts.reduce((all, m) => all + amountOf(m.value, m.unit)!.value, 0);
       const limit = amountOf(whole.value, whole.unit)!.value;
       if (parts.length === 0 || sum <= limit * 1.0005) return [];
@@ -41,8 +41,13 @@ export const partOverWholeCheck: Check = (context) => {
 };
 
 /** What the parts' names end in as well. */
-const heads = /(?:开发区|园区|企业|项目|基地|景区|机构|平台|合作社|面积|产量|产值|增加值|收入|装机|存栏量|出栏量|人口)$/u;
+const heads =
+  /(?:开发区|园区|企业|项目|工程|投资|基地|景区|机构|平台|合作社|面积|产量|产值|增加值|收入|装机|存栏量|出栏量|人口)$/u;
 const headOf = (indicator: string): string | undefined => heads.exec(indicator)?.[0];
+function partOf(part: MeasurementRecord, whole: MeasurementRecord): boolean {
+  const head = headOf(whole.indicator);
+  return head !== undefined && part.indicator !== whole.indicator && part.indicator.endsWith(head) && alike(part, whole);
+}
 
 function alike(a: MeasurementRecord, b: MeasurementRecord): boolean {
   const [x, y] = [amountOf(a.value, a.unit), amountOf(b.value, b.unit)];
