@@ -20,3 +20,8 @@ export const makeupWords = words('主 主导 主体 主打 重点 代表 支撑 
 export const announcers = words(
   '主导产业 支柱产业 重点产业 首位产业 特色产业 优势产业 产业定位 产业方向 发展重点 产业发展重点 重点发展产业 发展方向 产业发展方向 主要产业 新兴产业 传统产业 培育产业 重点培育产业',
 );
+
+/** Behind 发展 these make a noun of it: 园区发展 | 势头良好. Some begin the name of an industry too: 空间信息, 基础材料. */
+export const conditionNouns = words(`
+  势头 态势 形势 潜力 后劲 成效 步伐 活力 前景 速度 水平 历程 机遇 条件 差距 瓶颈 短板 动能 阶段 空间(?!信息|技术|应用|科学|数据)
+  基础(?!设施|材料|化工|软件|零部件|件|原料|元器件|制造|产业|工业|农业) 质量(?!检|基础设施)`);

@@ -1,6 +1,6 @@
 /** Where a sentence turns to industries: the verb with its adverbs, and how far its object goes. */
 import type { Clause, Sentence } from '../facts/clauses.js';
-import { announcers, essenceWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
+import { announcers, conditionNouns, essenceWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
 import { adverbs, clauseStarts, modals, plainAdverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import { looksLikeIndustry, phraseIn } from './industry-phrase.js';
@@ -19,7 +19,7 @@ export interface Cue {
 const adverb = anyOf([...adverbs.map(([word]) => word), ...plainAdverbs]);
 const verb = anyOf([...openVerbs, ...strictVerbs]);
 const verbs = new RegExp(
-  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!规划|战略(?!性|新兴)|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足|性)`,
+  `((?:${adverb})*)((?:${verb})(?:(?:、|和|与|及|并|或)?(?:${verb}))*)(?!${conditionNouns.join('|')}|规划|战略(?!性|新兴)|思路|格局|目标|方向为|成为|为|的|较快|迅速|在|于|向|到|至|不平衡|不足|性)`,
   'g',
 );
 /** A bare verb is one only at the start of a clause or behind a modal, a place or a join; 产业发展 is a noun. */

@@ -413,3 +413,18 @@ describe('the place of a plan', () => {
     expect(place === undefined ? undefined : mentions.entities[place]?.name).toBe(expected);
   });
 });
+
+describe('发展 before the state of things is a noun', () => {
+  it.each<[string, string[]]>([
+    ['云岭高新园发展势头良好。', []],
+    ['云岭市发展后劲不断增强。', []],
+    ['东港工业园发展空间广阔。', []],
+    ['云岭高新园发展基础扎实。', []],
+    ['临江市发展前景广阔，重点发展轴承。', ['临江市 lead 轴承']],
+    ['云岭高新园发展空间信息产业。', ['云岭高新技术产业园 mentioned 空间信息']],
+    ['东港工业园发展基础材料产业。', ['东港工业园 mentioned 基础材料']],
+    ['临江市发展质量检测服务业。', ['临江市 mentioned 质量检测服务业']],
+  ])('%s', (text, expected) => {
+    expect(develops([{ title: '布局', text: [text] }])).toEqual(expected);
+  });
+});
