@@ -47,6 +47,8 @@ export interface Catalogue {
   pairs: ReadonlySet<string>;
   /** Does a plan's text hold these (normalised) characters? */
   holds(term: string): boolean;
+  /** Does the text hold the term anywhere but inside these names? */
+  standsAlone(term: string, names: readonly string[]): boolean;
   /** What the plans call their whole area: 临江经济区, 临江. */
   areas: readonly string[];
   /** Full and short names of the cities in the graph. */
@@ -89,6 +91,7 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
     plans: plans.map((plan) => ({ ...plan, text: '' })),
     pairs: pairsOf(texts),
     holds: (term) => texts.some((t) => t.includes(term)),
+    standsAlone: (term, names) => texts.some((t) => without(t, names).includes(term)),
     areas: [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])].filter(
       (area) => !places.has(area),
     ),
@@ -119,6 +122,11 @@ function formsOf(entities: readonly NamedEntity[], places: ReadonlySet<string>):
 
 function keepNearest(forms: Map<string, number>, alias: Alias): void {
   forms.set(alias.text, Math.min(alias.distance, forms.get(alias.text) ?? Number.POSITIVE_INFINITY));
+}
+
+/** The text with the names, longest first, taken out. */
+function without(text: string, names: readonly string[]): string {
+  return [...names].sort((a, b) => b.length - a.length).reduce((t, name) => t.replaceAll(name, '|'), text);
 }
 
 function pairsOf(texts: readonly string[]): Set<string> {

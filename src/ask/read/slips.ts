@@ -47,6 +47,7 @@ export interface Slip {
 export function slipAt(tokens: readonly Token[], i: number, text: string, catalogue: Catalogue): Slip | null {
   let best: (Slip & { distance: number }) | null = null;
   for (let from = i; from >= 0 && from >= i - 3 && contiguous(tokens, from, i); from--) {
+    if (from < i && joins(tokens[from]!)) continue;
     for (let to = i; to < tokens.length && to <= i + 3 && contiguous(tokens, i, to); to++) {
       const start = tokens[from]!.start;
       const end = tokens[to]!.end;
@@ -63,6 +64,10 @@ export function slipAt(tokens: readonly Token[], i: number, text: string, catalo
   }
   return best;
 }
+
+/** What only joins a name to the rest is no misspelt part of it: 投了云岭光伏二期. */
+const joins = (token: Token): boolean =>
+  token.senses.length > 0 && token.senses.every((s) => s.is === 'link' || s.is === 'filler');
 
 function shared(name: string, letters: ReadonlySet<string>): number {
   let n = 0;

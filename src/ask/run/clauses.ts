@@ -84,7 +84,10 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const candidates = [...(named.get(passage.id) ?? []), ...spelledOut(wanted, sentence.text, session)].filter(
         (c) => !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
       );
-      const naming = (part: Part) => candidates.filter((c) => names(c, normaliseName(part.text)));
+      const naming = (part: Part) => {
+        const plain = normaliseName(part.text);
+        return candidates.filter((c) => names(c, plain) && saysOf(c, candidates, plain, need, heading, session));
+      };
       const clauses = clausesOf(sentence.text).map((c) => ({ text: c.text, start: sentence.start + c.start }));
       const tight = clauses.filter((c) => met(c.text) && naming(c).length > 0);
       const parts = tight.length > 0 ? tight : [sentence];
@@ -95,6 +98,24 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
     }
   }
   return [...out.values()].filter((m) => fits(wanted, m.node)).map((m) => ({ ...m, evidence: tidy(m.evidence) }));
+}
+
+/** A word that stands only inside the names of others says nothing of this one: 石化 in 云岭石化园、城北工业园. */
+function saysOf(
+  node: NodeRow,
+  all: readonly NodeRow[],
+  plain: string,
+  need: readonly string[][],
+  heading: string,
+  session: Session,
+): boolean {
+  const own = spellings(node.id, session);
+  const others = all
+    .filter((o) => o.id !== node.id)
+    .flatMap((o) => spellings(o.id, session))
+    .filter((n) => !has(n, own));
+  const rest = others.sort((a, b) => b.length - a.length).reduce((t, name) => t.replaceAll(name, '|'), plain);
+  return need.every((o) => has(rest, o) || has(heading, o) || !has(plain, o));
 }
 
 /** Does one of the names follow the word? 依托云岭园区 names it, 云岭园区依托 does not. */

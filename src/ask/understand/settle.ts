@@ -152,7 +152,7 @@ function impliedWant(frame: Frame, asks: ReadonlySet<string>): void {
   // 云岭 风电 前期: what has a state is built.
   const state = frame.filters.find((f) => f.field === 'status');
   const built = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => /^(?:project|infrastructure):/.test(id)));
-  if (state && !built && frame.filters.some((f) => f.field === 'topic' || f.field === 'entity'))
+  if (state && (!built || asks.size === 0) && frame.filters.some((f) => f.field === 'topic' || f.field === 'entity'))
     frame.want = [
       { kind: 'Project', word: '项目' },
       { kind: 'Infrastructure', word: '基础设施' },
