@@ -1,5 +1,5 @@
 /** Fragments to rows and cells: the cheapest way to deal them out, by dynamic programming over rows and columns. */
-import { cellCost, type TableSense } from './cell-cost.js';
+import { type CellCosts, widest } from './cell-cost.js';
 import { type Fragment, isOrdinal } from './fragment.js';
 import type { ColumnType } from './header-words.js';
 
@@ -9,8 +9,6 @@ export interface Alignment {
   cost: number;
 }
 
-/** Most fragments that one cell is put together from. */
-const widest = 10;
 /** What it costs that the first row has no group, and that a number does not count on. */
 const penalty = { groupless: 4, outOfOrder: 3 };
 
@@ -26,16 +24,40 @@ interface Way {
   before: Way | null;
 }
 
-/** `previous` is the last ordinal above; `above` whether rows stand there, from which a group may span down. */
+/**
+ * `previous` is the last ordinal above; `above` whether rows stand there, from which a group may span down. A reading
+ * that costs `limit` or more is of no use to the caller: then there are no rows, at infinite cost.
+ */
 export function align(
   fragments: readonly Fragment[],
   types: readonly ColumnType[],
-  sense: TableSense,
+  costs: CellCosts,
   previous: number,
   above: boolean,
+  limit = Number.POSITIVE_INFINITY,
+): Alignment {
+  // Most ways are far dearer than the cheapest, so it is first looked for below a price that most tables keep.
+  for (const price of rowPrices) {
+    const most = (fragments.length / types.length) * price;
+    const found = most < limit ? alignBelow(fragments, types, costs, previous, above, most) : null;
+    if (found && found.cost < most) return found;
+  }
+  return alignBelow(fragments, types, costs, previous, above, limit);
+}
+
+/** What a row costs on average in a good table, and in a bad one. */
+const rowPrices = [1, 5];
+
+function alignBelow(
+  fragments: readonly Fragment[],
+  types: readonly ColumnType[],
+  costs: CellCosts,
+  previous: number,
+  above: boolean,
+  limit: number,
 ): Alignment {
   const count = fragments.length;
-  const costOf = cachedCosts(fragments, types, sense);
+  const costOf = costs.along(fragments, types);
   const best: (Way | undefined)[] = [{ cost: 0, ordinal: previous, taken: 0, before: null }];
   for (let i = 0; i < count; i++) {
     if (best[i]) extend(i, best[i]!);
@@ -68,7 +90,7 @@ export function align(
           ordinal = Number.parseInt(fragments[at]!.bare, 10);
           if (ordinal !== way.ordinal + 1) cost += penalty.outOfOrder;
         }
-        if (cost < (next[used + n]?.cost ?? Number.POSITIVE_INFINITY)) next[used + n] = { cost, ordinal, taken: n, before: way };
+        if (cost < (next[used + n]?.cost ?? limit)) next[used + n] = { cost, ordinal, taken: n, before: way };
         if (n > 0 && own > hopeless) break;
       }
     }
@@ -89,7 +111,7 @@ export function align(
 export function grid(
   fragments: readonly Fragment[],
   types: readonly ColumnType[],
-  sense: TableSense,
+  costs: CellCosts,
   previous: number,
 ): Alignment | null {
   const width = types.length;
@@ -101,24 +123,10 @@ export function grid(
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       const type = types[c]!;
-      cost += cellCost(type === 'group' ? 'text' : type, cell, sense);
+      cost += costs.of(type === 'group' ? 'text' : type, cell);
       if (type === 'ordinal' && Number.parseInt(cell[0]!.bare, 10) !== previous + r + 1) cost += penalty.outOfOrder;
       if (type === 'group' && cell[0]!.figure) cost += hopeless;
     });
   });
   return { rows, cost };
-}
-
-/** Costs by kind of column, first fragment and number of fragments, each worked out once. */
-function cachedCosts(fragments: readonly Fragment[], types: readonly ColumnType[], sense: TableSense) {
-  const kinds = types.map((type) => types.indexOf(type));
-  const known: (number | undefined)[] = [];
-  return (column: number, at: number, n: number): number => {
-    const key = (kinds[column]! * (fragments.length + 1) + at) * (widest + 1) + n;
-    const before = known[key];
-    if (before !== undefined) return before;
-    const cost = cellCost(types[column]!, fragments.slice(at, at + n), sense);
-    known[key] = cost;
-    return cost;
-  };
 }

@@ -139,10 +139,58 @@ function attributeCost(fragment: Fragment, sense: TableSense): number {
   return fragment.bare.length <= 8 ? 2.5 : 5;
 }
 
-export function cellCost(type: ColumnType, fragments: readonly Fragment[], sense: TableSense): number {
-  if (fragments.length === 0) return emptyCost[type];
-  // A gloss belongs to what is before it, so it begins no cell.
-  let cost = wordsCost(type, fragments, sense) + (fragments[0]!.gloss ? 4 : 0);
-  for (let i = 1; i < fragments.length; i++) cost += joinCost(fragments[i - 1]!, fragments[i]!, type, sense);
-  return cost;
+/** Most fragments that one cell is put together from. */
+export const widest = 10;
+const kinds = Object.keys(emptyCost) as ColumnType[];
+
+/** What cells cost under one sense of the table; all readings with that sense ask for the same cells, each worked out once. */
+export class CellCosts {
+  readonly #places: ReadonlyMap<Fragment, number>;
+  readonly #known: (number | undefined)[] = [];
+  readonly #joins: (number | undefined)[] = [];
+
+  constructor(
+    readonly sense: TableSense,
+    stretches: readonly (readonly Fragment[])[],
+  ) {
+    this.#places = new Map(stretches.flat().map((fragment, i) => [fragment, i]));
+  }
+
+  of(type: ColumnType, cell: readonly Fragment[]): number {
+    const [first] = cell;
+    if (first === undefined) return emptyCost[type];
+    // A gloss belongs to what is before it, so it begins no cell.
+    let cost = wordsCost(type, cell, this.sense) + (first.gloss ? 4 : 0);
+    for (let i = 1; i < cell.length; i++) cost += this.#join(cell[i - 1]!, cell[i]!, type);
+    return cost;
+  }
+
+  /** What neighbours cost as one cell, worked out once. */
+  #join(left: Fragment, right: Fragment, type: ColumnType): number {
+    const place = this.#places.get(left);
+    if (place === undefined || this.#places.get(right) !== place + 1) return joinCost(left, right, type, this.sense);
+    const key = place * kinds.length + kinds.indexOf(type);
+    const cost = this.#joins[key] ?? joinCost(left, right, type, this.sense);
+    this.#joins[key] = cost;
+    return cost;
+  }
+
+  /** The cost of the cell of `n` fragments at `at` in a column. */
+  along(fragments: readonly Fragment[], types: readonly ColumnType[]): (column: number, at: number, n: number) => number {
+    const places = fragments.map((fragment) => this.#places.get(fragment) ?? -1);
+    const offsets = types.map((type) => kinds.indexOf(type) * (widest + 1));
+    const width = kinds.length * (widest + 1);
+    return (column, at, n) => {
+      if (n === 0) return emptyCost[types[column]!];
+      const first = places[at]!;
+      // Where a fragment between was left out, it is another cell.
+      if (first < 0 || places[at + n - 1]! - first !== n - 1) return this.of(types[column]!, fragments.slice(at, at + n));
+      const key = first * width + offsets[column]! + n;
+      const before = this.#known[key];
+      if (before !== undefined) return before;
+      const cost = this.of(types[column]!, fragments.slice(at, at + n));
+      this.#known[key] = cost;
+      return cost;
+    };
+  }
 }

@@ -1,7 +1,7 @@
 /** Numbers of pages that stand among the fragments of a table. */
 import { isPageNumber } from '../page-number.js';
 import type { Alignment } from './align.js';
-import { cellCost, type TableSense } from './cell-cost.js';
+import type { CellCosts } from './cell-cost.js';
 import type { Fragment } from './fragment.js';
 import type { ColumnType } from './header-words.js';
 
@@ -20,12 +20,12 @@ export interface Dealt {
   pages: Fragment[];
 }
 
-/** `ends` where the header is said again behind the stretch: the last fragment may be a page number at any saving. */
+/** `deal` need find nothing that costs its limit or more. `ends` where the header is said again behind the stretch: the last fragment may be a page number at any saving. */
 export function dealWithPages(
   stretch: readonly Fragment[],
-  deal: (fragments: readonly Fragment[]) => Alignment,
+  deal: (fragments: readonly Fragment[], limit?: number) => Alignment,
   types: readonly ColumnType[],
-  sense: TableSense,
+  costs: CellCosts,
   ends: boolean,
 ): Dealt {
   const last = stretch.at(-1);
@@ -34,7 +34,7 @@ export function dealWithPages(
   const pages: Fragment[] = [];
   if (ends && last && isPageNumber(last.bare)) leaveOut([last], 0);
   while (pages.length < mostPages && aligned.cost > suspicious * aligned.rows.length) {
-    if (!leaveOut(nearWorst(aligned, types, sense), worthIt)) break;
+    if (!leaveOut(nearWorst(aligned, types, costs), worthIt)) break;
   }
   return { aligned, pages };
 
@@ -42,7 +42,7 @@ export function dealWithPages(
   function leaveOut(fragments: readonly Fragment[], saving: number): boolean {
     const tries = fragments.map((page) => {
       const without = rest.filter((f) => f !== page);
-      return { page, without, next: deal(without) };
+      return { page, without, next: deal(without, aligned.cost - saving) };
     });
     const least = Math.min(...tries.map((t) => t.next.cost));
     const best = tries.findLast((t) => t.next.cost === least);
@@ -55,9 +55,9 @@ export function dealWithPages(
 }
 
 /** The bare numbers of the row that fits worst and of its neighbours. */
-function nearWorst({ rows }: Alignment, types: readonly ColumnType[], sense: TableSense): Fragment[] {
-  const costs = rows.map((row) => row.reduce((sum, cell, c) => sum + cellCost(types[c]!, cell, sense), 0));
-  const worst = costs.indexOf(Math.max(...costs));
+function nearWorst({ rows }: Alignment, types: readonly ColumnType[], costs: CellCosts): Fragment[] {
+  const prices = rows.map((row) => row.reduce((sum, cell, c) => sum + costs.of(types[c]!, cell), 0));
+  const worst = prices.indexOf(Math.max(...prices));
   const near = rows.slice(Math.max(0, worst - 1), worst + 2).flat(2);
   return near.filter((f) => isPageNumber(f.bare) && /^\d+$/.test(f.bare));
 }

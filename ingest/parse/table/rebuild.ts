@@ -2,7 +2,7 @@
 import { concat, emptyText, type MappedText, slice } from '../../mapped-text.js';
 import { cleanJoin, isWhite, joinSpaced, spaceAfter, trim } from '../join.js';
 import { type Alignment, align, grid } from './align.js';
-import { senseOf, type TableSense } from './cell-cost.js';
+import { CellCosts, senseOf, type TableSense } from './cell-cost.js';
 import { incoherence } from './coherence.js';
 import type { Fragment } from './fragment.js';
 import { bodyOf, type Header, headersOf } from './header.js';
@@ -29,6 +29,7 @@ export interface RebuiltRow {
 const worstRow = 4;
 /** By so much a row a reading with empty or wrapped cells must be better than one that fills every cell with one fragment. */
 const gridBonus = 0.5;
+const rounding = 1e-6;
 
 /** What it costs a row that the cells of its columns have nothing in common. */
 const incoherenceWeight = 2;
@@ -39,10 +40,14 @@ const sample = 400;
 export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
   const pages = all.filter(isMarkedPage).map((f) => f.mapped);
-  const tried = headersOf(fragments).map((header) => ({ header, table: read(fragments.slice(0, sample), header) }));
-  const good = tried.filter(({ table }) => isGood(table)).sort((a, b) => rankOf(a.table) - rankOf(b.table))[0];
+  const bodyBelow = bodies(fragments.slice(0, sample));
+  const tried = headersOf(fragments).map((header) => ({ header, table: read(bodyBelow(header), header) }));
+  const good = tried
+    .filter(({ table }) => isGood(table))
+    .map(({ header, table }) => ({ header, table, rank: rankOf(table) }))
+    .sort((a, b) => a.rank - b.rank)[0];
   if (!good) return null;
-  const table = fragments.length > sample ? read(fragments, good.header) : good.table;
+  const table = fragments.length > sample ? read(bodies(fragments)(good.header), good.header) : good.table;
   return isGood(table) ? { ...table, skipped: [...pages, ...table.skipped] } : null;
 }
 
@@ -54,21 +59,39 @@ type Costed = RebuiltTable & { cost: number };
 const rankOf = (table: Costed): number =>
   table.cost + table.rows.length * incoherenceWeight * incoherence(table.rows.map((r) => r.cells.map((c) => c.text)));
 
-function read(fragments: readonly Fragment[], header: Header): Costed {
-  const { stretches, repeats } = bodyOf(fragments, header);
-  const sense = senseOf(stretches);
+interface Body extends ReturnType<typeof bodyOf> {
+  costs: CellCosts;
+}
+
+/** Headers of one length have the same rows below them, and the same sense of these. */
+function bodies(fragments: readonly Fragment[]): (header: Header) => Body {
+  const known = new Map<number, Body>();
+  return (header) => {
+    const before = known.get(header.length);
+    if (before) return before;
+    const { stretches, repeats } = bodyOf(fragments, header);
+    const body = { stretches, repeats, costs: new CellCosts(senseOf(stretches), stretches) };
+    known.set(header.length, body);
+    return body;
+  };
+}
+
+function read({ stretches, repeats, costs }: Body, header: Header): Costed {
+  const { sense } = costs;
   const types = header.columns.map((c) => c.type);
   const rows: RebuiltRow[] = [];
   let { cost } = header;
   let ordinal = 0;
   const skipped: MappedText[] = [];
-  const best = (stretch: readonly Fragment[]): Alignment => {
-    const full = grid(stretch, types, sense, ordinal);
-    const dealt = align(stretch, types, sense, ordinal, rows.length > 0);
-    return full && full.cost <= dealt.cost + gridBonus * full.rows.length ? full : dealt;
+  const best = (stretch: readonly Fragment[], limit = Number.POSITIVE_INFINITY): Alignment => {
+    const full = grid(stretch, types, costs, ordinal);
+    const bonus = full ? gridBonus * full.rows.length : 0;
+    const most = Math.min(limit, full ? full.cost - bonus + rounding : limit);
+    const dealt = align(stretch, types, costs, ordinal, rows.length > 0, most);
+    return full && full.cost <= dealt.cost + bonus ? full : dealt;
   };
   for (const [i, stretch] of stretches.entries()) {
-    const { aligned, pages } = dealWithPages(stretch, best, types, sense, i < stretches.length - 1);
+    const { aligned, pages } = dealWithPages(stretch, best, types, costs, i < stretches.length - 1);
     skipped.push(...pages.map((f) => f.mapped));
     cost += aligned.cost;
     for (const row of aligned.rows) {
