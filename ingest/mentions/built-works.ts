@@ -6,7 +6,7 @@ import { type Clause, sentencesOf } from '../facts/clauses.js';
 import { aimWords, buildVerbs, counted, facilityHeads, projectVerbs } from '../lexicon/facility-heads.js';
 import { commonProjectPhrases, phase, works } from '../lexicon/project-heads.js';
 import { companyIn } from './company-name.js';
-import type { Reading } from './context.js';
+import { byPassage, type Reading } from './context.js';
 import { cleanName, type Found } from './found.js';
 import { type Item, splitJoined } from './list.js';
 import { parkHeadOf } from './park.js';
@@ -29,28 +29,45 @@ const head = new RegExp(`(?:${works}|${phase}|项目|工程)$`);
 const notName = /[，。；：、“”的]|达到|提高|引导|支持|实现|加强|推动|打造|鼓励|培育|能力|功能/;
 /** What only a project has: （总投资3亿元，续建）, （前期）. */
 const projectFacts =
-  /[（(](?:[^（）()]*投资[^（）()]*[亿万]元[^（）()]*|(?:[^（）()]*[，、])?(?:拟?20\d\d年)?(?:续建|新开工|谋划|开展前期工作|前期工作|前期|开工建设|开工|在建|拟建|已?建成|投产|竣工|配合))[）)]$/;
+  /[（(](?:[^（）()]*投资[^（）()]*[亿万]元|(?:[^（）()]*[，、])?(?:拟?20\d\d年)?(?:续建|新开工|谋划|开展前期工作|前期工作|前期|开工建设|开工|在建|拟建|已?建成|投产|竣工|配合)(?=[，、）)]))[^（）()]*[）)]$/;
 
-export function builtWorks(reading: Reading): Found[] {
+/** `parks` are those found so far. */
+export function builtWorks(reading: Reading, parks: readonly Found[]): Found[] {
+  const named = byPassage(parks.filter((p) => p.kind === 'Park'));
+  const ofPark = sectionsOfParks(reading, named);
   return reading.outline.passages.flatMap((passage): Found[] => {
     if (passage.kind === 'row' || passage.kind === 'heading') return [];
     const text = passage.body.text;
     const box = listsProjects(reading.outline, passage.section);
+    const here = named.get(passage.index) ?? [];
     return sentencesOf(text).flatMap((sentence) =>
       sentence.clauses.flatMap((clause) => {
         const list = openedAt(text, clause, box);
         if (!list) return [];
         const sure = box || list.sure;
+        const inside = ofPark.has(passage.section);
         return itemsIn(text, list.start, clause.end).flatMap((item): Found[] => {
           const span = nameIn(text, item);
           const name = span ? cleanName(text.slice(span.start, span.end)) : '';
           const told = span !== null && sure && projectFacts.test(text.slice(span.start, item.end));
-          if (!span || !(told ? namesAny(name) : namesWork(name, sure, reading))) return [];
+          const inPark = span !== null && here.some((p) => p.start === span.start && p.end < span.end);
+          if (!span || !(told ? namesAny(name) : namesWork(name, sure, inside, inPark, reading))) return [];
           return [{ passage: passage.index, ...span, kind: 'Project', name, rule: 'project-built' }];
         });
       }),
     );
   });
+}
+
+/** Sections whose heading is a park's name: what is built there is built in the park. */
+function sectionsOfParks({ outline }: Reading, parks: ReadonlyMap<number, readonly Found[]>): ReadonlySet<number> {
+  return new Set(
+    outline.passages
+      .filter(
+        (p) => p.kind === 'heading' && (parks.get(p.index) ?? []).some((park) => park.end >= p.body.text.trimEnd().length - 2),
+      )
+      .map((p) => p.section),
+  );
 }
 
 /** Where the list begins that a verb of building opens; in a box also where its label ends. */
@@ -96,7 +113,7 @@ const namesAny = (name: string): boolean =>
   !counted.test(name) && !notName.test(name) && !commonProjectPhrases.test(name) && !/^[0-9.]/.test(name);
 
 /** `sure`: the list is one of projects, so that a park or a plant without a place in its name is one too. */
-function namesWork(name: string, sure: boolean, reading: Reading): boolean {
+function namesWork(name: string, sure: boolean, inside: boolean, inPark: boolean, reading: Reading): boolean {
   if (!endsAsWork(name) || counted.test(name) || notName.test(name) || commonProjectPhrases.test(name)) return false;
   const own = /^[县市](?![城区级乡场政域民内委直郊])/.test(name);
   const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
@@ -104,14 +121,22 @@ function namesWork(name: string, sure: boolean, reading: Reading): boolean {
   const placed = own || (first?.kind === 'division' && first.division?.level !== 'province');
   const rest = own ? name.slice(1) : first && placed ? name.slice(name.indexOf(first.text) + first.text.length) : name;
   if (rest.length < 3 || aimWords.test(rest)) return false;
-  if (!sure) return placed && !head.test(name) && parkHeadOf(name) === null;
+  if (/(?:项目|工程)$/.test(name) && /[等和与及]/.test(name)) return false;
+  if (!sure && parkHeadOf(name) !== null) return false;
+  if (!sure && !inside) return (placed || inPark) && !head.test(name);
   if (head.test(name) && !facilityHeads.test(name) && !/(?:项目|工程)$/.test(name)) return isProper(name, reading.gazetteer);
   const stem = name.replace(/(?:项目|工程)$/, '').replace(facilityHeads, '');
-  return placed || isProper(stem, reading.gazetteer) || companyIn(stem, reading.gazetteer) !== null || everyday(stem, reading);
+  return (
+    placed ||
+    inPark ||
+    isProper(stem, reading.gazetteer) ||
+    companyIn(stem, reading.gazetteer) !== null ||
+    everyday(stem, reading)
+  );
 }
 
 /** 石泉|康养|中心: an everyday word may be a place where what is built follows. */
 function everyday(stem: string, reading: Reading): boolean {
   const [first, second] = partsOf(stem, reading.gazetteer);
-  return first?.kind === 'everyday' && first.text.length === 2 && second?.kind === 'describing' && second.text.length > 1;
+  return first?.kind === 'everyday' && first.text.length <= 4 && second?.kind === 'describing' && second.text.length > 1;
 }

@@ -18,8 +18,11 @@ const branch = '[东西南北中]?(?:绕城线|延伸线|延长线|支线|连接
 const tail = new RegExp(`^(?:${section}|${branch})?(?:(?:${works}|扩容|改建)(?:工程|项目)?|${part}|[一二三四五、]+期)?`);
 /** 临江机场新航站区和|第二跑道 */
 const another = new RegExp(`^(和|、|及)(${part})`);
+/** 风电, 核电, 港口 are goods and trades too: a plant where the name ends with them. */
+const open = /^(?:[核风]电|港口)$/;
+const closes = /^(?:$|[，。；、（）\s]|项目|工程|[一二三四]期|建设|扩建|等|和|与|及|集疏运|吞吐)/;
 const headStop =
-  /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级|[镇乡村]|街道)/;
+  /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级|加氢|服务区|收费站|出入口|[镇乡村]|街道)/;
 
 export function infrastructureMentions(reading: Reading): Found[] {
   const found: Found[] = [...numberedRoads(reading), ...trunkSections(reading), ...ports(reading)];
@@ -27,7 +30,7 @@ export function infrastructureMentions(reading: Reading): Found[] {
     const text = passage.body.text;
     for (const match of text.matchAll(head)) {
       const bare = match.index + match[0].length;
-      if (headStop.test(text.slice(bare))) continue;
+      if (headStop.test(text.slice(bare)) || (open.test(match[0]) && !closes.test(text.slice(bare)))) continue;
       const edge = leftEdge(text, match.index, 0, {
         gazetteer: reading.gazetteer,
         closed: reading.cities.get(passage.index) ?? [],
@@ -119,7 +122,7 @@ const line = (passage: number, start: number, end: number, text: string, kind: s
 
 /** Not 安全发展核电, nor the 港区 of a 保税港区. Two characters before 铁路 are its ends: 临云铁路. */
 function namesLine(stem: string, head: string, reading: Reading): boolean {
-  if (/(?:发展|保税|并网)$|地区|^(?:县乡|农村|乡村|城乡|通村|村组|国省|省际|县域|市域)/.test(stem)) return false;
+  if (/(?:发展|保税|并网|以上海上)$|地区|^(?:县乡|农村|乡村|城乡|通村|村组|国省|省际|县域|市域)/.test(stem)) return false;
   // 石湾110千伏变电站: the voltage shows that the word before it is a site.
   if (/[\u4e00-\u9fff]{2}\d+(?:千伏|kV)$/.test(stem) && couldName(stem, reading.gazetteer)) return true;
   // 箱式变电站 is a product, 分散式风电 a kind of it: these have a site.

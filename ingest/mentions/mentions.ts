@@ -50,7 +50,7 @@ export function findMentions(outline: Outline): Mentions {
   const projects = [
     ...withoutBuilders([...projectMentions(reading), ...projectsBeingBuilt(reading, sites)], works),
     ...works,
-    ...builtWorks(reading),
+    ...builtWorks(reading, [...sites, ...short]),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
   const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies, sites)];

@@ -52,7 +52,8 @@ export function projectMentions(reading: Reading): Found[] {
 
 /** A region alone does not make a project of a class of works: 沿海风能项目. */
 function namesProject(stem: string, head: string, reading: Reading): boolean {
-  if (!isProper(stem, reading.gazetteer)) return false;
+  if (!isProper(stem, reading.gazetteer) && !(/^[一二三四五六七八九、]+期/.test(head) && everydayName(stem, reading)))
+    return false;
   const parts = partsOf(stem, reading.gazetteer);
   // 临江市项目, 云岭工程: nothing says what is built.
   // 农工贸一体化: a manner of working, unless somewhere or of something.
@@ -122,7 +123,7 @@ function namesListed(name: string, said: boolean, reading: Reading): boolean {
 /** 银河|新材料: an everyday word may be a company's name where the list says 重大项目 and what is made follows. */
 function everydayName(name: string, reading: Reading): boolean {
   const [first, second, ...rest] = partsOf(name, reading.gazetteer);
-  const short = first?.kind === 'everyday' && first.text.length === 2;
+  const short = first?.kind === 'everyday' && first.text.length <= 4;
   return short && rest.length <= 2 && (second?.kind === 'describing' || second?.kind === 'number') && second.text.length > 1;
 }
 

@@ -36,6 +36,12 @@ describe('status', () => {
       '（一）续建项目\n\n恒泰铝板项目、诺科水泥项目。',
       ['恒泰铝板项目 → 续建 (inherited)', '诺科水泥项目 → 续建 (inherited)'],
     ],
+    [
+      'under a label until the next',
+      '续建项目：恒泰铝板项目（3亿元）；诺科水泥项目（2亿元）。电源电网：云杉电缆项目（1亿元）。',
+      ['恒泰铝板项目 → 续建 (stated)', '诺科水泥项目 → 续建 (stated)'],
+    ],
+    ['first in its bracket', '恒泰铝板项目（在建，年产3万吨）。', ['恒泰铝板项目 → 开工建设 (stated)']],
     ['not in a heading of something else', '（一）储备人才\n\n依托恒泰铝板项目。', []],
     ['no state in the bracket', '依托恒泰铝板项目（海宁市）。', []],
   ])('%s', (_case, text, expected) => {

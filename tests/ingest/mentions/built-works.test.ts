@@ -15,6 +15,8 @@ describe('works that are to be built', () => {
       '续建诺科铝型材生产线，新开工恒泰应急装备产业园。',
       ['诺科铝型材生产线', '恒泰应急装备产业园'],
     ],
+    ['behind its park', '支持云杉集团建设海宁高新区轴承产业创新中心。', ['海宁高新区轴承产业创新中心']],
+    ['in the section of a park', '1.海宁云杉产业园\n\n建设恒泰轴承检测中心，配套完善。', ['恒泰轴承检测中心']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Project')).toEqual(names);
   });
@@ -24,6 +26,7 @@ describe('works that are to be built', () => {
     ['of no place', '建设检验检测中心、研发平台和公共服务中心。'],
     ['an aim', '建设海宁区域性物流中心，把桐乡建设成为国际会展中心。'],
     ['a park in prose', '推动产业集聚，建设海宁云杉产业园。'],
+    ['what a park is to become', '1.海宁云杉产业园\n\n建成浙江循环经济示范园区，完善配套。'],
     ['a class', '加强县城医院建设，推进市级公共服务中心建设。'],
   ])('not what is %s', (_case, text) => {
     expect(namesOf(text, 'Project')).toEqual([]);
@@ -45,6 +48,7 @@ describe('a box of projects', () => {
 
   test.each([
     ['what they are for', '提高供水保障能力，推动产业园区提档升级。'],
+    ['a class that closes a list', '推进相关配套等重大工业项目。'],
     ['counted', '新建泵站12座，改造灌区5个。'],
   ])('not %s', (_case, text) => {
     expect(namesOf(box(text), 'Project')).toEqual([]);

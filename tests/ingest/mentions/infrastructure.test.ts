@@ -29,6 +29,7 @@ describe('infrastructure', () => {
     ['speed', '推动经济高速发展，建设高速铁路网。'],
     ['roads of a class', '新建改建县乡公路120公里，推进农村公路建设。'],
     ['a manner of lying', '发展嘉兴临港产业，建设嘉兴信息港。'],
+    ['goods and markets of power', '拓展东南亚风电市场，发展海宁核电装备，研制10兆瓦级以上海上风电机组。'],
     ['a data centre of none', '建设大数据中心、算力中心。'],
     ['air lines in general', '加密国际航线，优化航线网络。'],
     ['a class of works', '实施污水处理工程和防洪工程。'],
