@@ -9,11 +9,14 @@ import { enumeratedCheck } from './enumerated.js';
 import { figureCheck } from './figures.js';
 import { firstCheck } from './first.js';
 import { growthCheck } from './growth.js';
+import { labelSumCheck } from './label-sum.js';
 import { parksBelowCheck } from './parks-below.js';
 import { partOverWholeCheck } from './part-over-whole.js';
 import { statusCheck } from './status.js';
 import { sumCheck } from './sum.js';
+import { tableCountCheck } from './table-count.js';
 import { totalRowCheck } from './total-row.js';
+import { worksCheck } from './works.js';
 
 const checks: readonly Check[] = [
   sumCheck,
@@ -28,6 +31,9 @@ const checks: readonly Check[] = [
   firstCheck,
   classTableCheck,
   statusCheck,
+  tableCountCheck,
+  labelSumCheck,
+  worksCheck,
 ];
 
 /** `indicators` name what the measurements are of; `relations` need HAS_STATUS and HAS_LEVEL. */

@@ -39,13 +39,13 @@ export function conflictContext(
   };
 }
 
-/** `sides` are the two quotes, `values` what each says. */
+/** `sides` are the two quotes, and more of the second side where it is told in several places; `values` is what each says. */
 export function conflictOf(
   context: ConflictContext,
   check: string,
   topic: string,
   about: readonly string[],
-  sides: readonly [Evidence, Evidence],
+  sides: readonly [Evidence, Evidence, ...Evidence[]],
   values: readonly [string, string],
 ): ConflictRecord {
   const id = ['conflict', context.planId, check, sides[0].start, sides[1].start, sides[1].end].join('|');
