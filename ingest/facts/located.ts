@@ -7,13 +7,11 @@ import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
+import { isLine, liesIn } from './place-in-name.js';
 import { planPlace } from './plan-place.js';
 import type { Subject } from './scope.js';
 import { situatedRule } from './situated.js';
 import { rowPlaceAt } from './table-place.js';
-
-/** A line goes from one place to another and lies in neither; see infrastructure-ends. */
-const line = /铁路|高铁|客专|公路|高速|快速路|航线|运河|管道|(?:[—－–-]|至).+段/;
 
 export function locatedRule(context: FactContext): RelationRecord[] {
   const things = context.mentions.mentions.filter(
@@ -27,7 +25,7 @@ export function locatedRule(context: FactContext): RelationRecord[] {
   );
   const named = new Set([...byName, ...told.filter((r) => r.to.startsWith('city:'))].map((r) => r.from));
   const inParks = things.filter((m) => m.kind === 'Project').flatMap((m) => parkOf(context, m));
-  const around = things.filter((m) => !line.test(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
+  const around = things.filter((m) => !isLine(m.name)).flatMap((m) => placeAround(context, m, named.has(idOf(context, m))));
   const nearest = [...byName, ...told, ...inParks, ...around];
   const cities = [...nearest, ...throughParks(context, nearest, things)];
   const placed = [...cities, ...throughTowns(context, cities)];
@@ -63,20 +61,9 @@ function homeOf(context: FactContext): Set<string> {
   );
 }
 
-/** What only begins with a city's name: 临江都市圈配套基地, 临江山泉水项目. */
-const region = /^(?:大?都市[圈区]|城市[群圈]|经济[圈带]|湾区|流域|(?:山)?(?:矿)?泉水)/;
-/** Behind a city, what makes a piece of a line that lies there: 临江|段, 临江|连接线. */
-const piece = /^(?:市|县)?(?:境内)?(?:段|连接线|支线|互通|出入口)/;
-const joins = /(?:至|到|[—－–-])$/;
-
 /** Cities inside the name, but not those of another province in a company's name, nor the ends of a line. */
 function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<string>): RelationRecord[] {
   const text = context.outline.passages[mention.passage]!.body.text;
-  const onLine = line.test(mention.name);
-  const lies = (city: Mention) =>
-    onLine
-      ? piece.test(text.slice(city.end, mention.end)) && !joins.test(text.slice(mention.start, city.start))
-      : !region.test(text.slice(city.end, mention.end));
   const inside = context.scopes
     .mentionsIn(mention.passage)
     .filter((m) => m !== mention && m.start >= mention.start && m.end <= mention.end);
@@ -84,7 +71,7 @@ function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<
   const cities = inside.filter(
     (m) =>
       m.kind === 'City' &&
-      lies(m) &&
+      liesIn(text, mention, m) &&
       !isProvince(context, m.entity) &&
       (mention.kind === 'Park' ||
         home.has(provinceOf(context, m.entity)) ||
@@ -177,7 +164,7 @@ function inPlan(context: FactContext, placed: readonly RelationRecord[], things:
   // 临江至云岭管道 in 临江市's plan: a line that begins or ends here.
   const here = (m: Mention) =>
     context.scopes.mentionsIn(m.passage).some((c) => c.entity === place && c.start >= m.start && c.end <= m.end);
-  const own = things.filter((m) => m.kind === 'Park' || (m.kind === 'Project' && (!line.test(m.name) || here(m))));
+  const own = things.filter((m) => m.kind === 'Park' || (m.kind === 'Project' && (!isLine(m.name) || here(m))));
   return own.flatMap((mention): RelationRecord[] => {
     const text = context.outline.passages[mention.passage]!.body.text;
     if (known.has(idOf(context, mention)) || elsewhere.test(text.slice(0, mention.start))) return [];

@@ -5,12 +5,11 @@
  *   （二）装备产业 / ——临江市。大力发展锻件。云岭县重点发展轴承。   锻件: 临江市, inherited; 轴承: 云岭县, stated
  */
 import type { Mode } from '../../graph/model.js';
-import { predicateStarts } from '../lexicon/policy-verbs.js';
-import { anyOf } from '../lexicon/words.js';
 import type { Mention, Mentions, Outline, Section } from '../stages.js';
-import { type Sentence, sentenceAt, sentencesOf } from './clauses.js';
+import { sentenceAt, sentencesOf } from './clauses.js';
 import { headingOf } from './heading.js';
-import { listedAt, type Place, type PlaceKind, placesIn } from './subjects.js';
+import { type Holds, holdsIn, lastingPlace, placesBefore } from './sentence-places.js';
+import { listedAt, type Place, type PlaceKind } from './subjects.js';
 
 export interface Subject {
   kind: PlaceKind;
@@ -54,12 +53,6 @@ export function buildScopes(outline: Outline, mentions: Mentions): Scopes {
     return found;
   };
 
-  /** Are all of `inner` counties or towns of one city of `outer`? */
-  const holds = (outer: Place | Subject, inner: Place): boolean =>
-    outer.kind === 'City' &&
-    inner.kind === 'City' &&
-    inner.entities.every((i) => outer.entities.some((o) => liesIn(mentions.entities[i]?.props, mentions.entities[o]?.props)));
-
   const subjectsAt = (passage: number, at: number): Subject[] => {
     const body = outline.passages[passage];
     if (body === undefined) return [];
@@ -67,8 +60,7 @@ export function buildScopes(outline: Outline, mentions: Mentions): Scopes {
     if (body.kind === 'row') add(found, rowSubjects(body.body.text, mentionsIn(passage), passage));
     else {
       const above = subjectsOf(body.section);
-      const within = (place: Place) => above.some((s) => holds(s, place));
-      add(found, sentenceSubjects(body.body.text, mentionsIn(passage), passage, at, holds, within));
+      add(found, sentenceSubjects(body.body.text, mentionsIn(passage), passage, at, holdsIn(mentions), above));
     }
     add(found, subjectsOf(body.section));
     return found;
@@ -87,14 +79,14 @@ function add(found: Subject[], farther: readonly Subject[]): void {
   }
 }
 
-/** The subjects of the sentence at `at`; where it has none, the last that an earlier sentence of the passage set. */
+/** The subjects of the sentence at `at`; where it has none, what an earlier sentence of the passage set. */
 function sentenceSubjects(
   text: string,
   mentions: readonly Mention[],
   passage: number,
   at: number,
-  holds: (outer: Place | Subject, inner: Place) => boolean,
-  above: (place: Place) => boolean,
+  holds: Holds,
+  above: readonly Subject[],
 ): Subject[] {
   if (!mentions.some((m) => m.kind === 'City' || m.kind === 'Park')) return [];
   const sentences = sentencesOf(text);
@@ -102,50 +94,14 @@ function sentenceSubjects(
   if (here === undefined) return [];
   const found: Subject[] = [];
   for (const place of placesBefore(text, here, mentions, at)) add(found, [subject(place, 'stated', passage)]);
-  if (found.length > 0 || ownTopic.test(text.slice(here.start, here.end))) return found;
-  const earlier = sentences.slice(0, here.index).reverse();
-  const [last, ...farther] = earlier.flatMap((sentence): Place[] => {
-    const place = placesIn(text, sentence, mentions).findLast(
-      (p) => (p.form === 'subject' || p.form === 'centre') && p.start < (sentence.clauses[0]?.end ?? 0),
-    );
-    return place ? [place] : [];
-  });
-  if (last === undefined) return [];
-  // 临江市发展轴承。石湾县发展锻件。推进…: a county in a city's paragraph is spoken of in its own sentence only.
-  const closed = /[。！？!?]/.test(text.slice(last.end, here.start));
-  const whole = closed ? farther.find((p) => holds(p, last)) : undefined;
-  return closed && !whole && above(last) ? [] : [subject(whole ?? last, 'inherited', passage)];
-}
-
-/** 建材行业发展…, 二是做强…, 全省要…, after a sentence about a city: what begins anew does not speak of that city. */
-const ownTopic = new RegExp(
-  `^(?:(?!${anyOf(predicateStarts)})[\\u4e00-\\u9fff、]{2,12}?(?:产业|行业|工业)(?:方面|领域)?(?:，|：|要|将|${anyOf(predicateStarts)})` +
-    '|[一二三四五六七八九十]是|其[一二三四五六]|第[一二三四五六][，是]|[①-⑩]|(?:到[^，]{2,8}，)?[全我本](?:省|市|县|区|州|自治区)(?![^，]{0,4}[镇乡园村]))',
-);
-
-const aids = /^(?:支持|引导|鼓励|扶持)/;
-
-/** Nearest to `at` first; a place named after `at` counts only where its clause goes on to where `at` stands. */
-function placesBefore(text: string, sentence: Sentence, mentions: readonly Mention[], at: number): Place[] {
-  const places = placesIn(text, sentence, mentions);
-  // 在临江市布局轴承，支持东港公司发展锻件: another's doing, elsewhere perhaps.
-  const other = sentence.clauses.findLast((c) => c.start <= at && aids.test(text.slice(c.start, c.end)))?.start ?? 0;
-  return places.filter((p) => p.start <= at && p.form !== 'reach' && (p.form !== 'site' || p.start >= other)).reverse();
+  if (found.length > 0) return found;
+  const lasting = lastingPlace(text, sentences.slice(0, here.index), here, mentions, holds, above);
+  return lasting ? [subject(lasting, 'inherited', passage)] : [];
 }
 
 function subject(place: Place, mode: Mode, passage: number): Subject {
   const { kind, entities, start, end } = place;
   return { kind, entities, mode, passage, start, end };
-}
-
-type Props = Mentions['entities'][number]['props'];
-
-/** By the national code: a county's begins with its city's, a town has its county's. */
-function liesIn(inner: Props | undefined, outer: Props | undefined): boolean {
-  const [code, whole] = [String(inner?.code ?? ''), String(outer?.code ?? '')];
-  if (code === '' || inner?.level === outer?.level) return false;
-  if (outer?.level === 'county') return inner?.level === 'township' && code === whole;
-  return outer?.level === 'prefecture' && code.slice(0, 4) === whole.slice(0, 4);
 }
 
 /** In a row the first park is what the row is about, and its cities those that stand in a cell of their own. */

@@ -1,6 +1,19 @@
 /** Title, issuer, period and date of a plan, from what stands before it. */
 import { squeeze } from '../parse/join.js';
 
+/** 关于印发 | 临江市工业规划 | 的通知: the notice that carries a plan is not its title. */
+const notice = /关于(?:印发|发布|公布|转发|下达|批转|实施)[《“]?(.{4,80}?)[》”]?的(?:通知|公告|决定|批复)(.*)$/;
+const planWord = /规划|纲要|方案|计划|意见/;
+
+/** The plan's own title, where only that of the notice before it, or both in one, was found. */
+export function titleOf(text: string): string {
+  const [, inner = '', behind = ''] = notice.exec(text) ?? [];
+  if (inner === '') return text;
+  const rest = behind.replace(/^[\s《]+|[\s》]+$/g, '');
+  if (planWord.test(rest)) return rest;
+  return planWord.test(inner) ? inner : text;
+}
+
 const han = '一二三四五六七八九十';
 /** 十一五 began in 2006; each plan covers five years. */
 const firstYear = 2006;

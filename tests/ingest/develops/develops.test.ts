@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { belongsToFacts } from '../../../ingest/facts/belongs-to.js';
 import { developsFacts } from '../../../ingest/facts/develops.js';
+import { developsByHeadings } from '../../../ingest/facts/develops-headings.js';
 import { developsByName } from '../../../ingest/facts/develops-names.js';
 import { developsByTopic } from '../../../ingest/facts/develops-topics.js';
 import { industryPartFacts } from '../../../ingest/facts/industry-parts.js';
 import { operatesInFacts } from '../../../ingest/facts/operates-in.js';
-import { planPlace } from '../../../ingest/facts/plan-place.js';
+import { planArea, planPlace } from '../../../ingest/facts/plan-place.js';
 import { roleOf } from '../../../ingest/facts/roles.js';
 import { type MadeSection, madeContext, told } from './made.js';
 
@@ -19,7 +20,7 @@ const names = {
   Project: [['恒远锻件项目'], ['东港工业园炼油项目'], ['同泰热电厂'], ['云岭二期项目']],
   Enterprise: [['恒远公司'], ['同泰铝业'], ['华昌集团']],
 };
-const all = [developsFacts, developsByTopic, developsByName];
+const all = [developsFacts, developsByTopic, developsByHeadings, developsByName];
 const develops = (made: MadeSection[], title?: string) => {
   const context = madeContext(made, names, title);
   return told(
@@ -402,29 +403,71 @@ describe('BELONGS_TO and OPERATES_IN', () => {
 });
 
 describe('the place of a plan', () => {
+  const of = (title: string, text: string, found: typeof planPlace) => {
+    const { mentions, outline } = madeContext([{ title: '布局', text: [`临江市、东港县、云岭省。${text}`] }], provincial, title);
+    for (const entity of mentions.entities) if (entity.name.endsWith('省')) entity.props.level = 'province';
+    const place = found(outline, mentions);
+    return place === undefined ? undefined : mentions.entities[place]?.name;
+  };
   it.each([
     ['临江市国民经济和社会发展第十三个五年规划纲要', '临江市'],
     ['东港县“十四五”农业发展规划', '东港县'],
+    ['临江市开发区和产业发展规划', '临江市'],
+    ['云岭省工业发展规划', undefined],
     ['临江市云岭新区发展规划', undefined],
     ['沿海三市产业规划', undefined],
-  ])('%s', (title, expected) => {
-    const { mentions, outline } = madeContext([{ title: '布局', text: ['临江市、东港县。'] }], names, title);
-    const place = planPlace(outline, mentions);
-    expect(place === undefined ? undefined : mentions.entities[place]?.name).toBe(expected);
-  });
+  ])('%s', (title, expected) => expect(of(title, '', planPlace)).toBe(expected));
+
+  it.each([
+    ['云岭省工业发展规划', '', '云岭省'],
+    ['云岭省工业和信息化发展规划', '为此，编制《临江湾经济区工业和信息化发展规划》。', undefined],
+    ['云岭省工业和信息化发展规划', '为此，编制《云岭省工业和信息化发展规划》。', '云岭省'],
+    ['云岭省工业和信息化发展规划', '依据《临江湾经济区工业和信息化发展规划》。', '云岭省'],
+  ])('with its province: %s %s', (title, text, expected) => expect(of(title, text, planArea)).toBe(expected));
 });
 
-describe('发展 before the state of things is a noun', () => {
-  it.each<[string, string[]]>([
-    ['云岭高新园发展势头良好。', []],
-    ['云岭市发展后劲不断增强。', []],
-    ['东港工业园发展空间广阔。', []],
-    ['云岭高新园发展基础扎实。', []],
-    ['临江市发展前景广阔，重点发展轴承。', ['临江市 lead 轴承']],
-    ['云岭高新园发展空间信息产业。', ['云岭高新技术产业园 mentioned 空间信息']],
-    ['东港工业园发展基础材料产业。', ['东港工业园 mentioned 基础材料']],
-    ['临江市发展质量检测服务业。', ['临江市 mentioned 质量检测服务业']],
-  ])('%s', (text, expected) => {
-    expect(develops([{ title: '布局', text: [text] }])).toEqual(expected);
+const provincial = { City: [...names.City, ['云岭省']] };
+
+describe('headings of a plan', () => {
+  const rows: [string, MadeSection[], string[]][] = [
+    ['a verb', [{ title: '做大做强轴承产业', number: '一、' }], ['临江市 lead 轴承 *']],
+    ['a verb of change', [{ title: '改造提升锻造产业', number: '一、' }], ['临江市 traditional 锻造 *']],
+    [
+      'below what calls them main',
+      [
+        { title: '壮大主导产业', number: '一、' },
+        { title: '轴承产业', number: '（一）', in: 0 },
+      ],
+      ['临江市 lead 轴承 *'],
+    ],
+    [
+      'below what calls them new',
+      [
+        { title: '加快发展战略性新兴产业', number: '一、' },
+        { title: '生物医药', number: '（一）', in: 0 },
+      ],
+      ['临江市 emerging 生物医药 *', '临江市 mentioned 战略性新兴产业 *'],
+    ],
+    [
+      'in the section of another city',
+      [
+        { title: '东港县', number: '一、' },
+        { title: '做强轴承产业', number: '（一）', in: 0 },
+      ],
+      ['东港县 lead 轴承 *'],
+    ],
+    ['a heading that only names one', [{ title: '轴承产业', number: '一、' }], []],
+    [
+      'below what calls them nothing',
+      [
+        { title: '产业发展现状', number: '一、' },
+        { title: '轴承产业', number: '（一）', in: 0 },
+      ],
+      [],
+    ],
+  ];
+  it.each(rows)('%s', (_, made, expected) => {
+    const context = madeContext(made, names, '临江市工业发展规划');
+    expect(told(context, developsByHeadings(context))).toEqual(expected);
   });
 });

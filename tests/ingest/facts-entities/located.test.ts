@@ -47,6 +47,11 @@ describe('located in', () => {
     );
   });
 
+  test('in a park of a town, and so in its county', () => {
+    const facts = factsOf('白石镇发展装备。\n\n在白石工业园建设恒泰轴承项目。', '海盐县“十四五”工业发展规划');
+    expect(edges(facts, 'LOCATED_IN')).toEqual(expect.arrayContaining(['恒泰轴承项目 → 海盐县 (inherited)']));
+  });
+
   test('the park that the name begins with', () => {
     expect(edges(factsOf('推进海宁高新区恒泰轴承项目。'), 'LOCATED_IN')).toContain(
       '海宁高新区恒泰轴承项目 → 海宁高新区 (stated)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, issuerIn, periodIn } from '../../../ingest/outline/metadata.js';
+import { dateIn, issuerIn, periodIn, titleOf } from '../../../ingest/outline/metadata.js';
 import { ReadError } from '../../../ingest/read/read-error.js';
 import { outlineOf } from './plan.js';
 
@@ -45,4 +45,15 @@ describe('outline', () => {
     expect(() => outlineOf('今天天气很好，我们去公园散步。')).toThrow(ReadError);
     expect(() => outlineOf('今天天气很好，我们去公园散步。')).toThrow(/does not look like a plan/);
   });
+});
+
+describe('titleOf', () => {
+  it.each([
+    ['省人民政府关于印发临江市先进制造业“十四五”规划的通知临江市先进制造业“十四五”规划', '临江市先进制造业“十四五”规划'],
+    ['关于印发《东港县农业发展规划》的通知', '东港县农业发展规划'],
+    ['云岭市人民政府关于发布云岭市工业发展纲要的公告', '云岭市工业发展纲要'],
+    ['临江市工业发展规划', '临江市工业发展规划'],
+    ['关于召开规划座谈会的通知', '关于召开规划座谈会的通知'],
+    ['关于印发年度奖励名单的通知', '关于印发年度奖励名单的通知'],
+  ])('%s', (text, expected) => expect(titleOf(text)).toBe(expected));
 });
