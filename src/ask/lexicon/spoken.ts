@@ -68,6 +68,9 @@ put(
   { is: 'ask', ask: 'which' },
   '些什么 些啥 有些什么 有些啥 都有些什么 都有些啥 都是哪些 都是谁 都是啥 哪一些 哪几所 哪几户 分别是 分别叫啥 分别叫什么 分别是谁 分别是哪 罗列 盘点 罗列一下 盘点一下 数一下 报一下 哪几条链 有谁 由谁 由哪些 由哪几个 由哪几家 归谁 谁家',
 );
+const does = '干什么的 干啥的 做什么的 做啥的 搞什么的 搞啥的 做什么 干什么 干啥 做啥 搞什么 搞啥';
+put({ is: 'ask', ask: 'which' }, does);
+link(['DEVELOPS', 'OPERATES_IN'], does);
 put({ is: 'ask', ask: 'howmany' }, '几所 几处 多少处 几个人');
 const motion = [
   '',

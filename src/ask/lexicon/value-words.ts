@@ -142,6 +142,6 @@ for (const [unit, { family }] of units) {
   }
 }
 put({ is: 'unit', unit: '亿' }, '亿 个亿 万亿 千亿 块钱 亿块 亿块钱');
-put({ is: 'unit', unit: '吨' }, '吨 公里 里 米');
+put({ is: 'unit', unit: '吨' }, '吨');
 
 export const valueWords: readonly (readonly [string, Sense])[] = entries;

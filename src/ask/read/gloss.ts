@@ -63,7 +63,9 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
     const hit = longestAt(pieces, i, afterPlace ? englishParkNames : null, places);
     if (hit) {
       out.push(hit.zh === '' ? ' ' : hit.zh);
-      if (hit.zh !== '' && !hit.place && !hit.park) out.push(' ');
+      // 制造业占GDP比重 is one phrase.
+      const inHan = /\p{Script=Han}$/u.test(pieces[i - 1] ?? '') && /^\p{Script=Han}/u.test(pieces[i + hit.length] ?? '');
+      if (hit.zh !== '' && !hit.place && !hit.park && !inHan) out.push(' ');
       afterPlace = hit.place || (afterPlace && hit.zh !== '' && !hit.park);
       i += hit.length;
       continue;

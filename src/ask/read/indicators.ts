@@ -84,6 +84,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       if (phrase.length < 3 || isFiller(out[from]!) || isFiller(out[to]!)) continue;
       if (to === from && out[to]!.senses.some((s) => s.is === 'kind')) continue;
       const { quality, entities } = indicatorsFor(phrase, catalogue);
+      // 项目投资 is a figure by itself, not a part of a longer name.
+      if (quality < 2 && to === from && out[to]!.senses.some((s) => s.is === 'measure')) continue;
       // A part of a name is taken for it only where the words are nothing else.
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
       if (to > from && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
@@ -114,6 +116,10 @@ function isPhraseOfKind(tokens: readonly Token[], from: number, to: number): boo
   if (isKind(tokens[from]!) && tokens.slice(from, to).some((t) => t.text === '的')) return true;
   const figure = (t: Token) => t.senses.some((s) => s.is === 'measure');
   const placed = (t: Token) => t.senses.some((s) => s.is === 'rank' || (s.is === 'op' && s.op === 'average'));
+  const before = tokens[from - 1];
+  // 六个项目总投资, 哪个园区产值
+  const counts = before?.senses.some((s) => (s.is === 'number' && s.unit !== '年') || (s.is === 'ask' && s.ask === 'which'));
+  if (isKind(tokens[from]!) && counts) return true;
   const outside = [...tokens.slice(0, from), ...tokens.slice(to + 1)];
   return isKind(tokens[to]!) && outside.some((t) => figure(t) || placed(t));
 }

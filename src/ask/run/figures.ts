@@ -3,6 +3,7 @@ import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter, Measure } from '../frame.js';
 import { compareAmounts, round } from './amount.js';
+import { isWithin } from './clauses.js';
 import { namedWith } from './conditions.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
@@ -26,7 +27,10 @@ export async function subjectsOf(frame: Frame, session: Session) {
   const given = frame.filters.filter((f) => subjectFields.has(f.field) && !(f.field === 'quantity' && f.join === 'any'));
   if (given.length === 0 && frame.want.length === 0) return planNodes(session);
   if (frame.want.some((w) => holders.has(w.kind)) || (frame.want.length > 0 && given.every((f) => f.field !== 'entity')))
-    return (await membersOf({ ...frame, measures: [] }, session)).members.map((m) => m.node);
+    // The year is the figure's, not one that the clause about the thing must name.
+    return (
+      await membersOf({ ...frame, measures: [], filters: frame.filters.filter((f) => f.field !== 'year') }, session)
+    ).members.map((m) => m.node);
   const ids = given.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []);
   if (given.every((f) => f.field === 'entity' || f.field === 'among')) {
     const nodes = [];
@@ -82,6 +86,16 @@ function offered(values: Value[], frame: Frame): Value[] {
   return among.length > 0 ? among : values;
 }
 
+/** 表3里的: figures that these sections state, each with its clauses there. */
+function inSections(values: Value[], frame: Frame): Value[] {
+  const paths = frame.filters.filter((f) => f.field === 'section' && !f.not).flatMap((f) => f.words ?? []);
+  if (paths.length === 0) return values;
+  return values.flatMap((v) => {
+    const evidence = v.evidence.filter((e) => paths.some((p) => isWithin(e.section, p)));
+    return evidence.length > 0 ? [{ ...v, evidence }] : [];
+  });
+}
+
 export async function figures(frame: Frame, session: Session): Promise<Figures> {
   const subjects = await subjectsOf(frame, session);
   const out: Figures = { values: [], missing: [] };
@@ -90,7 +104,7 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
     const whole = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
     const topical = whole.length > 0 ? whole : await ofTopic(frame, measure, session);
     const all = topical.length > 0 ? topical : await sharesOf(subjects, measure, frame, session);
-    const values = offered(asAsked(all, frame), frame);
+    const values = offered(inSections(asAsked(all, frame), frame), frame);
     if (values.length > 0)
       out.values.push(
         ...values.filter(
@@ -126,14 +140,15 @@ export function total(values: readonly Value[], how: 'sum' | 'average', word: st
     numbers.some((v) => compareAmounts({ value: v.value, unit: v.unit }, { value: first.value, unit: first.unit }) === null)
   )
     return null;
-  if (new Set(numbers.map((v) => v.unit)).size > 1) return null;
+  const units = new Set(numbers.flatMap((v) => v.unit ?? []));
+  if (units.size > 1 || (units.size === 1 && numbers.some((v) => v.unit === null && v.label !== first.label))) return null;
   const sum = numbers.reduce((n, v) => n + v.value, 0);
   const value = round(how === 'sum' ? sum : sum / numbers.length);
   const names = numbers.map((v) => nameOf(v.subject)).join('、');
   return valueItem(
     `${names}${word}${how === 'sum' ? '合计' : '平均'}`,
     value,
-    first.unit,
+    [...units][0] ?? null,
     numbers.flatMap((v) => v.evidence),
   );
 }

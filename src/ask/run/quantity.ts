@@ -3,7 +3,7 @@ import type { Frame, Measure } from '../frame.js';
 import { amountOf, compareAmounts, holdsFor } from './amount.js';
 import type { Member, Value } from './member.js';
 import type { Session } from './session.js';
-import { asAsked, figuresOf } from './values.js';
+import { asAsked, figuresOf, isInvestment } from './values.js';
 
 /** Keeps the members whose figure compares as asked, and says which figure. */
 export async function withQuantity(members: readonly Member[], frame: Frame, session: Session): Promise<Member[]> {
@@ -48,7 +48,9 @@ async function placed(members: readonly Member[], frame: Frame, session: Session
   const { dir, from, count } = frame.rank!;
   const measure = frame.measures[0];
   if (!measure) return [];
-  const figures = ofOneYear(await figureBy(members, measure, frame, session));
+  const all = await figureBy(members, measure, frame, session);
+  // What a project costs is no figure of a year.
+  const figures = isInvestment(measure) && members.every((m) => m.node.kind !== 'City') ? all : ofOneYear(all);
   const [, divisor] = frame.measures;
   if (divisor) {
     // The nature and the year asked for are those of the figure, not of what it is divided by.

@@ -25,13 +25,25 @@ function names(indicator: NodeRow): string[] {
   return [String(indicator.props.name ?? ''), ...(Array.isArray(aliases) ? aliases.map(String) : [])].map((n) => n.toLowerCase());
 }
 
+export const isInvestment = (measure: Measure): boolean =>
+  /^(?:项目|计划|预计|估算|概算)*总?投资(?:额|总额|规模|金额|盘子)?$|^(?:烧钱|花钱|费钱|砸钱|造价|花费|总投入|投入资金)$/.test(
+    measure.word,
+  );
+
+/** Areas that are a part of a park's, or of something else: they must be asked for by name. */
+const partOfArea = /建成|已开发|已建|起步|启动|一期|二期|绿化|播种|种植|建筑|可用|剩余|核心|住房|生产|林地|灌溉|治理/;
+
 /** Is this the indicator that the measure means? */
 export function means(measure: Measure, indicator: NodeRow): boolean {
-  if (measure.indicators.length > 0)
+  // What is invested has many names: 投资, 总投资, 计划总投资.
+  if (measure.indicators.length > 0 && !isInvestment(measure))
     return measure.indicators.includes(indicator.id) || names(indicator).some((n) => likeness(measure.word, n) >= 2);
+  const wanted = isInvestment(measure) ? [['投资']] : measure.words;
   return names(indicator).some((n) => {
-    if (!measure.words.every((options) => options.some((w) => n.includes(w)))) return false;
-    const asked = measure.word + measure.words.flat().join('');
+    const plainArea = wanted.length === 1 && wanted[0]!.every((w) => w === '面积') && !partOfArea.test(measure.word);
+    if (plainArea && partOfArea.test(n)) return false;
+    if (!wanted.every((options) => options.some((w) => n.includes(w)))) return false;
+    const asked = measure.word + wanted.flat().join('');
     return !aspects.some((a) => n.includes(a) && !asked.includes(a));
   });
 }
@@ -57,8 +69,10 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
   }
   if (out.length === 0 && measure.words.some((o) => o.includes('面积')))
     out.push(...(await scalars(subjects, 'Park', 'areaKm2', '规划面积', 'km2', session)));
-  if (out.length === 0 && /投资|烧钱|花钱|费钱/.test(measure.word))
-    out.push(...(await scalars(subjects, 'Project', 'investment', '总投资', '亿元', session)));
+  if (isInvestment(measure)) {
+    const bare = subjects.filter((s) => !out.some((v) => v.subject.id === s.id));
+    out.push(...(await scalars(bare, 'Project', 'investment', '总投资', '亿元', session)));
+  }
   const place = (v: Value) => subjects.findIndex((s) => s.id === v.subject.id);
   return same(out).sort((a, b) => place(a) - place(b));
 }
@@ -113,11 +127,14 @@ function same(values: readonly Value[]): Value[] {
       (o) =>
         o.subject.id === v.subject.id &&
         o.year === v.year &&
-        o.unit === v.unit &&
+        // A table may give its unit in a line that was not read as one.
+        (o.unit === v.unit || (o.label === v.label && (o.unit === null || v.unit === null))) &&
         (v.value === null ? ratioText(o) === ratioText(v) : o.value === v.value),
     );
-    if (twin) twin.evidence = tidy([...twin.evidence, ...v.evidence]);
-    else out.push({ ...v });
+    if (twin) {
+      twin.unit ??= v.unit;
+      twin.evidence = tidy([...twin.evidence, ...v.evidence]);
+    } else out.push({ ...v });
   }
   return out;
 }

@@ -1,6 +1,7 @@
 /** Which figures a question asks for or compares. */
 import type { NodeKind } from '../../../graph/model.js';
 import type { Measure } from '../frame.js';
+import type { Token } from '../read/token.js';
 import type { Marked, Marks } from './marks.js';
 
 const areaUnits = /^(?:平方公里|平方千米|km2|公顷|亩)$/;
@@ -32,14 +33,21 @@ export function findMeasures(marks: Marks): Measure[] {
     marks.use(a);
     found.push({
       at: a.at,
-      measure: { word: `${base.measure.word}${a.token.text}`, words: [...wordsOf(base.measure), a.sense.words], indicators: [] },
+      measure: {
+        word: `${base.measure.word}${a.token.text}`,
+        words: [...wordsOf(base.measure, marks), a.sense.words],
+        indicators: [],
+      },
     });
     // 工业产值增速 is one figure, 工业产值和增速 two.
-    if (a.at - base.at === 1) found.splice(found.indexOf(base), 1);
+    // 年增长多少、到2025年是多少 asks for both.
+    const amounts = marks.every('ask').filter((m) => m.sense.ask === 'howmuch' || m.sense.ask === 'howmany').length;
+    if (a.at - base.at === 1 && !(amounts > 1 && a.sense.words.includes('增速'))) found.splice(found.indexOf(base), 1);
   }
   // 西川工业园多大: of a park, how big is its area.
   const big = marks.all('ask').find((m) => /^(?:多大|有多大|是多大)$/.test(m.token.text));
-  if (found.length === 0 && big && marks.entities((e) => e.kind === 'Park').length > 0) {
+  const parks = marks.entities((e) => e.kind === 'Park').length > 0 || marks.all('kind').some((m) => m.sense.kind === 'Park');
+  if (found.length === 0 && big && parks) {
     marks.use(big);
     found.push({ at: big.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
@@ -49,6 +57,7 @@ export function findMeasures(marks: Marks): Measure[] {
     found.push({ at: units[0]!.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
   marks.use(...units.filter((u) => follows(u, marks)));
+  for (const u of units) countedNoun(u, found, marks);
   // 重大项目投资 is one figure; the number of projects is asked for in its own words.
   const invested = found.some((f) => f.measure.word.includes('投资'));
   const counts =
@@ -69,7 +78,9 @@ function isKindHere(m: Marked<'entity'>, marks: Marks): boolean {
   return marks.tokens.some(
     (t, at) =>
       at !== m.at &&
-      t.senses.some((s) => s.is === 'measure' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator'))),
+      t.senses.some(
+        (s) => s.is === 'measure' || s.is === 'implies' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator')),
+      ),
   );
 }
 
@@ -98,24 +109,29 @@ export function classKind(text: string): NodeKind | null {
   return null;
 }
 
-function wordsOf(measure: Measure): string[][] {
-  return measure.words.length > 0 ? measure.words : [[measure.word]];
+/** What another indicator's name must hold to be a figure of this one: its words, or one of its names. */
+function wordsOf(measure: Measure, marks: Marks): string[][] {
+  if (measure.words.length > 0) return measure.words;
+  const names = measure.indicators.flatMap((id) => marks.catalogue.entities.get(id)?.forms ?? []);
+  return [
+    [...new Set([measure.word, ...names.map((n) => n.replace(/(?:年均)?(?:增速|增长率|增长|增幅)$/, ''))])].filter(Boolean),
+  ];
 }
 
 /** 哪个项目投资最大: 项目 is the kind asked for, not a part of the figure's name. */
 function splitKind(found: { at: number; measure: Measure }, marks: Marks): void {
-  const asked = marks.tokens[found.at - 1]?.senses.some((s) => s.is === 'ask' && s.ask === 'which');
-  if (!asked || !found.measure.word.startsWith('项目投资')) return;
+  if (!isCounted(marks.tokens[found.at - 1]) || !found.measure.word.startsWith('项目投资')) return;
   found.measure = { word: '投资', words: [['投资']], indicators: [] };
 }
 
+/** 哪个, 八个: what stands before a kind. */
+const isCounted = (token: Token | undefined): boolean =>
+  token?.senses.some((s) => (s.is === 'ask' && s.ask === 'which') || (s.is === 'number' && /^[个项]$/.test(s.unit ?? ''))) ??
+  false;
+
 /** The kind that such a figure is asked of. */
 export const splitKindOf = (marks: Marks): NodeKind | null =>
-  marks.tokens.some(
-    (t, i) => t.text.startsWith('项目投资') && marks.tokens[i - 1]?.senses.some((s) => s.is === 'ask' && s.ask === 'which'),
-  )
-    ? 'Project'
-    : null;
+  marks.tokens.some((t, i) => t.text.startsWith('项目投资') && isCounted(marks.tokens[i - 1])) ? 'Project' : null;
 
 /** 每个项目, 单位面积: what the figure is divided by, where one figure is. */
 export function findDivisor(marks: Marks): Measure | null {
@@ -130,6 +146,18 @@ export function findDivisor(marks: Marks): Measure | null {
 function follows(unit: Marked<'unit'>, marks: Marks): boolean {
   const before = marks.tokens[unit.at - 1];
   return before?.senses.some((s) => s.is === 'ask' || s.is === 'op' || s.is === 'degree' || s.is === 'unit') ?? false;
+}
+
+/** 多少万辆车: the noun behind the unit is a word of the figure's name. */
+function countedNoun(unit: Marked<'unit'>, found: { at: number; measure: Measure }[], marks: Marks): void {
+  const next = marks.tokens[unit.at + 1];
+  const [first] = found;
+  if (!next || !first || !follows(unit, marks) || first.measure.words.length === 0) return;
+  if (next.senses.some((s) => s.is !== 'absent') || next.text.length > 2) return;
+  const named = marks.catalogue.byKind.get('Indicator')?.some((e) => e.forms.some((form) => form.includes(next.text)));
+  if (!named) return;
+  marks.use({ at: unit.at + 1 });
+  first.measure = { ...first.measure, word: `${next.text}${first.measure.word}`, words: [[next.text], ...first.measure.words] };
 }
 
 function merge(measures: Measure[]): Measure[] {

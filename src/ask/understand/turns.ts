@@ -23,7 +23,7 @@ export function whoInvests(marks: Marks): void {
 /** 到底是19个还是21个: the figure is asked for, and which of the numbers offered it is. */
 export function alternatives(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
   const or = marks.all('op').find((m) => m.sense.op === 'either');
-  const numbers = marks.all('number').filter((m) => m.sense.unit !== '年');
+  const numbers = marks.all('number').filter((m) => m.sense.unit !== '年' && !m.token.senses.some((s) => s.is === 'year'));
   if (!or || measures.length === 0 || numbers.length !== 2 || !(numbers[0]!.at < or.at && numbers[1]!.at > or.at)) return [];
   if (numbers[1]!.at - numbers[0]!.at > 5) return [];
   marks.use(or, ...numbers);
