@@ -26,9 +26,12 @@ function compare(context: ConflictContext, section: Section, of: string, table: 
     const park = context.scopes.mentionsIn(row.passage).find((m) => m.kind === 'Park' && parks.has(m.entity));
     return park ? [{ row, park, stated: row.cells[column]?.text.trim() ?? '' }] : [];
   });
-  const other = rows.filter((r) => r.stated !== '' && !r.stated.includes(of));
-  // The table must use the class for most of them, else it only uses another way of sorting.
-  if (other.length === 0 || other.length * 2 >= rows.length) return [];
+  const elsewhere = rows.filter((r) => r.stated !== '' && !r.stated.includes(of));
+  // The table must use the class for most of them, else it only uses another way of sorting; unless its word is the
+  // heading of the class beside this one.
+  const beside = siblingTitles(context, section);
+  const other = elsewhere.length * 2 < rows.length ? elsewhere : elsewhere.filter((r) => beside.has(r.stated));
+  if (other.length === 0) return [];
   const one = evidenceAt(context.outline, heading.passage, heading.start, heading.end, 'stated');
   return other.map(({ row, park, stated }) => {
     const cell = cellSpan(context, row, row.cells[column]!);
@@ -44,6 +47,12 @@ function compare(context: ConflictContext, section: Section, of: string, table: 
       [`列为${of}元园区`, stated],
     );
   });
+}
+
+/** （二）特色园区 beside （一）百亿元园区. */
+function siblingTitles(context: ConflictContext, section: Section): ReadonlySet<string> {
+  const siblings = context.outline.sections.filter((s) => s.parent === section.parent && s !== section);
+  return new Set(siblings.map((s) => s.title.trim()));
 }
 
 /** Parks that the headings of the section's own items name. */

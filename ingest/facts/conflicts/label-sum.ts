@@ -41,7 +41,10 @@ function compare(context: ConflictContext, section: number, passages: readonly P
   if (!first || !second || labels.some((l) => l.unit !== first.unit)) return [];
   const sum = labels.reduce((all, l) => all + l.n, 0);
   const side = (l: (typeof labels)[number]) => evidenceAt(context.outline, l.passage, 0, l.end, 'stated');
-  return passages.flatMap(({ index, body: { text } }) =>
+  // The box may have ended: 以上共安排… stands right behind its last label.
+  const behind = context.outline.passages[labels.at(-1)!.passage + 1];
+  const told = behind && behind.kind !== 'row' && !passages.includes(behind) ? [...passages, behind] : passages;
+  return told.flatMap(({ index, body: { text } }) =>
     quantities(text)
       .filter((q) => q.unit === first.unit && q.comparator === '=' && q.value !== null && whole.test(text.slice(0, q.start)))
       .filter((q) => q.value !== sum && !labels.some((l) => l.passage === index && q.end <= l.end))
