@@ -5,6 +5,9 @@ import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 
 const builder = /(?:由|依托)$/;
+/** 支持恒远集团|在云岭产业园建设|轴承研发平台 */
+const between =
+  /^(?:[（(][^（）()]{1,24}[）)])?(?:在[^，。；]{2,20}?)?(?:负责|牵头|出资|独资)?(?:投资|谋划|规划)?(?:建设|实施|新建|扩建|承建|兴建|建成)$/;
 const builds = /^(?:负责)?(?:投资|承建|建设|出资|牵头)/;
 
 export function builtByRule(context: FactContext): RelationRecord[] {
@@ -35,7 +38,7 @@ function inRow(context: FactContext, project: Mention, companies: readonly Menti
   return companies.filter((m) => m.rule === 'column:Enterprise');
 }
 
-/** 临江铝板项目由恒远集团投资建设 */
+/** 临江铝板项目由恒远集团投资建设, 支持恒远集团建设轴承研发平台 */
 function named(context: FactContext, project: Mention, companies: readonly Mention[]): Mention[] {
   const text = context.outline.passages[project.passage]!.body.text;
   const clause = clauseAt(sentencesOf(text), project.start);
@@ -44,7 +47,7 @@ function named(context: FactContext, project: Mention, companies: readonly Menti
       clause !== undefined &&
       m.start >= clause.start &&
       m.end <= clause.end &&
-      builder.test(text.slice(clause.start, m.start)) &&
-      builds.test(text.slice(m.end, m.end + 6)),
+      ((builder.test(text.slice(clause.start, m.start)) && builds.test(text.slice(m.end, m.end + 6))) ||
+        (m.end <= project.start && between.test(text.slice(m.end, project.start)))),
   );
 }

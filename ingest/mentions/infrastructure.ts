@@ -20,7 +20,8 @@ const tail = new RegExp(`^(?:${section}|${branch})?(?:(?:${works}|扩容|改建)
 const another = new RegExp(`^(和|、|及)(${part})`);
 /** 风电, 核电, 港口 are goods and trades too: a plant where the name ends with them. */
 const open = /^(?:[核风]电|港口)$/;
-const closes = /^(?:$|[，。；、（）\s]|项目|工程|[一二三四]期|建设|扩建|等|和|与|及|集疏运|吞吐)/;
+const closes =
+  /^(?:$|[，。；、（）\s]|项目|工程|[一二三四]期|建设|扩建|前期|开工|竣工|投产|并网|正在|已|等|和|与|及|集疏运|吞吐)/;
 const headStop =
   /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级|加氢|服务区|收费站|出入口|[镇乡村]|街道)/;
 

@@ -20,6 +20,7 @@ import { placeMentions } from './place.js';
 import { policyMentions } from './policy.js';
 import { projectMentions } from './project.js';
 import { enterprisesOfProjects } from './project-company.js';
+import { goodsOfProjects } from './project-goods.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
 import { sharedLines, shareParkHeads } from './shared-head.js';
@@ -46,11 +47,12 @@ export function findMentions(outline: Outline): Mentions {
   const short = abbreviationMentions(reading, settle([...sites, ...formal, ...bodies]));
   const organizations = [...bodies, ...parkCommittees(reading, [...sites, ...short])];
   const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];
-  const works = companyWorks(reading, companies);
+  const parks = [...sites, ...short].filter((s) => s.kind === 'Park');
+  const works = companyWorks(reading, [...companies, ...parks]);
   const projects = [
     ...withoutBuilders([...projectMentions(reading), ...projectsBeingBuilt(reading, sites)], works),
     ...works,
-    ...builtWorks(reading, [...sites, ...short]),
+    ...builtWorks(reading, parks),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
   const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies, sites)];
@@ -58,7 +60,17 @@ export function findMentions(outline: Outline): Mentions {
   const all = [...learned, ...knownMentions(reading, learned)];
   const resolved = resolve(
     outline,
-    settle([...cities, ...innerCities(reading, all), ...all, ...placeMentions(reading), ...industryMentions(outline)]),
+    settle([
+      ...cities,
+      ...innerCities(reading, all),
+      ...all,
+      ...placeMentions(reading),
+      ...industryMentions(outline),
+      ...goodsOfProjects(
+        reading,
+        all.filter((f) => f.kind === 'Project'),
+      ),
+    ]),
     gazetteer,
   );
   return withTitleCity(resolved, outline, gazetteer);

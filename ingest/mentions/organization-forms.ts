@@ -5,7 +5,15 @@
  *   云岭省轴承工程技术研究中心                   where research is done, of a place
  *   共建轴承产业研究院                           or set up for a field
  */
-import { bodyHeads, founding, otherLevelWord, researchHeads } from '../lexicon/organization-forms.js';
+import {
+  academies,
+  betweenBodies,
+  bodyHeads,
+  founding,
+  nationalHeads,
+  otherLevelWord,
+  researchHeads,
+} from '../lexicon/organization-forms.js';
 import type { Reading } from './context.js';
 import { endsWithCue, isCounted, leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
@@ -41,14 +49,15 @@ const speech = /[的了]|成立|设立|建立|健全|发挥|牵头|负责|各|�
 function ownBodies(text: string): Body[] {
   return [...text.matchAll(body)].flatMap((match): Body[] => {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (speech.test(match[0]) || !(opens.test(before) || endsWithCue(before))) return [];
+    if (speech.test(match[0]) || betweenBodies.test(match[0].slice(1)) || !(opens.test(before) || endsWithCue(before))) return [];
     return [{ start: match.index, end: match.index + match[0].length, rule: 'organization-level' }];
   });
 }
 
 const research = new RegExp(researchHeads.join('|'), 'g');
 /** 研究院10家, 研究院所, 实验室建设 */
-const goesOn = /^(?:[0-9０-９]+[家个]|所|等|建设|体系|集群|和[^，。；]{0,4}中心)/;
+const goesOn = /^(?:[0-9０-９]+[家个]|所|等|体系|集群|和[^，。；]{0,4}中心)/;
+const verbInside = /建设|共建|设立|成立|组建|筹建|建成/;
 const quality = /级|一批|各类|若干|等|企业|高校|机构|新型|联合|公共|开放|[0-9]/;
 
 function researchBodies(text: string, passage: number, reading: Reading): Body[] {
@@ -56,17 +65,22 @@ function researchBodies(text: string, passage: number, reading: Reading): Body[]
   return [...text.matchAll(research)].flatMap((match): Body[] => {
     const end = match.index + match[0].length;
     if (goesOn.test(text.slice(end))) return [];
-    const edge = leftEdge(text, match.index, 0, {
-      gazetteer: reading.gazetteer,
-      closed,
-      accept: (stem) => stem.length >= 2,
-    });
+    const told = (accept: (stem: string) => boolean) =>
+      leftEdge(text, match.index, 0, {
+        gazetteer: reading.gazetteer,
+        closed,
+        accept: (stem) => stem.length <= 24 && !verbInside.test(stem) && accept(stem),
+      });
+    const national = nationalHeads.test(match[0]);
+    const named = told(
+      (stem) => hasPlace(stem, reading) || academies.test(stem) || (national && isProper(stem, reading.gazetteer)),
+    );
+    const edge = named ?? told((stem) => national || stem.length + match[0].length >= 6);
     if (!edge) return [];
     const before = text.slice(Math.max(0, edge.start - 8), edge.start);
     const stem = text.slice(edge.start, match.index);
-    const field = founding.test(before) && stem.length + match[0].length >= 7 && fieldOnly(stem, reading);
-    const science = /国家科学中心|国家实验室/.test(match[0]) && isProper(stem, reading.gazetteer);
-    if (isCounted(before) || quality.test(stem) || stem.length > 16 || !(hasPlace(stem, reading) || field || science)) return [];
+    const whole = named !== null || national || (founding.test(before) && fieldOnly(stem, reading));
+    if (!whole || isCounted(before) || quality.test(stem)) return [];
     return [{ start: edge.start, end, rule: 'organization-research' }];
   });
 }

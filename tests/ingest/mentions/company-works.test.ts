@@ -6,6 +6,7 @@ describe('what a company builds', () => {
   test.each([
     ['behind a verb', '引导恒泰集团投资建设轴承加工项目。', ['轴承加工项目']],
     ['in a park', '支持浙江恒泰铝业有限公司在海宁云杉产业园实施年产3万吨铝板项目。', ['年产3万吨铝板项目']],
+    ['a platform', '支持恒泰集团建设轴承及齿轮定制化研发平台。', ['轴承及齿轮定制化研发平台']],
     ['with a quoted name', '支持云杉远海渔业建设“海鹰二号”养殖平台项目。', ['“海鹰二号”养殖平台项目']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Project')).toEqual(names);
@@ -14,6 +15,8 @@ describe('what a company builds', () => {
 
   test.each([
     ['several of them', '支持恒泰集团投资建设一批项目。'],
+    ['a centre of no kind', '支持恒泰集团建设研发中心，推动恒泰集团建设国家级检测中心。'],
+    ['an aim', '恒泰集团建设成为全省重要的装备生产基地。'],
     ['a store of projects', '引导恒泰集团实施重点项目库管理。'],
     ['nobody’s', '严控高耗能项目，推进招商引资项目建设。'],
   ])('not %s', (_case, text) => {
@@ -22,6 +25,10 @@ describe('what a company builds', () => {
 
   test('who builds it', () => {
     expect(edges(factsOf('由恒泰集团投资建设海宁云杉轴承项目。'), 'BUILT_BY')).toEqual(['海宁云杉轴承项目 → 恒泰集团 (stated)']);
+    expect(edges(factsOf('支持恒泰集团建设轴承及齿轮研发平台。'), 'BUILT_BY')).toEqual([
+      '轴承及齿轮研发平台 → 恒泰集团 (stated)',
+    ]);
+    expect(edges(factsOf('依托恒泰集团，海宁市建设云杉轴承研发平台项目。'), 'BUILT_BY')).toEqual([]);
   });
 });
 
@@ -43,6 +50,11 @@ describe('companies that are relied on or build', () => {
   ])('not %s', (_case, text) => {
     expect(namesOf(text, 'Enterprise')).toEqual([]);
   });
+});
+
+test('what a park builds lies in it', () => {
+  const facts = factsOf('推动海宁云杉产业园建设轴承与齿轮一体化服务中心。');
+  expect(edges(facts, 'LOCATED_IN')).toContain('轴承与齿轮一体化服务中心 → 海宁云杉产业园 (stated)');
 });
 
 describe('works called by their place', () => {

@@ -59,6 +59,10 @@ describe('organisations known by their form', () => {
     ['a park’s committee', '设立嘉兴云杉产业园管理委员会。', ['嘉兴云杉产业园管理委员会']],
     ['a research centre of a place', '建成浙江省轴承工程技术研究中心。', ['浙江省轴承工程技术研究中心']],
     ['an institute for a field', '支持海宁市共建轴承产业研究院。', ['轴承产业研究院']],
+    ['an institute of an academy', '依托中国科学院云杉研究所建设平台。', ['中国科学院云杉研究所']],
+    ['a laboratory for two fields', '牵头组建浙江省轴承与齿轮重点实验室。', ['浙江省轴承与齿轮重点实验室']],
+    ['two together', '由省发展改革委会同省统计局评估。', ['省发展改革委', '省统计局']],
+    ['an alliance', '支持海宁市组建轴承产业联盟。', ['轴承产业联盟']],
     ['a bureau behind a verb', '健全县农业局、县畜牧局服务网络。', ['县农业局', '县畜牧局']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Organization')).toEqual(names);
