@@ -35,6 +35,8 @@ export interface Wanted {
   nameHas?: string[];
   /** City only. */
   level?: string;
+  /** The ends of a line, not the places it lies in. */
+  ends?: 'from' | 'to' | 'both';
   /** As the question says it. */
   word: string;
 }
@@ -67,6 +69,8 @@ export interface FrameFilter {
   ids?: string[];
   words?: string[];
   not?: boolean;
+  /** Of an industry given: what it is part of, not its parts. */
+  up?: boolean;
   /** Several things that must all hold (both), or of which one is enough (any). */
   join?: 'all' | 'any';
   measure?: Measure;

@@ -52,6 +52,29 @@ function merge(grounds: readonly (Ground | null)[]): Ground | null {
 /** A project or company is in a city also when its park is. */
 const roundabout: Partial<Record<NodeKind, readonly NodeKind[]>> = { Project: ['Park'], Enterprise: ['Park'] };
 
+/** The places where the given lines begin, end, or both. */
+export function endsOf(lines: string[], end: 'from' | 'to' | 'both'): Ground | null {
+  const rels = end === 'both' ? (['FROM', 'TO'] as const) : end === 'from' ? (['FROM'] as const) : (['TO'] as const);
+  const set: NodeSet = { kind: 'Infrastructure', where: ids(lines) };
+  return byRoutes(
+    set,
+    rels.map((rel) => [{ hop: { rel, dir: 'in' as const }, to: 'Infrastructure' as const }]),
+  );
+}
+
+/** The counties and towns of the given places, and the places that these are part of. */
+export function partsOfPlaces(places: string[]): Ground {
+  const to: NodeSet = { kind: 'City', where: ids(places) };
+  const ways: Hop[] = [
+    { rel: 'PART_OF', dir: 'out', upTo: 3 },
+    { rel: 'PART_OF', dir: 'in', upTo: 3 },
+  ];
+  return {
+    condition: any(ways.map((hop) => ({ op: 'hop', hop, to }))),
+    proofs: ways.map((hop) => [{ hop, to }]),
+  };
+}
+
 /** Related to the given things by the cheapest path. */
 export function relatedTo(kind: NodeKind, list: string[], catalogue: Catalogue, edge?: EdgeCondition): Ground | null {
   const byKind = new Map<NodeKind, string[]>();
@@ -68,10 +91,8 @@ export function relatedTo(kind: NodeKind, list: string[], catalogue: Catalogue, 
         return { condition: ids(members), proofs: [] };
       }
       const ways = routes(kind, of);
-      const around =
-        of === 'City'
-          ? (roundabout[kind] ?? []).flatMap((via) => routes(kind, via).flatMap((a) => routes(via, of).map((b) => [...a, ...b])))
-          : [];
+      const vias = of === 'City' ? roundabout[kind] : kind === 'City' ? roundabout[of] : undefined;
+      const around = (vias ?? []).flatMap((via) => routes(kind, via).flatMap((a) => routes(via, of).map((b) => [...a, ...b])));
       return merge([
         byRoutes(end, [...ways, ...around], edge),
         of === 'Park' && kind === 'Project' ? bearing(kind, members, catalogue) : null,
@@ -98,6 +119,12 @@ export function aboutTopic(kind: NodeKind, filter: FrameFilter, catalogue: Catal
   const terms = filter.words ?? [];
   const grounds: (Ground | null)[] = [];
   const named = terms.flatMap((t) => namedWith(kind, t, catalogue));
+  if (kind === 'Industry' && filter.up) {
+    const own = exactly(terms, kind, catalogue);
+    const hop: Hop = { rel: 'PART_OF', dir: 'in', upTo: 2 };
+    const to: NodeSet = { kind, where: ids(own.length > 0 ? own : (filter.ids ?? [])) };
+    return { condition: { op: 'hop', hop, to }, proofs: [[{ hop, to }]] };
+  }
   if (kind === 'Industry') {
     const children: Condition = {
       op: 'hop',

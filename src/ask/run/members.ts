@@ -5,7 +5,7 @@ import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
-import { aboutTopic, type Ground, namedWith, plainGround, relatedTo } from './conditions.js';
+import { aboutTopic, endsOf, type Ground, namedWith, partsOfPlaces, plainGround, relatedTo } from './conditions.js';
 import { evidenceOf, tidy } from './evidence.js';
 import { fromListings } from './listings.js';
 import type { Member } from './member.js';
@@ -40,6 +40,12 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
     all.members.push(...found.members.filter((m) => !all.members.some((o) => o.node.id === m.node.id || sameName(o, m))));
     all.missing ??= found.missing;
     all.byText ||= found.byText;
+  }
+  // 谁在做: of the kinds it may be, those that a relationship gives, where one does.
+  if (all.byText && frame.want.length > 1 && frame.want.every((w) => w.word === '谁')) {
+    const sets = await Promise.all(frame.want.map((w) => membersOfKind(w, frame, session)));
+    const related = sets.filter((s) => !s.byText).flatMap((s) => s.members);
+    if (related.length > 0) all.members = related;
   }
   all.members = await notNearlySaid(all.members, frame, session);
   if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, frame.want, session);
@@ -138,7 +144,7 @@ async function byGrounds(wanted: Wanted, frame: Frame, given: readonly FrameFilt
   const grounds: { filter: FrameFilter; ground: Ground }[] = [];
   for (const filter of filters) {
     if (filter.field === 'role' && useEdge) continue;
-    const ground = groundOf(kind, filter, session, useEdge ? edge : undefined);
+    const ground = groundOf(wanted, filter, session, useEdge ? edge : undefined);
     if (!ground) return { members: [], missing: filter, byText: false };
     grounds.push({ filter, ground });
   }
@@ -202,10 +208,17 @@ async function withInner(kind: NodeKind, filters: readonly FrameFilter[], sessio
   return out;
 }
 
-function groundOf(kind: NodeKind, filter: FrameFilter, session: Session, edge: EdgeCondition | undefined): Ground | null {
+function groundOf(wanted: Wanted, filter: FrameFilter, session: Session, edge: EdgeCondition | undefined): Ground | null {
   const { catalogue } = session;
+  const { kind } = wanted;
+  const given = filter.ids ?? [];
+  const ofKind = (k: NodeKind) => given.filter((id) => catalogue.entities.get(id)?.kind === k);
   switch (filter.field) {
     case 'entity':
+      // 除了云岭高新区: the thing itself.
+      if (filter.not && ofKind(kind).length > 0) return { condition: { op: 'ids', ids: ofKind(kind) }, proofs: [] };
+      if (wanted.ends && ofKind('Infrastructure').length > 0) return endsOf(ofKind('Infrastructure'), wanted.ends);
+      if (wanted.level && ofKind('City').length > 0) return partsOfPlaces(ofKind('City'));
       return filter.ids?.length === 0 ? null : relatedTo(kind, filter.ids ?? [], catalogue, edge);
     case 'among':
       return { condition: { op: 'ids', ids: filter.ids ?? [] }, proofs: [] };

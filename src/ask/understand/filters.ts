@@ -8,7 +8,13 @@ const order = ['Park', 'City', 'Project', 'Enterprise', 'Policy', 'Infrastructur
 
 /** Is the thing at `at` denied: 不是国家级, 没有国家级? */
 function denied(at: number, marks: Marks): Marked<'op'> | undefined {
-  return marks.every('op').find((m) => (m.sense.op === 'not' || m.sense.op === 'except') && m.at < at && marks.near(m.at, at));
+  return marks
+    .every('op')
+    .find(
+      (m) =>
+        ((m.sense.op === 'not' || m.sense.op === 'except') && m.at < at && marks.near(m.at, at)) ||
+        (m.sense.op === 'except' && m.at === at + 1 && /^(?:之外|以外|除外|外)$/.test(m.token.text)),
+    );
 }
 
 function withNot<T extends FrameFilter>(filter: T, at: number, marks: Marks): T {

@@ -52,7 +52,7 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   const explicitCount = many && wanted.length > 0 && !asksFigure(marks);
   if (measures.length > 0 && wanted.length === 0) return 'value';
   if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
-    return asks.has('which') ? 'list' : 'count';
+    return asks.has('which') || asks.has('name') ? 'list' : 'count';
   if (measures.length > 0 && !asks.has('which') && !asks.has('where') && filtersOnly(marks)) return 'value';
   const named = marks
     .every('entity')

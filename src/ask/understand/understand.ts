@@ -4,6 +4,7 @@ import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
+import { bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
 import { chooseOperation } from './operation.js';
@@ -106,12 +107,11 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   const split = wants.wanted.length === 0 ? splitKindOf(marks) : null;
   if (split) wants.wanted.push({ kind: split, word: '项目' });
   if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...planFields(marks));
-  if (
-    wants.wanted.length === 0 &&
-    marks.every('ask').some((m) => /^(?:谁|有谁|都有谁|是谁)$/.test(m.token.text)) &&
-    measures.length === 0
-  )
-    wants.wanted.push({ kind: 'Enterprise', word: '企业' });
+  dropGivenKind(wants, marks, asks);
+  const lines = measures.length === 0 || marks.has('ends') ? endsAsked(marks) : [];
+  const ofLines = lines.length > 0 ? wants.wanted.splice(0) : [];
+  wants.wanted.push(...lines);
+  if (bothOfThem(marks)) ops.add('both');
   filters.push(...alternatives(marks, measures));
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
     const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
@@ -120,8 +120,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     wants.wanted.push({ kind, word: m.token.text });
     filters.push({ field: 'text', word: m.token.text, words: [m.token.text] });
   }
-  if (wants.wanted.length === 0 && measures.length === 0 && developsWhat(marks, asks))
-    wants.wanted.push({ kind: 'Industry', word: '产业' });
+  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...impliedWants(marks, asks));
   if (divisor && (rank || ops.has('average'))) measures.push(divisor);
   if (!marks.all('op').some((m) => m.sense.op === 'change')) ops.delete('change');
   const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
@@ -133,6 +132,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   if (wants.roles.length > 0 && !filters.some((f) => f.field === 'role'))
     filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });
   const frame: Frame = { operation, want: wants.wanted, measures, filters, ...(rank ? { rank } : {}) };
+  if (ofLines.length > 0) narrowToLines(frame, ofLines);
+  partOfWhat(frame, marks);
   settle(frame, marks, wants.others, asks);
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
@@ -153,6 +154,12 @@ function chainFilter(tokens: readonly Token[], chain: Chain, marks: Marks): Fram
   return { field: 'within', word, frame: middle };
 }
 
+/** 云岭修的高速通到哪: the lines are found first, then where they end. */
+function narrowToLines(frame: Frame, lines: Frame['want']): void {
+  const inner: Frame = { operation: 'list', want: lines, measures: [], filters: frame.filters.splice(0) };
+  frame.filters.push({ field: 'within', word: lines[0]!.word, frame: inner });
+}
+
 /** 两中心一基地指哪些: what stands right before the question word is one phrase, if the plan writes it so. */
 function definedPhrase(marks: Marks): FrameFilter[] {
   const ask = marks.all('ask').find((m) => m.sense.ask === 'define');
@@ -164,12 +171,4 @@ function definedPhrase(marks: Marks): FrameFilter[] {
   if (tokens.length < 2 || !marks.catalogue.holds(phrase)) return [];
   marks.use(...tokens.map((_, i) => ({ at: from + i })));
   return [{ field: 'text', word: phrase, words: [phrase] }];
-}
-
-/** 临江高新区主要发展什么: what a place develops are industries. */
-function developsWhat(marks: Marks, asks: ReadonlySet<string>): boolean {
-  const places = marks.entities((e) => e.kind === 'Park' || e.kind === 'City').length > 0;
-  const develops =
-    marks.every('link').some((m) => m.sense.rels.includes('DEVELOPS') && m.token.text !== '相关') || marks.has('role');
-  return places && develops && (asks.has('which') || asks.has('what')) && !asks.has('sections');
 }

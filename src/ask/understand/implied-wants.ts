@@ -1,0 +1,90 @@
+/** What a question asks for without a word for the kind: 谁在做, 干什么的, 建了啥, 哪家的, 从哪到哪. */
+import type { Frame, Wanted } from '../frame.js';
+import type { NameEntry } from '../names/catalogue.js';
+import type { Marks } from './marks.js';
+import type { Wants } from './wants.js';
+
+const who = /^(?:谁|有谁|都有谁|是谁|由谁|归谁|谁家|都是谁|分别是谁)$/;
+const whichFirm = /^(?:哪家|哪几家|由哪几家|几家|多少家|在哪家)$/;
+
+export const asksWho = (marks: Marks): boolean => marks.every('ask').some((m) => who.test(m.token.text));
+
+const given = (marks: Marks, ...kinds: NameEntry['kind'][]): boolean =>
+  marks.every('entity').some((m) => m.sense.entries.some((e) => kinds.includes(e.kind)));
+
+const linked = (marks: Marks, rel: string): boolean =>
+  marks.every('link').some((m) => m.sense.rels.includes(rel as never) && m.token.text !== '相关');
+
+/** Kinds for a question that names none; empty where the words do not say one. */
+export function impliedWants(marks: Marks, asks: ReadonlySet<string>): Wanted[] {
+  if (asks.has('sections') || asks.has('define')) return [];
+  const open = asks.has('which') || asks.has('what');
+  if (asksWho(marks)) return agents(marks);
+  const firm = marks.every('ask').find((m) => whichFirm.test(m.token.text));
+  if (firm) return [{ kind: 'Enterprise', word: '企业' }];
+  if (!open) return [];
+  if (given(marks, 'Enterprise') && !given(marks, 'Park', 'City') && linked(marks, 'BUILT_BY') && !linked(marks, 'DEVELOPS'))
+    return [{ kind: 'Project', word: '项目' }];
+  const lives = given(marks, 'Park', 'City', 'Enterprise') && (linked(marks, 'DEVELOPS') || marks.has('role'));
+  if (lives && !given(marks, 'Project', 'Infrastructure')) return [{ kind: 'Industry', word: '产业' }];
+  // 石油化工包括哪些: its parts.
+  const whole =
+    marks.every('entity').length + marks.every('topic').length === 1 &&
+    (given(marks, 'Industry') || marks.every('topic').some((m) => m.sense.ids.length > 0)) &&
+    marks.tokens.some((t) => /产业$/.test(t.text) || /^(?:包括|包含|包括了|分|分为|下面|里面|里头|涵盖|细分|含)$/.test(t.text));
+  return whole ? [{ kind: 'Industry', word: '产业' }] : [];
+}
+
+/** Who does it: companies where a project or a place is given or one leads, else whoever is said to develop it. */
+function agents(marks: Marks): Wanted[] {
+  const firm: Wanted = { kind: 'Enterprise', word: '企业' };
+  if (given(marks, 'Project', 'Infrastructure', 'Park', 'City')) return [firm];
+  const leads = marks.every('link').some((m) => m.sense.rels.includes('BUILT_BY'));
+  const industry = given(marks, 'Industry') || marks.every('topic').length > 0;
+  if (leads || !industry) return [firm];
+  return (['City', 'Park', 'Enterprise'] as const).map((kind) => ({ kind, word: '谁' }));
+}
+
+/** 乙烯属于哪个产业: the industry given is the part, not the whole. */
+export function partOfWhat(frame: Frame, marks: Marks): void {
+  const topics = frame.filters.filter((f) => f.field === 'topic');
+  const belongs = marks.every('link').some((m) => /^(?:属于|归|归属|归属于|隶属|隶属于|所属)$/.test(m.token.text));
+  const only = topics.length === 1 && frame.filters.length === 1 && frame.want.every((w) => w.kind === 'Industry');
+  const ofWhich = marks.tokens.some(
+    (t, at) => t.text === '的' && at === marks.tokens.length - 1 && marks.tokens[at - 1]?.senses.some((s) => s.is === 'kind'),
+  );
+  if (only && frame.want.length > 0 && (belongs || ofWhich)) topics[0]!.up = true;
+}
+
+/** 绿禾食品是哪儿的企业, 轴承产业放在哪: the kind only says what the given thing is; where it lies is asked. */
+export function dropGivenKind(wants: Wants, marks: Marks, asks: ReadonlySet<string>): void {
+  if (!asks.has('where') || asks.has('which') || wants.wanted.length === 0) return;
+  const named = (kind: string) => marks.every('entity').some((m) => m.sense.entries.some((e) => e.kind === kind));
+  const topic = marks.every('topic').length > 0 || named('Industry');
+  if (wants.wanted.every((w) => named(w.kind) || (w.kind === 'Industry' && topic))) wants.wanted = [];
+}
+
+/** 从哪到哪, 通到哪儿, 终点: the ends of the line given, or of the lines that the kind before names. */
+export function endsAsked(marks: Marks): Wanted[] {
+  const ends = marks.all('ends');
+  if (ends.length === 0) return [];
+  marks.use(...ends);
+  const sides = new Set(ends.map((m) => m.sense.end));
+  const end = sides.size > 1 || sides.has('both') ? 'both' : ends[0]!.sense.end;
+  const word = { both: '起讫点', from: '起点', to: '终点' }[end];
+  return [
+    { kind: 'City', word, ends: end },
+    { kind: 'Place', word, ends: end },
+  ];
+}
+
+/** 甲和乙都搞的园区: both of what stands before 都; in 甲和乙都在哪些园区 and 哪些园区都搞甲 it says nothing. */
+export function bothOfThem(marks: Marks): boolean {
+  const { tokens } = marks;
+  return tokens.some((t, at) => {
+    if (!/^(?:都|均|也都|全都|全|都能|都要)$/.test(t.text)) return false;
+    const thing = (k: number) => tokens[k]?.senses.some((s) => s.is === 'entity' || s.is === 'topic' || s.is === 'text') ?? false;
+    const pair = thing(at - 1) && thing(at - 3) && /^(?:和|与|跟|同|及|以及|、|,|还有)$/.test(tokens[at - 2]!.text);
+    return pair && !tokens.slice(at + 1).some((n) => n.senses.some((s) => s.is === 'ask' && s.ask !== 'whether'));
+  });
+}
