@@ -12,6 +12,7 @@ import type { Member } from './member.js';
 import { notNearlySaid } from './nearly.js';
 import { outermost } from './outermost.js';
 import { withQuantity } from './quantity.js';
+import { statedThere } from './scope.js';
 import type { Session } from './session.js';
 import { broadest, inCommon } from './shared.js';
 import { keepSaying } from './wording.js';
@@ -152,9 +153,11 @@ async function byGrounds(wanted: Wanted, frame: Frame, given: readonly FrameFilt
     filter.not ? { op: 'not', of: ground.condition } : ground.condition,
   );
   where.push(...narrowed(wanted, session));
+  if (kind === 'City' && !wanted.level && filters.some((f) => f.not)) where.push(...onlyWholeCities(session));
   const condition: Condition | undefined = where.length > 0 ? { op: 'and', of: where } : undefined;
   const rows = await session.rows({ from: { kind, ...(condition ? { where: condition } : {}) } });
   let members: Member[] = rows.flatMap((row) => (row.nodes[0] ? [{ node: row.nodes[0], evidence: [] }] : []));
+  members = await statedThere(members, kind, grounds, session);
   if (members.length > 0) await prove(members, kind, grounds, condition, session);
   if (texts.length > 0) {
     if (grounds.every(({ ground }) => ground.proofs.length === 0))
@@ -173,6 +176,12 @@ async function byGrounds(wanted: Wanted, frame: Frame, given: readonly FrameFilt
     session,
   );
   return { members: frame.rank ? members : members.sort(byPlace), missing: null, byText: false };
+}
+
+/** 哪些市没有…: a county without one is no city without one. */
+function onlyWholeCities(session: Session): Condition[] {
+  const cities = session.catalogue.byKind.get('City') ?? [];
+  return cities.some((c) => c.props.level === 'prefecture') ? [{ op: 'prop', prop: 'level', cmp: '=', value: 'prefecture' }] : [];
 }
 
 function narrowed(wanted: Wanted, session: Session): Condition[] {

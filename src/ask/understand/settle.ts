@@ -1,5 +1,5 @@
 /** What is left when the parts are found: kinds that are not asked for, and frames that ask for what is already given. */
-import type { Frame, Wanted } from '../frame.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { words } from '../lexicon/words.js';
 import { sense, type Token } from '../read/token.js';
 import type { Marks } from './marks.js';
@@ -44,18 +44,22 @@ export function settle(
     ) {
       // The middle of a path: companies with projects in …
       marks.use(other);
-      const inner = frame.filters.filter((f) => f.field === 'entity' || f.field === 'topic');
+      const { inner, not } = ofTheMiddle(frame, other.sense.kind, others.slice(others.indexOf(other)));
       frame.filters = frame.filters.filter((f) => !inner.includes(f));
+      // 没有园区的市, 一个园区也没有的市
+      const none = marks.all('op').find((m) => m.sense.op === 'not' && (marks.near(m.at, other.at) || m.at > other.at));
+      if (none) marks.use(none);
       frame.filters.push({
         field: 'within',
         word: other.token.text,
+        ...(not || none ? { not: true } : {}),
         frame: {
           operation: 'list',
           want: [
             { kind: other.sense.kind, word: other.token.text, ...(other.sense.nameHas ? { nameHas: other.sense.nameHas } : {}) },
           ],
           measures: [],
-          filters: inner,
+          filters: inner.map(({ not: _, ...f }) => f),
         },
       });
     }
@@ -81,6 +85,27 @@ export function settle(
       { field, word: states.map((f) => f.word).join('/'), words: states.flatMap((f) => f.words ?? []) },
     ];
   }
+}
+
+/** Levels are of parks, states of what is built: 没有国家级园区的市 denies the park, not its level. */
+function ofTheMiddle(
+  frame: Frame,
+  kind: Wanted['kind'],
+  still: readonly { sense: { kind: Wanted['kind'] } }[],
+): { inner: FrameFilter[]; not: boolean } {
+  const has: Partial<Record<Wanted['kind'], FrameFilter['field']>> = {
+    Park: 'level',
+    Project: 'status',
+    Infrastructure: 'status',
+  };
+  const takes = (k: Wanted['kind']) => has[k];
+  const field = frame.want.some((w) => takes(w.kind) === takes(kind)) ? undefined : takes(kind);
+  const all = frame.filters.filter((f) => f.field === field);
+  // 既有千亿园区又有国家级园区: to each its own.
+  const each = all.length > 1 && still.filter((o) => o.sense.kind === kind).length === all.length;
+  const own = each ? all.slice(0, 1) : all;
+  const inner = frame.filters.filter((f) => f.field === 'entity' || f.field === 'topic' || own.includes(f));
+  return { inner, not: own.some((f) => f.not) };
 }
 
 /** 那个扩建项目是建成了还是没开工: the state of the project is asked for, whatever it is. */
@@ -149,10 +174,18 @@ function impliedWant(frame: Frame, asks: ReadonlySet<string>): void {
   const level = frame.filters.find((f) => f.field === 'level');
   const entity = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => !id.startsWith('city:')));
   if (level && !entity && asks.has('which')) frame.want = [{ kind: 'Park', word: level.word }];
+  // 硬指标有哪些: what has a nature is an indicator.
+  if (frame.filters.length > 0 && frame.filters.every((f) => f.field === 'nature' && !f.words?.includes('目标')) && asks.has('which'))
+    frame.want = [{ kind: 'Indicator', word: '指标' }];
   // 云岭 风电 前期: what has a state is built.
   const state = frame.filters.find((f) => f.field === 'status');
   const built = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => /^(?:project|infrastructure):/.test(id)));
-  if (state && (!built || asks.size === 0) && frame.filters.some((f) => f.field === 'topic' || f.field === 'entity'))
+  const states = frame.filters.filter((f) => f.field === 'status').length;
+  if (
+    state &&
+    (!built || (asks.size === 0 && states === 1)) &&
+    frame.filters.some((f) => f.field === 'topic' || f.field === 'entity')
+  )
     frame.want = [
       { kind: 'Project', word: '项目' },
       { kind: 'Infrastructure', word: '基础设施' },
