@@ -41,7 +41,9 @@ const topicEnd = /^[，,]/;
 const extent =
   /^(?:范围|区域|主要|具体|该区域|该区|该片区)?(?:包括|包含|涵盖|涉及|覆盖|范围为|范围涉及|范围涵盖|范围包括|主要包括)$/;
 const opener = new RegExp(`^(?:${longestFirst(subjectOpeners)})?$`);
-const aid = /(?:支持|鼓励|引导|扶持|指导|推动|促进)$/;
+/** “一核”即 | 临江市，依托…: what a figure of speech stands for. */
+const named = /^(?:[“"「][^”"」]{1,10}[”"」])(?:即|为|是|指|，即|——|：)以?$/;
+const aid = /(?:支持|鼓励|引导|扶持|指导|推动|推进|组织|促进)$/;
 const centre = new RegExp(`^为(?:${longestFirst(centreWords)})`);
 const reliance = new RegExp(`(?:${longestFirst(relianceVerbs)})$`);
 /** The list goes on with projects or companies: it says by what means, not where. */
@@ -97,8 +99,8 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   const after = text.slice(list.end, limit);
   const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
-  const opens = clause.index === 0 && before === '';
-  if (opens && topicEnd.test(rest)) return 'subject';
+  const opens = (clause.index === 0 && before === '') || named.test(before);
+  if (opens && (topicEnd.test(rest) || (named.test(before) && predicate.test(rest)))) return 'subject';
   if (extent.test(before) && (rest === '' || /^[，,。；]/.test(rest))) return 'subject';
   if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === '')))
     return aid.test(before) ? 'aided' : 'subject';

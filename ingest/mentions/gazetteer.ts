@@ -114,7 +114,12 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     }
     return null;
   };
-  for (const [name, list] of townshipsOf(texts, own?.level === 'county' ? own : null, countyEnding)) {
+  const cityShort = (word: string): 'near' | 'far' | null => {
+    const spelling = spellings.get(word);
+    return spelling?.rule === 'short' ? (spelling.divisions.some(home) ? 'near' : 'far') : null;
+  };
+  const towns = townshipsOf(texts, { home: own?.level === 'county' ? own : null, countyEnding, cityShort });
+  for (const [name, list] of towns) {
     if (byName.has(name)) continue;
     words.set(name, name);
     spellings.set(name, { divisions: list, rule: 'full' });

@@ -32,6 +32,8 @@ export function parkMentions(reading: Reading): Found[] {
       const kind = byHead.get(match[0]);
       const end = match.index + match[0].length;
       if (!kind || parkHeadStop.test(text.slice(end))) continue;
+      // 滨江新区 where it is a district: a division, not a park.
+      if (cities.some((c) => c.start < match.index && c.end === end)) continue;
       const edge = leftEdge(text, match.index, floor, {
         gazetteer: reading.gazetteer,
         closed: cities,

@@ -3,16 +3,13 @@
  * stands behind a name that begins at an edge of the text. Which county they lie in is what the words before say
  * (临江县石湾镇) or, in a county's own plan, the county.
  */
-import { type Division, divisions } from '../lexicon/divisions.js';
+import type { Division } from '../lexicon/divisions.js';
 import { conjunctions, strongCues } from '../lexicon/name-cues.js';
 import { afterTown, doubtfulTown, notTownEnd, notTownStart, townHeads } from '../lexicon/town-words.js';
 
 const head = new RegExp(`(?:${townHeads})(?!${afterTown})`, 'g');
 const cue = new RegExp(`(?:${[...strongCues, ...conjunctions].sort((a, b) => b.length - a.length).join('|')}|到|至|含|各)$`);
 const verbs = new Set(strongCues);
-/** Cities whose short form ends as a town does. */
-const cities = divisions.flatMap(({ short }) => (short && new RegExp(`(?:${townHeads})$`).test(short) ? [short] : []));
-const endsInCity = new RegExp(`(?:${cities.join('|')})$`);
 const townBefore = new RegExp(`(?:${townHeads})(?:、|和|与|及|以及)$`);
 const townBehind = new RegExp(`^(?:${townHeads})(?:、|和|与|及|以及)[\\u4e00-\\u9fff]{2,3}(?:${townHeads})`);
 
@@ -21,12 +18,16 @@ function opens(before: string): boolean {
   return before === '' || !/[\u4e00-\u9fff0-9A-Za-z]$/.test(before) || cue.test(before);
 }
 
-/** `home` is the county whose plan it is. `counties` are the spellings of counties that the text may put before a town. */
-export function townshipsOf(
-  texts: readonly string[],
-  home: Division | null,
-  countyEnding: (before: string) => Division | null,
-): Map<string, Division[]> {
+export interface Around {
+  /** The county whose plan it is. */
+  home: Division | null;
+  /** The county that the text before a town ends with. */
+  countyEnding: (before: string) => Division | null;
+  /** Is the word the short form of a city, of the plan's province or of another? */
+  cityShort: (word: string) => 'near' | 'far' | null;
+}
+
+export function townshipsOf(texts: readonly string[], { home, countyEnding, cityShort }: Around): Map<string, Division[]> {
   const seen = new Map<string, Division[]>();
   const put = (name: string, parent: Division) => {
     const list = seen.get(name) ?? [];
@@ -35,14 +36,22 @@ export function townshipsOf(
   };
   for (const text of texts) {
     for (const match of text.matchAll(head)) {
-      const end = match.index + match[0].length;
-      if (endsInCity.test(text.slice(Math.max(0, end - 6), end))) continue;
+      if (isCity(text, match.index + match[0].length, cityShort)) continue;
       const found = nameBefore(text, match.index, countyEnding);
       const parent = found?.county ?? home;
       if (found && parent) put(`${found.name}${match[0]}`, parent);
     }
   }
   return seen;
+}
+
+/** 铺设|桐乡|管道, 对接|新乡: a city whose short form ends as a town does; one from afar only where a name may begin. */
+function isCity(text: string, end: number, cityShort: Around['cityShort']): boolean {
+  return [2, 3].some((length) => {
+    const start = end - length;
+    const known = start < 0 ? null : cityShort(text.slice(start, end));
+    return known === 'near' || (known === 'far' && opens(text.slice(Math.max(0, start - 10), start)));
+  });
 }
 
 /** The one to three characters before the kind that begin at an edge: the shortest that does, but two are more than one. */

@@ -86,6 +86,10 @@ describe('scope', () => {
     ['later subject wins', [{ title: '机械', text: ['临江发展轴承，云岭市着重发展锻件。'] }], '锻件', ['云岭市 stated']],
     ['supported subject', [{ title: '机械', text: ['支持东港县优先发展锻件。'] }], '锻件', ['东港县 stated']],
     ['a place as the topic', [{ title: '机械', text: ['云岭市，西部门户，加快发展锻件。'] }], '锻件', ['云岭市 stated']],
+    ['what a figure stands for', [{ title: '布局', text: ['“一核”即云岭市，依托港口，做大锻件。'] }], '锻件', ['云岭市 stated']],
+    ['what a figure is', [{ title: '布局', text: ['“两翼”为临江市和东港县，做大锻件。'] }], '锻件', ['临江市+东港县 stated']],
+    ['a quotation that ends before one', [{ title: '布局', text: ['打造“一核”，产品即临江产锻件。'] }], '锻件', []],
+    ['done well', [{ title: '机械', text: ['东港县做精锻件。'] }], '锻件', ['东港县 stated']],
     ['a place behind a list is no topic', [{ title: '机械', text: ['加强基础，云岭市，锻件不发达。'] }], '锻件', []],
     [
       'what an area consists of',

@@ -26,6 +26,7 @@ describe('parks', () => {
     ['what a place is to become', '建设成为长三角重要的物流基地。'],
     ['a bare head after a verb', '加快工业园区基础设施建设，鼓励产业园区创新。'],
     ['a class by size', '产值超百亿元园区达到5个。'],
+    ['a district', '支持沈北新区和浦东新区发展装备。'],
     ['land by its size', '建设平湖市、海盐县30万亩优质水稻生产基地。'],
     ['a class by rank', '建立市县两级创业孵化基地。'],
     ['another word', '优化工业区域布局，加快基地化建设。'],

@@ -15,6 +15,12 @@ describe('towns', () => {
       ['海盐县白石镇', '海盐县马集镇', '海盐县云村乡'],
       county,
     ],
+    [
+      'a name that ends as a city’s of another province',
+      '华丰镇要做强装备，大新乡发展茶叶。',
+      ['海盐县华丰镇', '海盐县大新乡'],
+      county,
+    ],
     ['its county said, in a wider plan', '支持平湖市白石镇发展装备。', ['平湖市白石镇'], undefined],
   ])('%s', (_case, text, names, title) => {
     const found = namesOf(text, 'City', title).filter((n) => /[镇乡道]$/.test(n));
