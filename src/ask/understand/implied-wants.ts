@@ -1,5 +1,5 @@
 /** What a question asks for without a word for the kind: 谁在做, 干什么的, 建了啥, 哪家的, 从哪到哪. */
-import type { Frame, Wanted } from '../frame.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import type { NameEntry } from '../names/catalogue.js';
 import type { Marks } from './marks.js';
 import type { Wants } from './wants.js';
@@ -16,7 +16,7 @@ const linked = (marks: Marks, rel: string): boolean =>
   marks.every('link').some((m) => m.sense.rels.includes(rel as never) && m.token.text !== '相关');
 
 /** Kinds for a question that names none; empty where the words do not say one. */
-export function impliedWants(marks: Marks, asks: ReadonlySet<string>): Wanted[] {
+export function impliedWants(marks: Marks, asks: ReadonlySet<string>, within: readonly FrameFilter[] = []): Wanted[] {
   if (asks.has('sections') || asks.has('define')) return [];
   const open = asks.has('which') || asks.has('what');
   if (asksWho(marks)) return agents(marks);
@@ -25,7 +25,8 @@ export function impliedWants(marks: Marks, asks: ReadonlySet<string>): Wanted[] 
   if (!open) return [];
   if (given(marks, 'Enterprise') && !given(marks, 'Park', 'City') && linked(marks, 'BUILT_BY') && !linked(marks, 'DEVELOPS'))
     return [{ kind: 'Project', word: '项目' }];
-  const lives = given(marks, 'Park', 'City', 'Enterprise') && (linked(marks, 'DEVELOPS') || marks.has('role'));
+  const found = within.some((f) => f.frame?.want.some((w) => ['Park', 'City', 'Enterprise'].includes(w.kind)));
+  const lives = (found || given(marks, 'Park', 'City', 'Enterprise')) && (linked(marks, 'DEVELOPS') || marks.has('role'));
   if (lives && !given(marks, 'Project', 'Infrastructure')) return [{ kind: 'Industry', word: '产业' }];
   // 石油化工包括哪些: its parts.
   const whole =

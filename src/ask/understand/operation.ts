@@ -26,6 +26,8 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
     (asks.has('where') && marks.every('link').some((m) => m.sense.rels.includes('CITES')))
   )
     return 'sections';
+  if (asks.has('number') && marks.every('entity').some((m) => m.sense.entries.some((e) => e.kind === 'Policy')))
+    return 'identify';
   const onlyPolicy =
     wanted.length === 0 &&
     measures.length === 0 &&
@@ -72,7 +74,11 @@ function asksFigure(marks: Marks): boolean {
     if (next?.senses.some((s) => s.is === 'kind')) return false;
     return (
       before?.senses.some(
-        (s) => s.is === 'measure' || s.is === 'aspect' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator')),
+        (s) =>
+          s.is === 'measure' ||
+          s.is === 'aspect' ||
+          s.is === 'target' ||
+          (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator')),
       ) ?? false
     );
   });

@@ -67,7 +67,11 @@ export function settle(
   if (frame.operation === 'list' && frame.want.length === 0 && asks.has('where')) {
     // 落在云岭哪里: the city is given, the place in it is asked for.
     const inCity = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === 'City'));
-    frame.want = [...(inCity ? [] : [{ kind: 'City' as const, word: '所在地' }]), { kind: 'Park', word: '园区' }];
+    const ofPark = frame.filters.some((f) => f.frame?.want.some((w) => w.kind === 'Park'));
+    frame.want = [
+      ...(inCity ? [] : [{ kind: 'City' as const, word: '所在地' }]),
+      ...(ofPark ? [] : [{ kind: 'Park' as const, word: '园区' }]),
+    ];
   }
   if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
   ofTheSectionsKind(frame, marks);
@@ -175,7 +179,11 @@ function impliedWant(frame: Frame, asks: ReadonlySet<string>): void {
   const entity = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => !id.startsWith('city:')));
   if (level && !entity && asks.has('which')) frame.want = [{ kind: 'Park', word: level.word }];
   // 硬指标有哪些: what has a nature is an indicator.
-  if (frame.filters.length > 0 && frame.filters.every((f) => f.field === 'nature' && !f.words?.includes('目标')) && asks.has('which'))
+  if (
+    frame.filters.length > 0 &&
+    frame.filters.every((f) => f.field === 'nature' && !f.words?.includes('目标')) &&
+    asks.has('which')
+  )
     frame.want = [{ kind: 'Indicator', word: '指标' }];
   // 云岭 风电 前期: what has a state is built.
   const state = frame.filters.find((f) => f.field === 'status');

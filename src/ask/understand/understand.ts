@@ -2,6 +2,9 @@
 import type { Frame, FrameFilter } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
+import { claims, natureAsked, withoutFigure } from './claims.js';
+import { clauseEnd } from './clause.js';
+import { basis, documentItself, ownNumber, shortName } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
 import { bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
@@ -34,18 +37,26 @@ export interface Context {
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
 export function understand(tokens: readonly Token[], context: Context): Reading {
+  const end = clauseEnd(tokens);
+  if (end !== null) {
+    const first = single(tokens.slice(0, end + 1), context);
+    const within: FrameFilter = { field: 'within', word: tokens[end]!.text, frame: first.frame };
+    return both(first, single(tokens.slice(end + 1), context, undefined, [within]));
+  }
   const split = relativeAt(tokens);
   if (split === null) return single(tokens, context);
   const inner = single(tokens.slice(0, split.at), context);
   const outer = single(tokens.slice(split.at + 1), context, { ...split, inner: inner.frame });
-  return {
-    ...outer,
-    left: [...inner.left, ...outer.left],
-    filler: [...inner.filler, ...outer.filler],
-    refers: inner.refers || outer.refers,
-    refersToMany: inner.refersToMany || outer.refersToMany,
-  };
+  return both(inner, outer);
 }
+
+const both = (inner: Reading, outer: Reading): Reading => ({
+  ...outer,
+  left: [...inner.left, ...outer.left],
+  filler: [...inner.filler, ...outer.filler],
+  refers: inner.refers || outer.refers,
+  refersToMany: inner.refersToMany || outer.refersToMany,
+});
 
 /** Where a relative stands between given things and the kind they lead to, which is asked about further on. */
 function relativeAt(tokens: readonly Token[]): { at: number; kindAt: number } | null {
@@ -77,9 +88,9 @@ interface Chain {
   kindAt: number;
 }
 
-function single(tokens: readonly Token[], context: Context, chain?: Chain): Reading {
+function single(tokens: readonly Token[], context: Context, chain?: Chain, within: FrameFilter[] = []): Reading {
   const marks = new Marks(tokens, context.catalogue, context.language);
-  const filters: FrameFilter[] = [];
+  const filters: FrameFilter[] = [...within];
   if (chain) filters.push(chainFilter(tokens, chain, marks));
   const refers = marks.has('refer');
   const refersToMany = marks.all('refer').some((m) => m.sense.many);
@@ -90,9 +101,17 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   const asks = new Set(asking.map((m) => m.sense.ask));
   const ops = new Set(marks.every('op').map((m) => m.sense.op));
   if (asks.has('define')) filters.push(...definedPhrase(marks));
+  const short = shortName(marks);
+  if (short) filters.push(short);
+  const based = basis(marks);
+  if (based) filters.push(based.filter);
   insteadOf(marks);
   whoInvests(marks);
   const measures = findMeasures(marks);
+  const measureAt = marks.tokens.flatMap((t, at) =>
+    marks.isUsed(at) && t.senses.some((s) => s.is === 'measure' || s.is === 'entity') ? [at] : [],
+  );
+  filters.push(...withoutFigure(marks, measures, measureAt));
   const divisor = measures.length === 1 ? findDivisor(marks) : null;
   const rank = findRank(marks, measures);
   filters.push(
@@ -104,15 +123,19 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     ),
   );
   const wants = findWants(marks);
+  if (based) wants.wanted = [based.want];
   const split = wants.wanted.length === 0 ? splitKindOf(marks) : null;
   if (split) wants.wanted.push({ kind: split, word: '项目' });
-  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...planFields(marks));
+  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...planFields(marks), ...ownNumber(marks));
   dropGivenKind(wants, marks, asks);
   const lines = measures.length === 0 || marks.has('ends') ? endsAsked(marks) : [];
   const ofLines = lines.length > 0 ? wants.wanted.splice(0) : [];
   wants.wanted.push(...lines);
   if (bothOfThem(marks)) ops.add('both');
   filters.push(...alternatives(marks, measures));
+  const claimed = claims(marks, measures);
+  if (claimed.length > 0) asks.add('whether');
+  filters.push(...claimed);
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
     const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
     if (!kind || !namesClass(m.token.text, marks)) continue;
@@ -120,10 +143,10 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
     wants.wanted.push({ kind, word: m.token.text });
     filters.push({ field: 'text', word: m.token.text, words: [m.token.text] });
   }
-  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...impliedWants(marks, asks));
+  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...impliedWants(marks, asks, within));
   if (divisor && (rank || ops.has('average'))) measures.push(divisor);
   if (!marks.all('op').some((m) => m.sense.op === 'change')) ops.delete('change');
-  const operation = chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
+  const operation = short ? 'identify' : chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted, measures.length > 0)];
   filters.push(...given);
   const span = ops.has('change') || ops.has('multiple') ? spanFilter(marks) : null;
@@ -134,7 +157,9 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain): Read
   const frame: Frame = { operation, want: wants.wanted, measures, filters, ...(rank ? { rank } : {}) };
   if (ofLines.length > 0) narrowToLines(frame, ofLines);
   partOfWhat(frame, marks);
+  natureAsked(frame);
   settle(frame, marks, wants.others, asks);
+  documentItself(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };

@@ -1,0 +1,25 @@
+/** 面积最大的园区在哪个市: up to its kind the first part says which thing is meant; the rest asks about it. */
+import { sense, type Token } from '../read/token.js';
+
+const chosen = new Set(['rank', 'ordinal', 'top', 'compare']);
+
+/** Where the kind of such a first part stands, or null. A question word before it makes it what is asked for. */
+export function clauseEnd(tokens: readonly Token[]): number | null {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    const kind = sense(tokens[at]!, 'kind');
+    if (!kind || kind.kind === 'Section' || kind.kind === 'Conflict' || kind.kind === 'Indicator') continue;
+    const before = tokens.slice(0, at);
+    const after = tokens.slice(at + 1);
+    if (!before.some((t) => t.senses.some((s) => chosen.has(s.is))) || before.some((t) => sense(t, 'ask'))) continue;
+    const other = after.some((t) => t.senses.some((s) => s.is === 'kind' && s.kind !== kind.kind && s.kind !== 'Section'));
+    const where = after.some((t) => sense(t, 'ask')?.ask === 'where' || sense(t, 'ends'));
+    const does =
+      after.some((t) => sense(t, 'link')?.rels.includes('DEVELOPS')) && after.some((t) => sense(t, 'ask')?.ask === 'which');
+    const figure = after.some((t) =>
+      t.senses.some((s) => s.is === 'measure' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator'))),
+    );
+    const asks = after.some((t) => sense(t, 'ask')) || figure;
+    if (asks && (other || where || figure || does)) return at;
+  }
+  return null;
+}
