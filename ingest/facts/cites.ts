@@ -1,6 +1,7 @@
 /** Which section cites which policy, and how: 依据《…》制定本规划, 落实“…”战略. */
 import type { Citation, RelationRecord } from '../../graph/model.js';
 import { citationVerbs } from '../lexicon/policy-forms.js';
+import { matches } from '../matches.js';
 import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 
@@ -23,11 +24,13 @@ export function citesRule(context: FactContext): RelationRecord[] {
   return relations;
 }
 
+const everyVerb = citationVerbs.map(([verb, relation]) => [new RegExp(verb, 'g'), relation] as const);
+
 /** The last verb before the name governs it. */
 function relationOf(before: string): Citation {
   let best: { at: number; relation: Citation } | null = null;
-  for (const [verb, relation] of citationVerbs) {
-    for (const match of before.matchAll(new RegExp(verb, 'g'))) {
+  for (const [verb, relation] of everyVerb) {
+    for (const match of matches(before, verb)) {
       if (!best || match.index > best.at) best = { at: match.index, relation };
     }
   }

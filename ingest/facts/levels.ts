@@ -3,6 +3,7 @@
  * or where a list of parks is opened (3个省级开发区：…) or closed by it (…3个国家级开发区).
  */
 import type { Mode, RelationRecord } from '../../graph/model.js';
+import { matches } from '../matches.js';
 import type { Mention } from '../stages.js';
 import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
@@ -71,7 +72,7 @@ function inRow(context: FactContext, park: Mention): RelationRecord[] {
   const text = context.outline.passages[park.passage]!.body.text;
   const first = context.scopes.mentionsIn(park.passage).find((m) => m.kind === 'Park');
   if (first !== park) return [];
-  return [...text.slice(park.end).matchAll(rank)].map((match) => {
+  return matches(text.slice(park.end), rank).map((match) => {
     const start = park.end + match.index;
     return level(context, park, rankName(match[0]), park.start, start + match[0].length, 'stated');
   });

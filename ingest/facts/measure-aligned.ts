@@ -1,5 +1,6 @@
 /** Figures that stand in the order of their names: A、B、C分别为1、2、3; 分别是2010年的2倍和3倍; 甲、乙各10万吨. */
 import { indicatorHeads } from '../lexicon/indicator-words.js';
+import { matches } from '../matches.js';
 import type { Quantity } from '../mentions/quantity.js';
 import { parseHan } from '../mentions/quantity-numerals.js';
 import { years } from '../mentions/years.js';
@@ -132,7 +133,7 @@ export function splitItems(text: string, start: number, end: number, count: numb
   if (spans.length === count) return spans;
   if (spans.length !== count - 1) return null;
   const last = spans.pop()!;
-  const joint = [...text.slice(last.start, last.end).matchAll(separators)].find((m) => m.index > 0);
+  const joint = matches(text.slice(last.start, last.end), separators).find((m) => m.index > 0);
   if (!joint) return null;
   return [
     ...spans,

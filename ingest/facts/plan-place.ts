@@ -3,6 +3,8 @@
  * What a plan says without naming a place it says of that division. A thing, though, lies in a city: that a province's
  * plan names it does not tell in which.
  */
+
+import { matches } from '../matches.js';
 import type { Mentions, Outline } from '../stages.js';
 
 /** A name that goes on with another place is about that: 临江市沿河经济区规划. Not 临江市园区和产业发展规划: all of its parks. */
@@ -35,7 +37,7 @@ function agreed({ title, passages }: Pick<Outline, 'title' | 'passages'>, mentio
   const place = placeOf(title, mentions);
   const tail = title.replace(/[》\s]+$/, '').slice(-subjectLength);
   const opening = passages.slice(0, 60).map((p) => p.body.text);
-  const names = opening.flatMap((text) => [...text.matchAll(calledSo)].map((m) => m[1]!.replace(/\s/g, '')));
+  const names = opening.flatMap((text) => matches(text, calledSo).map((m) => m[1]!.replace(/\s/g, '')));
   const own = names.filter((name) => name.endsWith(tail));
   return own.some((name) => placeOf(name, mentions) !== place) ? undefined : place;
 }

@@ -1,5 +1,6 @@
 /** A section that points to another: 详见专栏3, 按照第四章的布局, （见表2）. */
 import type { RelationRecord } from '../../graph/model.js';
+import { matches } from '../matches.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 
@@ -11,7 +12,7 @@ export function sectionReferencesRule(context: FactContext): RelationRecord[] {
   const byPath = new Map(outline.sections.map((s) => [plain(s.path), s.index]));
   return outline.passages.flatMap((passage): RelationRecord[] => {
     if (passage.kind !== 'paragraph' && passage.kind !== 'note') return [];
-    return [...passage.body.text.matchAll(reference)].flatMap((match): RelationRecord[] => {
+    return matches(passage.body.text, reference).flatMap((match): RelationRecord[] => {
       const target = byPath.get(plain(match[0].replace(/(章|编|篇)(第)/, '$1/$2')));
       if (target === undefined || target === passage.section) return [];
       const evidence = [evidenceAt(outline, passage.index, match.index, match.index + match[0].length, 'stated')];

@@ -5,6 +5,7 @@
  */
 import type { StatusName } from '../../graph/model.js';
 import { bracketStatuses, statusCues } from '../lexicon/status-verbs.js';
+import { matches } from '../matches.js';
 
 export interface Said {
   status: StatusName;
@@ -72,12 +73,18 @@ function withoutBrackets(text: string): string {
   return text.replace(/[（(][^（）()]*[）)]/g, (m) => ' '.repeat(m.length));
 }
 
+const everyCue = statusCues.map(({ status, before, after }) => ({
+  status,
+  before: before && new RegExp(before, 'g'),
+  after: after && new RegExp(after, 'g'),
+}));
+
 /** The cue nearest the name; of cues at one place the longest (规划建设, not 建设). `from` is where the text begins in the passage. */
 export function said(text: string, side: 'before' | 'after', from: number): Said | null {
   let best: { distance: number; length: number; status: StatusName; at: number } | null = null;
-  for (const { status, [side]: cue } of statusCues) {
+  for (const { status, [side]: cue } of everyCue) {
     if (!cue) continue;
-    for (const match of text.matchAll(new RegExp(cue, 'g'))) {
+    for (const match of matches(text, cue)) {
       const distance = side === 'after' ? match.index : text.length - match.index - match[0].length;
       const length = match[0].length;
       if (!best || distance < best.distance || (distance === best.distance && length > best.length)) {

@@ -2,6 +2,7 @@
 import type { RelationRecord } from '../../graph/model.js';
 import { cellStatuses } from '../lexicon/status-verbs.js';
 import { statusHeader } from '../lexicon/table-headers.js';
+import { matches } from '../matches.js';
 import { cellSpan } from '../mentions/industry.js';
 import { remembered } from '../remembered.js';
 import type { Mention } from '../stages.js';
@@ -67,7 +68,7 @@ const anyLabel = /(?:^|[。；\s])([^，。；：\s]{2,12}?)(?:[（(][^（）()]
 const statusLabel =
   /^(?:已)?(?:续建|新开工|新建|前期|储备|谋划|规划|在建|开工|竣工|建成|投产)[^，。；]{0,4}(?:类|项目|工程|工作)*$/;
 const labelsOf = remembered((text: string) =>
-  [...text.matchAll(anyLabel)].map((m) => ({
+  matches(text, anyLabel).map((m) => ({
     at: m.index,
     status: statusLabel.test(m[1]!) ? cellStatuses.find(([form]) => form.test(m[1]!))?.[1] : undefined,
   })),

@@ -5,6 +5,7 @@
 import { type Clause, sentencesOf } from '../facts/clauses.js';
 import { aimWords, buildVerbs, counted, facilityHeads, projectVerbs } from '../lexicon/facility-heads.js';
 import { commonProjectPhrases, phase, works } from '../lexicon/project-heads.js';
+import { matches } from '../matches.js';
 import { companyIn } from './company-name.js';
 import { byPassage, type Reading } from './context.js';
 import { cleanName, type Found } from './found.js';
@@ -73,7 +74,7 @@ function sectionsOfParks({ outline }: Reading, parks: ReadonlyMap<number, readon
 /** Where the list begins that a verb of building opens; in a box also where its label ends. */
 function openedAt(text: string, clause: Clause, box: boolean): { start: number; sure: boolean } | null {
   const said = text.slice(clause.start, Math.min(clause.end, clause.start + farthestVerb));
-  for (const match of said.matchAll(verb)) {
+  for (const match of matches(said, verb)) {
     if (match.index > 0 && !opens.test(said.slice(0, match.index))) continue;
     return { start: clause.start + match.index + match[0].length, sure: projectVerbs.test(match[0]) };
   }

@@ -4,6 +4,7 @@
  */
 import { departmentDuties, departmentHeads } from '../lexicon/departments.js';
 import type { Division } from '../lexicon/divisions.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { endsWithCue } from './edge.js';
 import { cleanName, type Found } from './found.js';
@@ -13,6 +14,7 @@ import { withoutMarks } from './normal-text.js';
 const duty = `(?:${departmentDuties})(?:[和与、]?(?:${departmentDuties}))*`;
 const above = '国家|自治区|省|市|州|县|区|旗';
 const department = new RegExp(`(?<![全各本该我每两数])(${above})?(${duty})(?:${departmentHeads})`, 'g');
+const head = new RegExp(departmentHeads);
 const parts = new RegExp(`^(.*?)(${duty})(厅|局|委员会|委|部|办公室|办)$`);
 /** 工业和信息化部: of the country, and said without it. */
 const central = /部$/;
@@ -21,7 +23,8 @@ export function departmentMentions(reading: Reading): Found[] {
   return reading.outline.passages.flatMap((passage) => {
     const text = passage.body.text;
     const cities = reading.cities.get(passage.index) ?? [];
-    return [...text.matchAll(department)].flatMap((match): Found[] => {
+    if (!head.test(text)) return [];
+    return matches(text, department).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
       const duties = match.index + (match[1]?.length ?? 0);
       // 临江市|商务局: the whole name of the city, of which 市 is the end.

@@ -2,6 +2,7 @@
 import type { Sentence } from '../facts/clauses.js';
 import { adverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
+import { matches } from '../matches.js';
 import type { Cue } from './industry-cues.js';
 import type { Item } from './industry-list.js';
 import {
@@ -33,7 +34,7 @@ export interface BaseList {
 export function basesIn(text: string, sentence: Sentence): BaseList[] {
   return sentence.clauses.flatMap((clause) => {
     const body = hideModifiers(hide(text.slice(clause.start, clause.end)));
-    const found = [...body.matchAll(verb)].at(-1);
+    const found = matches(body, verb).at(-1);
     if (found === undefined) return [];
     const objectStart = clause.start + found.index + found[0].length;
     const items = itemsOf(text, objectStart, body.slice(found.index + found[0].length));

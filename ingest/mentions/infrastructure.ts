@@ -1,6 +1,7 @@
 /** Railways, roads, airports, ports, power stations … with a name. */
 import { infrastructureHeads, lineHeads, provinceLetters, trunks } from '../lexicon/infrastructure-heads.js';
 import { works } from '../lexicon/project-heads.js';
+import { matches } from '../matches.js';
 import { isEveryday } from './common-words.js';
 import type { Reading } from './context.js';
 import { leadingWords, leftEdge, opensWithPlace } from './edge.js';
@@ -29,7 +30,7 @@ export function infrastructureMentions(reading: Reading): Found[] {
   const found: Found[] = [...numberedRoads(reading), ...trunkSections(reading), ...ports(reading)];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(text, head)) {
       const bare = match.index + match[0].length;
       if (headStop.test(text.slice(bare)) || (open.test(match[0]) && !closes.test(text.slice(bare)))) continue;
       const edge = leftEdge(text, match.index, 0, {
@@ -65,8 +66,8 @@ const motorway = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2})高速(?=$|[，。；�
 function numberedRoads(reading: Reading): Found[] {
   return reading.outline.passages.flatMap((passage) => {
     const text = passage.body.text;
-    const short = [...text.matchAll(motorway)].filter((m) => endsOfLine(m[1]!, reading));
-    return [...text.matchAll(road), ...short].map(
+    const short = matches(text, motorway).filter((m) => endsOfLine(m[1]!, reading));
+    return [...matches(text, road), ...short].map(
       (match): Found => ({
         passage: passage.index,
         start: match.index,

@@ -7,6 +7,7 @@
  */
 import { softJoins } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
+import { matches } from '../matches.js';
 import { canBeIndustry, isGenericHead, isKnownIndustry, isQuality, looksLikeIndustry, phraseIn } from './industry-phrase.js';
 
 export interface Span {
@@ -100,7 +101,7 @@ export function shift(span: Span, by: number): Span {
 export function cut(text: string, at: RegExp): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const m of text.matchAll(at)) {
+  for (const m of matches(text, at)) {
     spans.push({ start, end: m.index });
     start = m.index + m[0].length;
   }

@@ -1,4 +1,6 @@
 /** Lists of names: 恒远铝业、临江石化和云岭重工等企业. */
+
+import { matches } from '../matches.js';
 import { runStart } from './edge.js';
 import type { Gazetteer } from './gazetteer.js';
 import { beforeGloss } from './gloss.js';
@@ -43,7 +45,7 @@ function joinPhases(text: string, items: Item[]): Item[] {
 
 /** Cut an item at 和, 与 or 以及 where both sides could be names; `splits` says whether this one joins names. */
 export function splitJoined(text: string, item: Item, splits: (left: string, right: string) => boolean): Item[] {
-  for (const match of text.slice(item.start, item.end).matchAll(/以及|和|与|及/g)) {
+  for (const match of matches(text.slice(item.start, item.end), /以及|和|与|及/g)) {
     const at = item.start + match.index;
     const [left, right] = [text.slice(item.start, at), text.slice(at + match[0].length, item.end)];
     if (left && right && splits(left, right)) {

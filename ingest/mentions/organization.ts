@@ -1,5 +1,6 @@
 /** Government bodies, universities and institutes with a name of their own. */
 import { commonOrganizations, organizationHeads } from '../lexicon/organizations.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
@@ -12,7 +13,7 @@ export function organizationMentions(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(text, head)) {
       const end = match.index + match[0].length;
       if (headStop.test(text.slice(end))) continue;
       const edge = leftEdge(text, match.index, 0, {

@@ -1,5 +1,6 @@
 /** Parks: a head (高新技术产业开发区, 产业园 …) with a proper name before it. */
 import { type ParkHead, parkHeadStop, parkHeads } from '../lexicon/park-heads.js';
+import { matches } from '../matches.js';
 import type { Passage } from '../stages.js';
 import { companyIn } from './company-name.js';
 import type { Reading } from './context.js';
@@ -28,7 +29,7 @@ export function parkMentions(reading: Reading): Found[] {
     const text = passage.body.text;
     const cities = reading.cities.get(passage.index) ?? [];
     const floor = 0;
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(text, head)) {
       const kind = byHead.get(match[0]);
       const end = match.index + match[0].length;
       if (!kind || parkHeadStop.test(text.slice(end))) continue;
@@ -100,7 +101,7 @@ function listedParks(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
-    for (const match of text.matchAll(listClose)) {
+    for (const match of matches(text, listClose)) {
       const items = itemsBefore(text, match.index).flatMap((item) =>
         splitJoined(text, item, (left, right) => Boolean(strongHead(left) && strongHead(right))),
       );
@@ -138,7 +139,7 @@ function glossedParks(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
-    for (const match of text.matchAll(/（(?!(?:以下)?简称)([\u4e00-\u9fff]{3,16})）/g)) {
+    for (const match of matches(text, /（(?!(?:以下)?简称)([\u4e00-\u9fff]{3,16})）/g)) {
       const kind = strongHead(match[1]!);
       if (!kind || !strongHead(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const start = match.index + 1;

@@ -1,5 +1,6 @@
 /** Places that are no divisions: countries, regions, economic areas, ports, islands, peninsulas. */
 import { countries, placeHeads, regions } from '../lexicon/place-names.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { Dictionary } from './dictionary.js';
 import { leftEdge } from './edge.js';
@@ -19,7 +20,7 @@ export function placeMentions(reading: Reading): Found[] {
     const put = (start: number, end: number, rule: string) =>
       found.push({ passage: passage.index, start, end, kind: 'Place', name: cleanName(text.slice(start, end)), rule });
     for (const hit of known.scan(text)) put(hit.start, hit.end, 'place-known');
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(text, head)) {
       const end = match.index + match[0].length;
       if (match[0] !== '经济区' && match[0] !== '口岸' && headStop.test(text.slice(end))) continue;
       const edge = leftEdge(text, match.index, 0, {

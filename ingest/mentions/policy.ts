@@ -14,11 +14,13 @@ import {
   policyNouns,
   policyVerbs,
 } from '../lexicon/policy-forms.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 
 const title = /《([^《》]{2,80})》(?:\s*[（(](?:以下)?简称[:：]?[“《]?([^”》）)]{2,30})[”》]?[）)])?/g;
+const numbers = new RegExp(docNumber, 'g');
 const quoted = /[“"]([^“”"]{2,24})[”"]/g;
 const noun = new RegExp(`^(?:${policyNouns})`);
 const verb = new RegExp(`(?:${policyVerbs})(?:国家|自治区|全国|全省|全市|省|市|党中央|中央|的|好)*(?:国际国内)?$`);
@@ -31,8 +33,8 @@ export function policyMentions(reading: Reading): Found[] {
     const text = passage.body.text;
     const put = (start: number, end: number, name: string, rule: string) =>
       found.push({ passage: passage.index, start, end, kind: 'Policy', name: cleanName(name), rule });
-    for (const match of text.matchAll(title)) put(match.index, match.index + match[0].length, match[1]!, 'policy-title');
-    for (const match of text.matchAll(new RegExp(docNumber, 'g'))) {
+    for (const match of matches(text, title)) put(match.index, match.index + match[0].length, match[1]!, 'policy-title');
+    for (const match of text.includes('号') ? matches(text, numbers) : []) {
       const bracket = match.index + match[0].search(/[〔［[（(]/);
       const at =
         leftEdge(text, bracket, match.index, { gazetteer: reading.gazetteer, accept: () => true, whole: true })?.start ??
@@ -41,13 +43,13 @@ export function policyMentions(reading: Reading): Found[] {
       const end = match.index + match[0].length;
       put(at, end, text.slice(at, end), 'policy-number');
     }
-    for (const match of text.matchAll(bareStrategy)) {
+    for (const match of matches(text, bareStrategy)) {
       const inner = match[1]!;
       const start = match.index + match[0].indexOf(inner);
       if (/[的和与及以]|重大|相关|一系列|各项|企业|品牌|名牌|人才$/.test(inner)) continue;
       put(start, match.index + match[0].length, text.slice(start, match.index + match[0].length), 'policy-strategy');
     }
-    for (const match of text.matchAll(quoted)) {
+    for (const match of matches(text, quoted)) {
       const inner = match[1]!;
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10);
@@ -84,7 +86,7 @@ function nationalMentions(reading: Reading): Found[] {
   return reading.outline.passages.flatMap((passage) => {
     const text = passage.body.text;
     const plain = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
-    return [...plain.matchAll(national)].flatMap((match): Found[] => {
+    return matches(plain, national).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
       const named = /战略$/.test(match[0]) || calledStrategy.test(text.slice(end)) || /海上丝绸|丝绸之路/.test(match[0]);
       if (!named) return [];

@@ -7,6 +7,7 @@ import {
   projectListFiller,
   works,
 } from '../lexicon/project-heads.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { leadingWords, leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
@@ -14,6 +15,7 @@ import { type Item, itemsBefore, sharedStart, splitJoined } from './list.js';
 import { isPlace, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
+const listClose = new RegExp(projectListClose, 'g');
 const headStop =
   /^(?:部|师|机械|技术|塑料|院|承包|装备|材料|建设局|咨询|化|库|审批|责任|业主|单位|质量|管理|融资|清单|投资|公司|而成|[0-9０-９]+[个项])/;
 
@@ -24,7 +26,7 @@ export function projectMentions(reading: Reading): Found[] {
     const put = (start: number, end: number, rule: string, name = text.slice(start, end)) =>
       found.push({ passage: passage.index, start, end, kind: 'Project', name: cleanName(name), rule });
     for (const item of listed(text, passage.index, reading)) put(item.start, item.end, 'project-list', item.name);
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(text, head)) {
       const end = match.index + match[0].length;
       if (headStop.test(text.slice(end))) continue;
       const edge = leftEdge(text, match.index, 0, {
@@ -88,7 +90,7 @@ interface ListedProject {
 function listed(text: string, passage: number, reading: Reading): ListedProject[] {
   const projects: ListedProject[] = [];
   const cities = reading.cities.get(passage) ?? [];
-  for (const match of text.matchAll(new RegExp(projectListClose, 'g'))) {
+  for (const match of matches(text, listClose)) {
     const what = match[1] ?? '';
     const filler = projectListFiller.test(what);
     const items = itemsBefore(text, match.index).flatMap((item) => splitJoined(text, item, bothName(reading)));

@@ -1,6 +1,7 @@
 /** Amounts in running text, in a plan and in a question: 1.5万亿元, 超过500亿元, 8%以上, 三成, 翻一番, 12∶45∶43, 1—2家. */
 import type { Comparator } from '../../graph/model.js';
 import { magnitudes, units } from '../lexicon/units.js';
+import { matches } from '../matches.js';
 import { remembered } from '../remembered.js';
 import { comparatorOf } from './quantity-comparators.js';
 import { parseArabic, parseHan, scaled } from './quantity-numerals.js';
@@ -54,7 +55,7 @@ function maskOf(text: string, s: Squeezed): (number | undefined)[] {
   const mask: (number | undefined)[] = [];
   for (const y of years(text)) mask[s.at.indexOf(y.start)] = s.at.indexOf(y.end - 1) + 1;
   // A slogan in quotes (“三个千亿”, “两个市场、两种资源”): its Chinese numerals count nothing.
-  for (const m of s.text.matchAll(/“(?=[^”\d]{0,16}”)[^”]*”/gu)) mask[m.index] = m.index + m[0].length;
+  for (const m of matches(s.text, /“(?=[^”\d]{0,16}”)[^”]*”/gu)) mask[m.index] = m.index + m[0].length;
   return mask;
 }
 

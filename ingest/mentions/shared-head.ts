@@ -4,6 +4,7 @@
  *   临江高新区、经开区             two                 海州—临江、云岭—石湾等高速公路   two lines
  */
 import { parkHeads } from '../lexicon/park-heads.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { cleanName, type Found } from './found.js';
 import { isDivisionShort } from './gazetteer.js';
@@ -77,7 +78,7 @@ function bareHeads(text: string, park: Found, reading: Reading): Found[] {
 
 export function sharedLines(reading: Reading): Found[] {
   return reading.outline.passages.flatMap((passage) =>
-    [...passage.body.text.matchAll(lines)].flatMap((match) => {
+    matches(passage.body.text, lines).flatMap((match) => {
       const from = match.index + match[0].indexOf(match[1]!);
       let at = from;
       return match[1]!

@@ -1,5 +1,6 @@
 /** Years and plan periods in running text: 2020年, 到2025年, 2016—2020年, “十三五”末, “十四五”期间, 二〇三五年. */
 import { fiveYearOrdinals, fiveYearPlans } from '../lexicon/periods.js';
+import { matches } from '../matches.js';
 import { remembered } from '../remembered.js';
 import { parseHan } from './quantity-numerals.js';
 import { squeeze, unsqueeze } from './quantity-text.js';
@@ -53,7 +54,7 @@ function yearsBy(form: RegExp, text: string): YearMention[] {
   if (!anyYear.test(text)) return [];
   const s = squeeze(text);
   const out: YearMention[] = [];
-  for (const m of s.text.matchAll(form)) {
+  for (const m of matches(s.text, form)) {
     const g = m.groups!;
     const read = readYear(g, m[0]);
     if (!read) continue;

@@ -1,4 +1,6 @@
 /** A box whose title runs on into its text, or which prose runs into: …布局。专栏2 重点园区 1.某某园。发展… */
+
+import { matches } from '../matches.js';
 import { squeeze } from './join.js';
 import { namedHeadingOf } from './named-heading.js';
 
@@ -21,7 +23,7 @@ const reach = { back: 12, on: 200 };
 
 /** Every box of a paragraph; none where the text only speaks of one or is nothing but its title. */
 export function gluedBoxes(text: string): GluedBox[] {
-  return [...text.matchAll(label)].flatMap((found) => boxAt(text, found.index, found[0]) ?? []);
+  return matches(text, label).flatMap((found) => boxAt(text, found.index, found[0]) ?? []);
 }
 
 function boxAt(text: string, start: number, name: string): GluedBox | null {

@@ -1,4 +1,6 @@
 /** Where headings and numbered items that run on in one paragraph begin: 第一章 总则第一节 背景…。第二节 目标 */
+
+import { matches } from '../matches.js';
 import { squeeze } from './join.js';
 import { type Marker, markerOf, ranks } from './marker.js';
 import { valueOfNumber } from './numeral.js';
@@ -38,7 +40,7 @@ export function gluedHeadings(text: string): number[] {
   const counted = new Map<number, number>([[first.rank, valueOfNumber(first.number)]]);
   let rank = first.rank;
   let title = first.length;
-  for (const found of text.matchAll(candidates)) {
+  for (const found of matches(text, candidates)) {
     const at = found.index;
     if (at < title) continue;
     const marker = markerOf(text.slice(at, at + reach));

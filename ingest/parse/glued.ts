@@ -1,5 +1,6 @@
 /** Paragraphs that hold more than one unit of the plan, taken apart. */
 import { slice } from '../mapped-text.js';
+import { matches } from '../matches.js';
 import { type Block, type TextBlock, textBlock } from './block.js';
 import { gluedBoxes } from './glued-box.js';
 import { gluedHeadings } from './glued-headings.js';
@@ -8,7 +9,7 @@ import { trim } from './join.js';
 /** Where a head in a box begins after a sentence: …300家。【某工程】… */
 const heads = /(?<=[。！？；][”）]?\s{0,4})【(?=[^】\n]{1,20}】)/g;
 
-const headsIn = (text: string): number[] => [...text.matchAll(heads)].map((found) => found.index);
+const headsIn = (text: string): number[] => matches(text, heads).map((found) => found.index);
 
 function cutAt(block: TextBlock, cuts: readonly number[]): TextBlock[] {
   const bounds = [0, ...cuts, block.mapped.text.length];

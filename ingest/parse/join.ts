@@ -1,5 +1,6 @@
 /** Wrapped lines made whole: where white space inside a paragraph goes and where one space stays. */
 import { concat, type MappedText, slice } from '../mapped-text.js';
+import { matches } from '../matches.js';
 
 const white = /[\s\u200B\uFEFF]/;
 const runs = /[^\s\u200B\uFEFF]+/g;
@@ -23,7 +24,7 @@ const isCutFigure = (text: string, at: number): boolean =>
 export function cleanJoin(source: MappedText): MappedText {
   const parts: string[] = [];
   const offsets: number[] = [];
-  for (const run of source.text.matchAll(runs)) {
+  for (const run of matches(source.text, runs)) {
     const left = parts.at(-1)?.at(-1);
     if (left !== undefined && joint(left, run[0][0]!) === ' ' && !isCutFigure(source.text, run.index)) {
       parts.push(' ');

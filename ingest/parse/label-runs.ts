@@ -1,6 +1,7 @@
 /** A paragraph that runs several labelled lists together: 临江市：甲园、乙园 云岭市：丙园 becomes one paragraph a label. */
 import { divisions } from '../lexicon/divisions.js';
 import { slice } from '../mapped-text.js';
+import { matches } from '../matches.js';
 import { type Block, textBlock } from './block.js';
 import { isWhite, trim } from './join.js';
 import { markerOf } from './marker.js';
@@ -23,7 +24,7 @@ function labelStart(text: string, colon: number): number | null {
 
 /** The beginnings of the labels, the first at 0; fewer than two where the text is ordinary prose. */
 function labelStarts(text: string): number[] {
-  const starts = [...text.matchAll(/：/g)].flatMap((found) => labelStart(text, found.index) ?? []);
+  const starts = matches(text, /：/g).flatMap((found) => labelStart(text, found.index) ?? []);
   const pieces = starts.map((start, i) => text.slice(start, starts[i + 1]));
   return starts[0] === 0 && pieces.every((p) => !/[。；]./.test(p.trim())) ? starts : [];
 }

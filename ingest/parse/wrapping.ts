@@ -1,5 +1,6 @@
 /** The page around the plan: an encyclopedia's menus, marks and references, an office's lines about the file. Left out with a note. */
 import { concat, type MappedText, slice } from '../mapped-text.js';
+import { matches } from '../matches.js';
 import type { ReadNote } from '../stages.js';
 import { type Block, type TextBlock, wordsOf } from './block.js';
 import { squeeze, trim } from './join.js';
@@ -49,7 +50,7 @@ function headsPlan(block: Block): boolean {
 function without(mapped: MappedText, pattern: RegExp, drop: (piece: MappedText) => void): MappedText {
   const kept: MappedText[] = [];
   let start = 0;
-  for (const found of mapped.text.matchAll(pattern)) {
+  for (const found of matches(mapped.text, pattern)) {
     kept.push(slice(mapped, start, found.index));
     start = found.index + found[0].length;
     drop(trim(slice(mapped, found.index, start)));

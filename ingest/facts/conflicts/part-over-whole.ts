@@ -1,5 +1,6 @@
 /** Parts of a whole that come to more than it: 开发区30个，其中国家级开发区8个、省级开发区25个. */
 import type { MeasurementRecord } from '../../../graph/model.js';
+import { matches } from '../../matches.js';
 import { sentenceAt, sentencesOf } from '../clauses.js';
 import { amountOf } from './amounts.js';
 import { type Check, conflictOf, written } from './context.js';
@@ -18,7 +19,7 @@ export const partOverWholeCheck: Check = (context) => {
     const here = exact
       .filter((m) => m.evidence[0]!.start >= from && m.evidence[0]!.end <= to + 1)
       .map((m): At => ({ m, start: passage.body.offsets.indexOf(m.evidence[0]!.start) }));
-    return [...text.matchAll(/其中/gu)].flatMap(({ index }) => {
+    return matches(text, /其中/gu).flatMap(({ index }) => {
       const sentence = sentenceAt(sentencesOf(text), index);
       const clause = sentence?.clauses.find((c) => c.start <= index && c.end > index);
       const end = clause && clause.end - index <= 3 ? (sentence?.clauses[clause.index + 1]?.end ?? clause.end) : clause?.end;

@@ -1,6 +1,7 @@
 /** mdast of Markdown to flat blocks: lists and quotations opened, tables kept, front matter read. */
 import type { Nodes, Root, RootContent, TableRow } from 'mdast';
 import { concat, type MappedText, mapRun, slice } from '../../mapped-text.js';
+import { matches } from '../../matches.js';
 import type { ReadNote } from '../../stages.js';
 import { type Block, textBlock } from '../block.js';
 import { cleanJoin, trim } from '../join.js';
@@ -119,7 +120,7 @@ export function markdownBlocks(root: Root, source: string, places: Places, notes
 function unitsOf(words: MappedText): MappedText[] {
   const out: MappedText[] = [];
   let start = 0;
-  for (const found of words.text.matchAll(/\s*\n\s*/g)) {
+  for (const found of matches(words.text, /\s*\n\s*/g)) {
     const next = words.text.slice(found.index + found[0].length);
     const before = words.text.slice(start, found.index);
     const apart = cellsApart(before.split('\n').at(-1)!) || cellsApart(next.split('\n')[0]!);

@@ -1,5 +1,6 @@
 /** YAML front matter: its title, issuer and date serve as a cover. */
 import { type MappedText, mapRun } from '../../mapped-text.js';
+import { matches } from '../../matches.js';
 import type { PlanRole } from '../plan-data.js';
 
 export interface FrontMatter {
@@ -17,7 +18,7 @@ export function frontMatterOf(text: string): FrontMatter | null {
   if (!block) return null;
   const fields: FrontMatter['fields'] = [];
   const from = block[0].indexOf(block[1]!);
-  for (const line of block[1]!.matchAll(/^([^\s:：#][^:：\n]*?)[ \t]*[:：][ \t]*(["']?)([^\r\n]*?)\2[ \t]*$/gm)) {
+  for (const line of matches(block[1]!, /^([^\s:：#][^:：\n]*?)[ \t]*[:：][ \t]*(["']?)([^\r\n]*?)\2[ \t]*$/gm)) {
     const [, key, quote, value] = line;
     const role = titleKey.test(key!) ? 'title' : coverKey.test(key!) ? 'cover' : null;
     if (role && value)

@@ -1,5 +1,6 @@
 /** A table written as HTML inside Markdown, rowspan and colspan kept. */
 import { concat, type MappedText, mapRun } from '../../mapped-text.js';
+import { matches } from '../../matches.js';
 import { cleanJoin, trim } from '../join.js';
 import type { CellText } from '../table/table-node.js';
 
@@ -16,7 +17,7 @@ const references: Record<string, string> = {
 /** The words between tags from `start` on; a tag is white space. */
 export function wordsOfHtml(html: string, start: number): MappedText {
   const parts: MappedText[] = [];
-  for (const found of html.matchAll(/<!--[\s\S]*?-->|<[^>]*>|&[a-z]+;|[^<&]+|[<&]/g)) {
+  for (const found of matches(html, /<!--[\s\S]*?-->|<[^>]*>|&[a-z]+;|[^<&]+|[<&]/g)) {
     const at = start + found.index;
     const [piece] = found;
     if (piece.startsWith('<') && piece.length > 1) parts.push(mapRun(' ', at));
@@ -33,7 +34,7 @@ const spanIn = (tag: string, name: string) =>
 export function rowsOfHtml(html: string, start: number): CellText[][] {
   const rows: CellText[][] = [];
   let pending: { cell: CellText; left: number }[] = [];
-  for (const row of html.matchAll(/<tr\b[^>]*>([\s\S]*?)(?=<\/tr>|<tr\b|<\/table>|$)/gi)) {
+  for (const row of matches(html, /<tr\b[^>]*>([\s\S]*?)(?=<\/tr>|<tr\b|<\/table>|$)/gi)) {
     const cells: CellText[] = [];
     const next: typeof pending = [];
     const carry = () => {
@@ -43,7 +44,7 @@ export function rowsOfHtml(html: string, start: number): CellText[][] {
       }
     };
     const inner = start + row.index + row[0].indexOf(row[1]!);
-    for (const found of row[1]!.matchAll(/<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|$)/gi)) {
+    for (const found of matches(row[1]!, /<t[dh]\b([^>]*)>([\s\S]*?)(?=<\/t[dh]>|<t[dh]\b|$)/gi)) {
       carry();
       const words = cleanJoin(wordsOfHtml(found[2]!, inner + found.index + found[0].length - found[2]!.length));
       const down = spanIn(found[1]!, 'rowspan') - 1;

@@ -1,5 +1,6 @@
 /** Tables whose rows are lines: cells parted by tabs, by bars or by wide gaps. */
 import { type MappedText, slice } from '../../mapped-text.js';
+import { matches } from '../../matches.js';
 import { cleanJoin, trim } from '../join.js';
 
 /** Gaps that part two cells: wide ones surely; narrow ones only where line after line has as many, since two blanks may be slack. */
@@ -11,7 +12,7 @@ export const isRule = (text: string): boolean => /^[\s|:+=─━-]+$/.test(text)
 function cutAt(source: MappedText, breaks: RegExp): MappedText[] {
   const out: MappedText[] = [];
   let start = 0;
-  for (const found of source.text.matchAll(breaks)) {
+  for (const found of matches(source.text, breaks)) {
     out.push(slice(source, start, found.index));
     start = found.index + found[0].length;
   }
