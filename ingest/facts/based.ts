@@ -3,7 +3,7 @@
  * project that carries its name lies. A list of what is to be attracted (引进…等企业) says nothing of where they are.
  */
 import type { Evidence, RelationRecord } from '../../graph/model.js';
-import type { Mention } from '../stages.js';
+import type { Mention, Outline } from '../stages.js';
 import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 
@@ -48,6 +48,12 @@ function baseOf(context: FactContext, mention: Mention, places: ReadonlyMap<stri
       r.evidence.slice(0, 1).map((e) => put(r.to, e)),
     );
   const text = outline.passages[mention.passage]!.body.text;
+  const beside = cityBeside(text, mention, here);
+  if (beside) {
+    const [start, end] = [Math.min(beside.start, mention.start), Math.max(beside.end, mention.end)];
+    return [put(mentions.entities[beside.entity]!.id, evidenceAt(outline, mention.passage, start, end, 'stated'))];
+  }
+  if (inRowOfSites(outline, mention)) return [];
   const clause = clauseAt(sentencesOf(text), mention.start);
   if (wanted.test(text.slice(clause?.start ?? 0, mention.start))) return [];
   return scopes.subjectsAt(mention.passage, mention.start).flatMap((subject): RelationRecord[] => {
@@ -77,6 +83,27 @@ function siteBehind({ outline }: FactContext, company: Mention, here: readonly M
       m.start > company.end &&
       /^(?:[（(][^（）()]*[）)])?(?:落户|入驻|在)$/.test(text.slice(company.end, m.start)),
   );
+}
+
+/** 临江市的 | 恒远铝业; 恒远铝业 | 落户临江市; 恒远铝业（临江市）; 恒远公司要…，把 | 临江建设成为…: the city that the words around the company give. */
+function cityBeside(text: string, company: Mention, here: readonly Mention[]): Mention | undefined {
+  const sentence = sentencesOf(text).find((s) => s.start <= company.start && s.end >= company.end);
+  const city = (m: Mention) => m.kind === 'City' && !here.some((o) => o !== m && o.start <= m.start && o.end >= m.end);
+  return here.find((m) => {
+    if (!city(m) || m.start < (sentence?.start ?? 0) || m.end > (sentence?.end ?? text.length)) return false;
+    if (m.end <= company.start) return /^(?:的|本地的?|当地的?)$/.test(text.slice(m.end, company.start));
+    const between = text.slice(company.end, m.start);
+    if (/^[（(]$/.test(between)) return /^[）)]/.test(text.slice(m.end));
+    if (/^(?:等[^，。；]{0,8})?(?:总部)?(?:落户|入驻|迁入|位于|坐落于|设在|设于)(?:在|于)?$/.test(between)) return true;
+    return /[把将]$/.test(between) && /^(?:市|县|区)?(?:建设|打造|建)成/.test(text.slice(m.end));
+  });
+}
+
+/** A row's places are where its industry or its works are to be: 承载地, 布局区域. */
+function inRowOfSites(outline: Outline, company: Mention): boolean {
+  const at = outline.passages[company.passage]?.table;
+  const table = at && outline.tables[at.table];
+  return table?.header.some((h) => /承载|布局|集聚区|辐射|区域/.test(h.text)) ?? false;
 }
 
 const citiesInNames = new WeakMap<FactContext, ReadonlySet<number>>();

@@ -52,5 +52,10 @@ export const regions: readonly string[] =
     ' ',
   );
 
+/** Parts of provinces by their short names: 豫西, 浙西南. They say where and name nothing. */
+export const partsOfProvinces: readonly string[] = [...'冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕陇'].flatMap((province) =>
+  '东 西 南 北 中 东南 西南 东北 西北 中南'.split(' ').map((part) => province + part),
+);
+
 /** Endings that make a place of the proper name before them. */
 export const placeHeads = '经济区|城市群|都市圈|半岛|群岛|岛|三角洲|湾|海域|流域|港|口岸';

@@ -1,4 +1,6 @@
 /** The company that a name begins with: 临江|恒远|铝板项目, 恒远集团|临江铝业基地. */
+
+import { tradeEnds } from '../lexicon/enterprise-forms.js';
 import { trimEveryday } from './common-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isPlace, type Part, partsOf } from './stem.js';
@@ -10,7 +12,7 @@ export interface CompanySpan {
 
 /** Works that are called by their site and not by who builds them. */
 const namedBySite =
-  /^(?:核电|风电|水电|风电场|水电站|电站|光伏|抽水蓄能|铁路|高铁|机场|港|码头|航道|公路|高速|水库|水利|枢纽|灌区|湾|岛|半岛|产业园|工业园|园区|新区|小镇)/;
+  /^(?:核电|风电|水电|风电场|水电站|电站|光伏(?!电池|组件|[0-9０-９年])|抽水蓄能|铁路|高铁|机场|港|码头|航道|公路|高速|水库|水利|枢纽|灌区|湾|岛|半岛|产业园|工业园|园区|新区|小镇)/;
 
 /** Null where the proper part is a site, or there is none. `name` is a project's or plant's name without its head. */
 export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | null {
@@ -25,16 +27,36 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   const text = trimEveryday(named);
   if (text.length < 2 || text.length > 8 || text === '中国') return null;
   const rest = name.slice(part.start + text.length);
-  if (namedBySite.test(rest) || /机场|铁路|公路|码头|电厂/.test(text) || /[岛山河江湖湾村镇乡港]$/.test(text)) return null;
+  if (
+    namedBySite.test(rest) ||
+    /机场|铁路|公路|码头|电厂/.test(text) ||
+    /[岛山河江湖湾村镇乡港地库渠]$/.test(text) ||
+    publicBody.test(text) ||
+    goodAlone.test(text)
+  )
+    return null;
   // What is cut off must be more than a number of the company's own (恒泰|十九).
   const cut = named !== part.text || named.length - text.length > 2;
-  return sure || cut ? { start: part.start, end: part.start + text.length } : null;
+  if (!sure && !cut) return null;
+  return { start: part.start, end: part.start + text.length + (text === part.text ? tradeBehind(name, parts[at + 1]) : 0) };
+}
+
+/** 县第一 | 人民医院, 市应急 | 指挥中心. */
+const publicBody = /^[省市县区州镇乡村]|第[一二三四五六七八九十]/;
+
+/** Length of the trade that ends the company's own name: 恒泰 | 光伏 | 100兆瓦, 恒泰 | 汽配 | 年产30万件. */
+function tradeBehind(name: string, next: Part | undefined): number {
+  if (next?.kind !== 'describing' || !/^.{2,4}$/.test(next.text) || !tradeEnds.test(next.text)) return 0;
+  return /^(?:年产|日产|日处理|[0-9０-９])/.test(name.slice(next.end)) ? next.text.length : 0;
 }
 
 /** What tells that the proper part is over: what is made, how much, or where. */
 function followed(next: Part | undefined): boolean {
   return next !== undefined && next.kind !== 'mark' && next.kind !== 'proper' && !/^(?:项目|工程)$/.test(next.text);
 }
+
+/** 熔喷布: three characters that end in what is made. */
+const goodAlone = /^[\u4e00-\u9fff]{2}[布膜板管棒线缆纸粉液丝纱革]$/;
 
 /** A product in two characters behind a name of two: 恒泰|铝板. */
 const good =

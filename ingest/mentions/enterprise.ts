@@ -1,4 +1,4 @@
-/** Companies: by legal form, by the lists that 等企业 or 为龙头 closes, and by the projects that carry their names. */
+/** Companies: by legal form, by the lists that 等企业 or 为龙头 closes, by what they are said to build. */
 import {
   asLeader,
   builderEnds,
@@ -9,9 +9,7 @@ import {
   plants,
   tradeEnds,
 } from '../lexicon/enterprise-forms.js';
-import { companyIn } from './company-name.js';
 import type { Reading } from './context.js';
-import { Dictionary } from './dictionary.js';
 import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { type Item, itemsBefore, splitJoined } from './list.js';
@@ -48,47 +46,6 @@ export function enterpriseMentions(reading: Reading): Found[] {
   return found;
 }
 
-/** A park is called so too and no company is: then it is where, not who (石湾轴承项目 beside 临江石湾产业园). */
-function isSite(name: string, known: readonly Found[], sites: readonly Found[]): boolean {
-  return (
-    !known.some((k) => k.name === name) && sites.some((s) => s.kind === 'Park' && s.rule !== 'park:基地' && s.name.includes(name))
-  );
-}
-
-/** The companies inside projects' names; `projects`, `known` companies and `sites` are already found. */
-export function enterprisesOfProjects(
-  reading: Reading,
-  projects: readonly Found[],
-  known: readonly Found[],
-  sites: readonly Found[],
-): Found[] {
-  const names = new Dictionary<true>();
-  for (const company of known) names.set(company.name, true);
-  const told = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
-  return projects.flatMap((project): Found[] => {
-    // The table says itself who builds.
-    if (told.has(project.passage)) return [];
-    // 工程 are public works, called by their site.
-    if (/工程$/.test(project.name) || (project.rule.startsWith('project-of-infrastructure') && !project.rule.endsWith('能源')))
-      return [];
-    const text = reading.outline.passages[project.passage]?.body.text.slice(project.start, project.end) ?? '';
-    const span = companyIn(text, reading.gazetteer);
-    if (!span || isSite(text.slice(span.start, span.end), known, sites)) return [];
-    const end = Math.max(span.end, names.longestAt(text, span.start)?.end ?? 0);
-    const [from, to] = [project.start + span.start, project.start + end];
-    return [
-      {
-        passage: project.passage,
-        start: from,
-        end: to,
-        kind: 'Enterprise',
-        name: cleanName(text.slice(span.start, end)),
-        rule: 'enterprise-of-project',
-      },
-    ];
-  });
-}
-
 function closedLists(text: string): Item[][] {
   const lists: Item[][] = [];
   for (const match of text.matchAll(new RegExp(enterpriseListClose, 'g'))) lists.push(itemsBefore(text, match.index));
@@ -103,7 +60,7 @@ function leaders(text: string, reading: Reading): Item[][] {
     const tail = leaderTail.exec(inner);
     const start = match.index + 1;
     const list = itemsBefore(text, start + inner.length - (tail?.[0].length ?? 0), start);
-    const sure = match[2] === '龙头' || tail !== null;
+    const sure = /龙头|骨干/.test(match[2]!) || tail !== null;
     lists.push(list.filter((item) => sure || looksLikeCompany(text.slice(item.start, item.end), reading)));
   }
   return lists;
@@ -131,6 +88,8 @@ function companies(text: string, passage: number, list: readonly Item[], reading
   const items = list.flatMap((item) =>
     splitJoined(text, item, (left, right) => couldBe(left, reading) && couldBe(right, reading)),
   );
+  // 土地、资金等: everyday words alone are no companies.
+  if (items.length > 1 && !items.some((item) => isProper(text.slice(item.start, item.end), reading.gazetteer))) return [];
   return items.flatMap((item): Item[] => {
     const edge = leftEdge(text, item.end, item.start, {
       gazetteer: reading.gazetteer,

@@ -1,9 +1,11 @@
 /** Provinces and cities that stand before an industry without being part of its name: 临江 | 轴承制造. */
 import { divisions, everydayShorts } from '../lexicon/divisions.js';
+import { partsOfProvinces } from '../lexicon/place-names.js';
 
 const countries = ['中国', '韩国', '日本', '德国', '东盟', '欧洲', '粤港澳', '京津冀', '长三角', '珠三角'];
 const names = new Set([
   ...countries,
+  ...partsOfProvinces,
   ...divisions
     .filter((d) => d.level !== 'county')
     .flatMap((d) => [d.name, ...(d.short !== null && !everydayShorts.has(d.short) ? [d.short] : [])]),

@@ -66,10 +66,7 @@ export function findMentions(outline: Outline): Mentions {
       ...all,
       ...placeMentions(reading),
       ...industryMentions(outline),
-      ...goodsOfProjects(
-        reading,
-        all.filter((f) => f.kind === 'Project'),
-      ),
+      ...goodsOfProjects(reading, [...cities, ...all]),
     ]),
     gazetteer,
   );

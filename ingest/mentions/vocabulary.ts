@@ -1,7 +1,7 @@
 /** Words known beforehand: what describes, regions, countries and pairs with a country. */
 import { descriptors } from '../lexicon/descriptors.js';
 import { sectors } from '../lexicon/industries.js';
-import { countries, countryAbbreviations, regions } from '../lexicon/place-names.js';
+import { countries, countryAbbreviations, partsOfProvinces, regions } from '../lexicon/place-names.js';
 import { Dictionary } from './dictionary.js';
 
 export type WordKind = 'describing' | 'region' | 'country' | 'pair';
@@ -16,6 +16,7 @@ for (const word of descriptors) if (word.length > 1) vocabulary.set(word, { kind
 for (const sector of sectors) {
   for (const word of [...sector.industries, ...sector.signs]) if (word.length > 1) vocabulary.set(word, { kind: 'describing' });
 }
+for (const part of partsOfProvinces) vocabulary.set(part, { kind: 'region' });
 for (const region of regions) vocabulary.set(region, { kind: 'region' });
 for (const country of countries) vocabulary.set(country, { kind: 'country', value: country });
 for (const [country, short] of Object.entries(countryAbbreviations)) {

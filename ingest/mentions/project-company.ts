@@ -1,0 +1,82 @@
+/**
+ * The companies inside projects' names: 推进 | 恒远 | 铝板项目. What else begins a project's name is a site (called so too is
+ * a park) or a public body (县第一 | 人民医院).
+ */
+import { companyIn } from './company-name.js';
+import type { Reading } from './context.js';
+import { Dictionary } from './dictionary.js';
+import { cleanName, type Found } from './found.js';
+import type { Gazetteer } from './gazetteer.js';
+import { partsOf } from './stem.js';
+
+/** Two characters tell a name from others in one plan. */
+const telling = 2;
+
+/** `projects`, `known` companies and `sites` are already found. */
+export function enterprisesOfProjects(
+  reading: Reading,
+  projects: readonly Found[],
+  known: readonly Found[],
+  sites: readonly Found[],
+): Found[] {
+  const names = new Dictionary<true>();
+  for (const company of known) names.set(company.name, true);
+  const told = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
+  const calls = { companies: startsOf(known, reading.gazetteer), sites: startsOf(sites.filter(isPark), reading.gazetteer) };
+  return projects.flatMap((project): Found[] => {
+    // The table says itself who builds.
+    if (told.has(project.passage)) return [];
+    // 工程 are public works, called by their site.
+    if (/工程$/.test(project.name) || (project.rule.startsWith('project-of-infrastructure') && !project.rule.endsWith('能源')))
+      return [];
+    const text = reading.outline.passages[project.passage]?.body.text.slice(project.start, project.end) ?? '';
+    const span = companyIn(text, reading.gazetteer);
+    if (!span) return [];
+    const whole = Math.max(span.end, names.longestAt(text, span.start)?.end ?? 0);
+    const end = calledOtherwise(text.slice(span.start, whole), known, sites, calls);
+    if (end === 0) return [];
+    return [
+      {
+        passage: project.passage,
+        start: project.start + span.start,
+        end: project.start + span.start + end,
+        kind: 'Enterprise',
+        name: cleanName(text.slice(span.start, span.start + end)),
+        rule: 'enterprise-of-project',
+      },
+    ];
+  });
+}
+
+const isPark = (site: Found): boolean => site.kind === 'Park' && site.rule !== 'park:基地';
+
+/** What the names begin with behind their place. */
+function startsOf(found: readonly Found[], gazetteer: Gazetteer): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({ name }) => {
+      const proper = partsOf(name, gazetteer).find(
+        (p) => (p.kind === 'proper' || p.kind === 'everyday') && p.text.length >= telling,
+      );
+      // 中电, 中建: too many begin so.
+      return proper && !/^[中国]/.test(proper.text) ? [proper.text.slice(0, telling)] : [];
+    }),
+  );
+}
+
+/**
+ * How much of the name is the company's: all of it, its beginning where a company is known that begins so
+ * (恒远存储器 beside 恒远微电子), nothing where only a park is called so (石湾轴承项目 beside 临江石湾产业园).
+ */
+function calledOtherwise(
+  name: string,
+  known: readonly Found[],
+  sites: readonly Found[],
+  calls: { companies: ReadonlySet<string>; sites: ReadonlySet<string> },
+): number {
+  if (known.some((k) => k.name === name)) return name.length;
+  if (sites.some((s) => isPark(s) && s.name.includes(name))) return 0;
+  const start = name.slice(0, telling);
+  const [ofCompany, ofSite] = [calls.companies.has(start), calls.sites.has(start)];
+  if (ofSite) return 0;
+  return ofCompany && name.length > telling + 1 ? telling : name.length;
+}
