@@ -98,8 +98,30 @@ function parkOf(context: FactContext, mention: Mention): RelationRecord[] {
     return [relation(context, idOf(context, mention), own, evidence)];
   }
   const park = subjectOf(context, mention, 'Park');
-  if (!park || park.entity === own?.entity) return [];
+  if (!park || park.entity === own?.entity || isOnlyBuilt(context, mention, park.subject)) return [];
+  if (liesElsewhere(context, mention, park.subject)) return [];
   return [relation(context, idOf(context, mention), park.entity, evidenceOf(context, mention, park.subject))];
+}
+
+const building = /(?:推进|推动|加快|建设|打造|规划|抓好)$/;
+
+/** 加快建设云岭产业园，重点发展物流，推进海州商城改造: a later clause with a project of its own does not go on with the park. */
+function isOnlyBuilt({ outline }: FactContext, mention: Mention, { passage, start }: Subject): boolean {
+  if (passage !== mention.passage || start > mention.start) return false;
+  const text = outline.passages[passage]!.body.text;
+  return building.test(text.slice(Math.max(0, start - 4), start)) && /，/.test(text.slice(start, mention.start));
+}
+
+/** The park carries one city's name and the project another's: 以临江云岭产业园为主，海州风电项目…. */
+function liesElsewhere(context: FactContext, mention: Mention, park: Subject): boolean {
+  const codes = (passage: number, start: number, end: number) =>
+    context.scopes
+      .mentionsIn(passage)
+      .filter((m) => m.kind === 'City' && m.start >= start && m.end <= end)
+      .map((m) => String(context.mentions.entities[m.entity]?.props.code ?? '').slice(0, 4));
+  const own = codes(mention.passage, mention.start, mention.end);
+  const parks = codes(park.passage, park.start, park.end);
+  return own.length > 0 && parks.length > 0 && !own.some((code) => parks.includes(code));
 }
 
 /** The table's place column, else the one city that the text around speaks of. */

@@ -45,9 +45,11 @@ export function builtWorks(reading: Reading, parks: readonly Found[]): Found[] {
       sentence.clauses.flatMap((clause) => {
         const list = openedAt(text, clause, box);
         if (!list) return [];
-        const sure = box || list.sure;
+        const items = itemsIn(text, list.start, clause.end);
+        // 推进甲项目、乙产业园建设: beside a project a park is one.
+        const sure = box || list.sure || (items.length > 1 && items.some((i) => /(?:项目|期)$/.test(text.slice(i.start, i.end))));
         const inside = ofPark.has(passage.section);
-        return itemsIn(text, list.start, clause.end).flatMap((item): Found[] => {
+        return items.flatMap((item): Found[] => {
           const span = nameIn(text, item);
           const name = span ? cleanName(text.slice(span.start, span.end)) : '';
           const told = span !== null && sure && projectFacts.test(text.slice(span.start, item.end));
@@ -132,6 +134,7 @@ function namesWork(name: string, sure: boolean, inside: boolean, inPark: boolean
     inPark ||
     isProper(stem, reading.gazetteer) ||
     companyIn(stem, reading.gazetteer) !== null ||
+    (sure && inside && stem.length >= 4) ||
     everyday(stem, reading)
   );
 }
@@ -139,5 +142,5 @@ function namesWork(name: string, sure: boolean, inside: boolean, inPark: boolean
 /** 石泉|康养|中心: an everyday word may be a place where what is built follows. */
 function everyday(stem: string, reading: Reading): boolean {
   const [first, second] = partsOf(stem, reading.gazetteer);
-  return first?.kind === 'everyday' && first.text.length <= 4 && second?.kind === 'describing' && second.text.length > 1;
+  return first?.kind === 'everyday' && first.text.length <= 5 && second?.kind === 'describing' && second.text.length > 1;
 }

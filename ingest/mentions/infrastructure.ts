@@ -41,7 +41,8 @@ export function infrastructureMentions(reading: Reading): Found[] {
       if (!edge) continue;
       const first = edge.start + leadingWords(text.slice(edge.start, match.index), reading.gazetteer);
       const start = sharedStart(text, first, match.index, reading.gazetteer);
-      const end = bare + (tail.exec(text.slice(bare))?.[0].length ?? 0);
+      const whole = open.test(match[0]) ? (/^(?:项目|工程)/.exec(text.slice(bare))?.[0].length ?? 0) : 0;
+      const end = bare + (whole || (tail.exec(text.slice(bare))?.[0].length ?? 0));
       const put = (from: number, to: number, name: string) =>
         found.push({
           passage: passage.index,
@@ -129,6 +130,8 @@ function namesLine(stem: string, head: string, reading: Reading): boolean {
   if (/[\u4e00-\u9fff]{2}\d+(?:千伏|kV)$/.test(stem) && couldName(stem, reading.gazetteer)) return true;
   // 箱式变电站 is a product, 分散式风电 a kind of it: these have a site.
   if (/^(?:变电站|风电|输变电工程)$|计算中心$|数据中心$|算力中心$/.test(head) && !sited(stem, reading)) return false;
+  // 石湾河灌溉工程: a river shows where.
+  if (/工程$|水库|灌区/.test(head) && /^(?!大江|江河|中小|主要|重点)[\u4e00-\u9fff]{2,3}[河江湖溪川渠]/.test(stem)) return true;
   if (head === '航线') return /^[\u4e00-\u9fff]{2,6}(?:[—－–-]|至)/.test(stem) && opensWithPlace(stem, reading.gazetteer);
   return (
     isProper(stem, reading.gazetteer) ||

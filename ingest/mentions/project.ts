@@ -34,7 +34,8 @@ export function projectMentions(reading: Reading): Found[] {
         closed: reading.cities.get(passage.index) ?? [],
         accept: (stem) => namesProject(stem, match[0], reading),
       });
-      if (!edge || commonProjectPhrases.test(text.slice(edge.start, end))) continue;
+      if (!edge || commonProjectPhrases.test(text.slice(edge.start, end)) || goods(text, edge.start, match.index, reading))
+        continue;
       put(edge.start + leadingWords(text.slice(edge.start, match.index), reading.gazetteer), end, 'project-head');
     }
   }
@@ -52,9 +53,19 @@ export function projectMentions(reading: Reading): Found[] {
   return [...found, ...chains];
 }
 
+const attracted = /(?:引进|引入|招引|承接)[^，。；：]{1,60}[、和与及]$/;
+
+/** 引进变速箱、离合器和轮毂项目: a list of what is to be made, by no company and nowhere. */
+function goods(text: string, start: number, end: number, reading: Reading): boolean {
+  if (!attracted.test(text.slice(Math.max(0, start - 64), start))) return false;
+  const list = text.slice(Math.max(text.lastIndexOf('引', start), text.lastIndexOf('承', start), start - 64), end);
+  return !/集团|公司|\d/.test(list) && !partsOf(list, reading.gazetteer).some(isPlace);
+}
+
 /** A region alone does not make a project of a class of works: 沿海风能项目. */
 function namesProject(stem: string, head: string, reading: Reading): boolean {
-  if (!isProper(stem, reading.gazetteer) && !(/^[一二三四五六七八九、]+期/.test(head) && everydayName(stem, reading)))
+  const company = /[\u4e00-\u9fff]{2}(?:集团|公司)/.test(stem);
+  if (!isProper(stem, reading.gazetteer) && !company && !(/^[一二三四五六七八九、]+期/.test(head) && everydayName(stem, reading)))
     return false;
   const parts = partsOf(stem, reading.gazetteer);
   // 临江市项目, 云岭工程: nothing says what is built.
@@ -65,7 +76,8 @@ function namesProject(stem: string, head: string, reading: Reading): boolean {
 
 /** 推进恒泰铝板、云岭轴承项目, 恒泰铝板、云岭轴承项目开工建设: a list closed by an item that says 项目. */
 function chained(text: string, project: Found, reading: Reading): Item[] {
-  if (text[project.start - 1] !== '、') return [];
+  const joined = /[和与及]/.test(text[project.start - 1] ?? '');
+  if (text[project.start - 1] !== '、' && !joined) return [];
   const items = itemsBefore(text, project.start - 1);
   const cities = reading.cities.get(project.passage) ?? [];
   return items.flatMap((item): Item[] => {
@@ -74,10 +86,22 @@ function chained(text: string, project: Found, reading: Reading): Item[] {
       gazetteer: reading.gazetteer,
       closed: cities,
       whole: true,
-      accept: (stem) => isProper(stem, reading.gazetteer) && saysMore(stem, reading),
+      accept: (stem) => isProper(stem, reading.gazetteer) && saysMore(stem, reading) && (!joined || makes(stem, reading)),
     });
     return edge && !/(?:项目|工程|期)$/.test(name) ? [{ start: edge.start, end: item.end }] : [];
   });
+}
+
+/** Before 和 a name must say who and what: 推进恒远铝板|和|云岭轴承项目, not 推进云岭合作|和|…. */
+function makes(name: string, reading: Reading): boolean {
+  const parts = partsOf(name, reading.gazetteer);
+  const last = parts.at(-1);
+  return (
+    parts.length > 1 &&
+    last?.kind === 'describing' &&
+    last.text.length > 1 &&
+    /proper|number/.test(parts.map((p) => p.kind).join(' '))
+  );
 }
 
 interface ListedProject {

@@ -12,7 +12,7 @@ const within: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   // 《临江市人民政府关于…》 is the policy's name.
   Organization: ['Project'],
   Enterprise: ['Project', 'Park', 'Infrastructure'],
-  Park: ['Project', 'Park', 'Organization'],
+  Park: ['Project', 'Park', 'Organization', 'Infrastructure'],
   Industry: ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Indicator', 'Policy'],
   Infrastructure: ['Project'],
   Project: ['Infrastructure'],

@@ -52,6 +52,19 @@ describe('located in', () => {
     expect(edges(facts, 'LOCATED_IN')).toEqual(expect.arrayContaining(['恒泰轴承项目 → 海盐县 (inherited)']));
   });
 
+  test.each([
+    ['of another city', '以海宁云杉产业园为载体，推进舟山恒泰轴承项目。'],
+    ['beside a park that is only built', '加快建设海宁云杉产业园，重点发展物流，推进海宁商城改造升级。'],
+  ])('no project %s lies in the park', (_case, text) => {
+    expect(edges(factsOf(text), 'LOCATED_IN').filter((e) => /(?:项目|升级) → .*产业园/.test(e))).toEqual([]);
+  });
+
+  test('a railway siding of a park', () => {
+    expect(edges(factsOf('建设海宁云杉产业园铁路专用线5.8公里。'), 'LOCATED_IN')).toContain(
+      '海宁云杉产业园铁路专用线 → 海宁云杉产业园 (stated)',
+    );
+  });
+
   test('the park that the name begins with', () => {
     expect(edges(factsOf('推进海宁高新区恒泰轴承项目。'), 'LOCATED_IN')).toContain(
       '海宁高新区恒泰轴承项目 → 海宁高新区 (stated)',
