@@ -7,12 +7,16 @@ import { clausesOf, quoteOf } from './evidence.js';
 import { figures, itemOf, labelOf, sides, total } from './figures.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
+import { natureHolds } from './natures.js';
 import type { Session } from './session.js';
+import { twoStates } from './two-states.js';
 
 /** Null where the plan does not let one say. */
 export async function checked(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
   const quantity = frame.filters.find((f) => f.field === 'quantity');
   if (quantity) return claim(frame, quantity, session);
+  const ofIndicator = frame.measures.length === 1 && frame.filters.some((f) => f.field === 'nature');
+  if (ofIndicator) return natureHolds(frame, session);
   const section = frame.filters.filter((f) => f.field === 'section');
   if (section.length > 0 || (!frame.filters.some((f) => f.field === 'entity') && frame.want.length === 0))
     return said(frame, section, session);
@@ -92,6 +96,12 @@ async function membership(frame: Frame, session: Session): Promise<AnswerItem[] 
     frame.want.length > 0 &&
     !frame.want.some((w) => (subject.ids ?? []).some((id) => session.catalogue.entities.get(id)?.kind === w.kind));
   if (wantsOther) return ofGiven(frame, session);
+  const asked = frame.filters.filter((f) => f !== subject);
+  const [state] = asked;
+  if (asked.length === 1 && (state?.field === 'status' || state?.field === 'level')) {
+    const both = await twoStates(subject, state.field, session);
+    if (both.length > 1) return both;
+  }
   const others = frame.filters.filter((f) => f !== subject);
   if (others.length === 0) return null;
   // A name may be a project's and a plant's: yes of one is yes.
@@ -207,8 +217,11 @@ async function existence(frame: Frame, session: Session): Promise<AnswerItem[] |
 /** Is the first one's figure greater (smaller) than the second's? */
 export async function compared(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
   const { values } = await figures(frame, session);
-  const pair = sides(values);
-  if (!pair) return null;
+  const found = sides(values);
+  if (!found) return null;
+  // 2025年比2020年高吗: the year named first is the one asked about.
+  const [year] = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
+  const pair = found[0].subject.id === found[1].subject.id && found[1].year === year ? ([found[1], found[0]] as const) : found;
   const difference = compareAmounts({ value: pair[0].value, unit: pair[0].unit }, { value: pair[1].value, unit: pair[1].unit })!;
   const yes = frame.direction === 'less' ? difference < 0 : difference > 0;
   const both: Value[] = [...pair];

@@ -9,6 +9,12 @@ import { asAsked, figuresOf, isInvestment } from './values.js';
 export async function withQuantity(members: readonly Member[], frame: Frame, session: Session): Promise<Member[]> {
   let kept = [...members];
   for (const filter of frame.filters) {
+    if (filter.field === 'quantity' && filter.measure && filter.not && filter.cmp === undefined) {
+      // 没写面积的: those without such a figure of any year.
+      const having = await figureBy(kept, filter.measure, { ...frame, filters: [] }, session);
+      kept = kept.filter((member) => !having.has(member.node.id));
+      continue;
+    }
     if (filter.field !== 'quantity' || !filter.measure || filter.cmp === undefined || filter.value === undefined) continue;
     const limit = { value: filter.value, unit: filter.unit ?? null };
     const figures = await figureBy(kept, filter.measure, frame, session);

@@ -12,6 +12,7 @@ import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
 import type { Member, Value } from './member.js';
 import { membersOf } from './members.js';
+import { asksNature, naturesOf } from './natures.js';
 import { planFacts } from './plan-facts.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
@@ -150,6 +151,7 @@ async function rank(frame: Frame, session: Session): Promise<Outcome> {
 }
 
 async function value(frame: Frame, session: Session): Promise<Outcome> {
+  if (asksNature(frame)) return orNothing(await naturesOf(frame, session));
   const { values, missing } = await figures(frame, session);
   if (missing.length > 0 || values.length === 0) {
     const told = await otherSides(frame, await subjectsOf(frame, session), values, session);

@@ -44,6 +44,13 @@ export function findMeasures(marks: Marks): Measure[] {
     const amounts = marks.every('ask').filter((m) => m.sense.ask === 'howmuch' || m.sense.ask === 'howmany').length;
     if (a.at - base.at === 1 && !(amounts > 1 && a.sense.words.includes('增速'))) found.splice(found.indexOf(base), 1);
   }
+  // 单位能耗下降多少: the indicator itself is the fall.
+  for (const m of marks.all('op').filter((o) => o.sense.op === 'change')) {
+    const verb = m.token.text.replace(/^净|了?(?:多少|几).*$/g, '');
+    const ids = found.flatMap((f) => f.measure.indicators);
+    if (ids.length > 0 && ids.every((id) => marks.catalogue.entities.get(id)?.forms.some((form) => form.endsWith(verb))))
+      marks.use(m);
+  }
   // 西川工业园多大: of a park, how big is its area.
   const big = marks.all('ask').find((m) => /^(?:多大|有多大|是多大)$/.test(m.token.text));
   const parks = marks.entities((e) => e.kind === 'Park').length > 0 || marks.all('kind').some((m) => m.sense.kind === 'Park');
@@ -144,6 +151,8 @@ export function findDivisor(marks: Marks): Measure | null {
 
 /** A unit is taken as part of 多少平方公里 or of a difference. */
 function follows(unit: Marked<'unit'>, marks: Marks): boolean {
+  // 没有千亿园区: a level.
+  if (unit.token.senses.some((s) => s.is === 'level')) return false;
   const before = marks.tokens[unit.at - 1];
   return before?.senses.some((s) => s.is === 'ask' || s.is === 'op' || s.is === 'degree' || s.is === 'unit') ?? false;
 }
