@@ -14,6 +14,7 @@ import {
   otherLevelWord,
   researchHeads,
 } from '../lexicon/organization-forms.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { endsWithCue, isCounted, leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
@@ -47,7 +48,7 @@ const opens = /(?:^|[，。；：、（\s由与和及经报在请向对受])$/;
 const speech = /[的了]|成立|设立|建立|健全|发挥|牵头|负责|各|有关|相关|政府|部门|单位/;
 
 function ownBodies(text: string): Body[] {
-  return [...text.matchAll(body)].flatMap((match): Body[] => {
+  return matches(text, body).flatMap((match): Body[] => {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (speech.test(match[0]) || betweenBodies.test(match[0].slice(1)) || !(opens.test(before) || endsWithCue(before))) return [];
     return [{ start: match.index, end: match.index + match[0].length, rule: 'organization-level' }];
@@ -62,7 +63,7 @@ const quality = /级|一批|各类|若干|等|企业|高校|机构|新型|联合
 
 function researchBodies(text: string, passage: number, reading: Reading): Body[] {
   const closed = reading.cities.get(passage) ?? [];
-  return [...text.matchAll(research)].flatMap((match): Body[] => {
+  return matches(text, research).flatMap((match): Body[] => {
     const end = match.index + match[0].length;
     if (goesOn.test(text.slice(end))) return [];
     const told = (accept: (stem: string) => boolean) =>

@@ -6,6 +6,7 @@
 import type { Division } from '../lexicon/divisions.js';
 import { conjunctions, strongCues } from '../lexicon/name-cues.js';
 import { afterTown, doubtfulTown, notTownEnd, notTownStart, townHeads } from '../lexicon/town-words.js';
+import { matches } from '../matches.js';
 
 const head = new RegExp(`(?:${townHeads})(?!${afterTown})`, 'g');
 const cue = new RegExp(`(?:${[...strongCues, ...conjunctions].sort((a, b) => b.length - a.length).join('|')}|到|至|含|各)$`);
@@ -35,7 +36,7 @@ export function townshipsOf(texts: readonly string[], { home, countyEnding, city
     seen.set(name, list);
   };
   for (const text of texts) {
-    for (const match of text.matchAll(head)) {
+    for (const match of matches(text, head)) {
       if (isCity(text, match.index + match[0].length, cityShort)) continue;
       const found = nameBefore(text, match.index, countyEnding);
       const parent = found?.county ?? home;
