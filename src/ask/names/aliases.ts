@@ -121,8 +121,36 @@ function parkAliases(name: string, places: ReadonlySet<string>): Alias[] {
   return out;
 }
 
+/** Lines and what they are called for short, the longer name first. */
+const lineHeads: readonly (readonly [RegExp, string[]])[] = [
+  [/^高速公路/, ['高速', '高速公路']],
+  [/^(?:高速铁路|高铁)/, ['高铁', '高速铁路', '铁路']],
+  [/^(?:城际铁路|城际)/, ['城际', '城际铁路', '铁路']],
+  [/^(?:客运专线|客专)/, ['客专', '客运专线', '铁路']],
+  [/^铁路/, ['铁路']],
+  [/^(?:一级公路|二级公路|公路)/, ['公路']],
+  [/^运河/, ['运河']],
+];
+
+/** 临江至云岭高速公路扩容工程 is 临云高速: the first letters of its two ends. */
+function lineAliases(name: string): Alias[] {
+  const ends = /^(\p{Script=Han}{2,4}?)(?:经\p{Script=Han}{2,4}?)?(?:至|到|-)(\p{Script=Han}{2,8})/u.exec(name);
+  if (!ends) return [];
+  const second = ends[2]!;
+  for (let n = 2; n <= Math.min(6, second.length - 2); n++) {
+    for (const [shape, heads] of lineHeads)
+      if (shape.test(name.slice(name.indexOf(second) + n)))
+        return heads.map((head) => ({ text: ends[1]![0]! + second[0]! + head, distance: 2 }));
+  }
+  return [];
+}
+
 const byKind: Partial<Record<EntityKind, (name: string, places: ReadonlySet<string>) => Alias[]>> = {
-  City: (name) => (name.length > 2 && /[市县区]$/.test(name) ? [{ text: name.slice(0, -1), distance: 1 }] : []),
+  City: (name) =>
+    name.length > 2 && /(?:[市县区镇乡]|街道)$/.test(name)
+      ? [{ text: name.replace(/(?:[市县区镇乡]|街道)$/, ''), distance: 1 }]
+      : [],
+  Infrastructure: lineAliases,
   Park: parkAliases,
   Enterprise: (name, places) => {
     const legal = name.replace(/(?:股份|集团)?(?:有限)?(?:责任)?公司$/, '').replace(/\((?:集团|中国)\)/g, '');
@@ -142,12 +170,8 @@ const byKind: Partial<Record<EntityKind, (name: string, places: ReadonlySet<stri
   },
   Project: (name) => {
     const short = name.replace(/(?:建设)?(?:项目|工程)$/, '');
-    return short === name
-      ? [{ text: `${name}项目`, distance: 1 }]
-      : [
-          { text: short, distance: 1 },
-          { text: `${short}项目`, distance: 1 },
-        ];
+    const own = short === name ? [] : [{ text: short, distance: 1 }];
+    return [...own, { text: `${short}项目`, distance: 1 }, ...lineAliases(name)];
   },
   Policy: (name) => {
     const short = name.replace(/\([^()]*\)/g, '');

@@ -22,7 +22,8 @@ export async function fromListings(wanted: Wanted, filters: readonly FrameFilter
   )
     return [];
   const words = filters.flatMap((f) => f.words ?? []).map(normaliseName);
-  const passages = [...(await underLabel(words, session)), ...(await underTitle(words, wanted, session))];
+  const boxed = [...(await underLabel(words, session)), ...(await underTitle(words, wanted, session))];
+  const passages = boxed.length > 0 ? boxed : await underHeading(words, wanted, session);
   if (passages.length === 0) return [];
   const rows = await session.rows({
     from: { kind: wanted.kind },
@@ -50,6 +51,27 @@ export async function fromListings(wanted: Wanted, filters: readonly FrameFilter
     .map((m) => ({ ...m, evidence: tidy(m.evidence) }))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
+
+const number = /^(?:第?[一二三四五六七八九十\d]+[、.章节]|[(（][一二三四五六七八九十\d]+[)）])/;
+
+/** Passages of a section headed by just these words and the kind, as 【特色园区】, 特色园区（3个）. */
+async function underHeading(words: readonly string[], wanted: Wanted, session: Session): Promise<NodeRow[]> {
+  const heading = [...words, wanted.word].join('');
+  const sections = session.catalogue.sections.filter((s) => {
+    const title = normaliseName(s.title)
+      .replace(/^[-—【[]+|[】\]:：]+$/g, '')
+      .replace(number, '')
+      .replace(/\([^()]*\)$/, '');
+    return (
+      s.kind !== 'box' && s.kind !== 'table' && (title === heading || new RegExp(`^.{1,4}个${escaped(heading)}$`).test(title))
+    );
+  });
+  const passages: NodeRow[] = [];
+  for (const s of sections) passages.push(...(await passagesOf(s.path, session)));
+  return passages.filter((p) => p.props.kind !== 'heading' && p.props.kind !== 'caption');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Passages of a box whose title holds every word and the kind's own word. */
 async function underTitle(words: readonly string[], wanted: Wanted, session: Session): Promise<NodeRow[]> {

@@ -58,6 +58,17 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   const given = await withInner(wanted.kind, frame.filters, session);
   const listed = await fromListings(wanted, given, session);
   if (listed.length > 1) return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
+  // 临江的特色园区: those of the list that meet the rest.
+  const heads = given.filter((f) => f.field === 'text' && !f.not && f.join !== 'any');
+  const rest = given.filter((f) => !heads.includes(f));
+  if (heads.length > 0 && rest.length > 0 && !rest.every((f) => measured.has(f.field))) {
+    const headed = await fromListings(wanted, heads, session);
+    if (headed.length > 1) {
+      const met = await byGrounds(wanted, frame, rest, session);
+      const both = met.members.filter((m) => headed.some((h) => h.node.id === m.node.id));
+      return { ...met, members: both };
+    }
+  }
   const places = given.filter((f) => f.field === 'entity' && !f.not);
   if (wanted.kind === 'Industry' && places.length > 1) {
     const sets = [];

@@ -1,0 +1,26 @@
+/** What is said beside a list: that the question's own count differs, and that silence of the plan is no denial. */
+import type { Frame } from '../frame.js';
+import type { Session } from './session.js';
+
+export function remarksOf(frame: Frame, found: number, session: Session): string[] {
+  const zh = session.language === 'zh';
+  const out: string[] = [];
+  if (frame.expected !== undefined && !frame.rank && found < frame.expected)
+    out.push(
+      zh
+        ? `问的是${frame.expected}个，规划里这样找到${found}个`
+        : `the question speaks of ${frame.expected}, the plan gives ${found} this way`,
+    );
+  if (silent(frame, session))
+    out.push(zh ? '规划没有写到的也算在内，没写不等于没有' : 'what the plan does not say of them is not thereby denied');
+  return out;
+}
+
+/** Is something denied of the members that a plan may merely not tell? Leaving a thing out by name is no such denial. */
+function silent(frame: Frame, session: Session): boolean {
+  return frame.filters.some((f) => {
+    if (!f.not || f.field === 'section' || f.field === 'among') return false;
+    const kinds = (f.ids ?? []).map((id) => session.catalogue.entities.get(id)?.kind);
+    return f.field !== 'entity' || !frame.want.some((w) => kinds.includes(w.kind as (typeof kinds)[number]));
+  });
+}
