@@ -13,6 +13,7 @@ import { levelsSaid, ranks } from './levels-said.js';
 const rank =
   /国家级|自治区级|省级|市级|县级|特色园区|(?:两千|五百|三百|二百|[一二三五]?千|[一二三五]?百|万)亿(?:元)?(?:级)?(?=$|[\s产园工级]|以上)/g;
 /** What closes a list of parks: （等）3个国家级开发区, 两大千亿元产业园区. */
+const inBracket = /^[（(](国家级|自治区级|省级|市级|县级)[）)，、]/;
 const closing =
   /^(?:等)?(?:[0-9一二三四五六七八九十两]+(?:个|大|家))?(国家级|自治区级|省级|特色|(?:五百|千|百)亿(?:元)?(?:级)?)(?:产业|工业|重点)?(?:园区|开发区|工业园区|产业园区|高新区|平台)/;
 
@@ -102,6 +103,8 @@ function closedBy(context: FactContext, park: Mention): RelationRecord[] {
     if (next.start > end && !/^(?:、|和|与|及|以及|（[^）]*）)+$/.test(text.slice(end, next.start))) break;
     end = Math.max(end, next.end);
   }
+  const own = inBracket.exec(text.slice(park.end, clause.end));
+  if (own) return [level(context, park, own[1]!, park.start, park.end + own[0].length - 1, 'stated')];
   const match = closing.exec(text.slice(end, clause.end).replace(/^（[^）]*）/, ''));
   return match ? [level(context, park, rankName(match[1]!), park.start, park.end, 'stated')] : [];
 }

@@ -73,3 +73,22 @@ export function headCell(text: string): HeadCell {
     return { name: slash.groups!.name!, unit: slash.groups!.unit!, alternatives };
   return { name, unit, alternatives };
 }
+
+const measuredIn: readonly (readonly [RegExp, RegExp])[] = [
+  [/面积/u, /^(?:万亩|亩|公顷|万公顷|平方公里|平方千米|平方米|万平方米|km2|km²)$/u],
+  [/产值|收入|投资|增加值|税收|利润|总额|销售额|交易额|利税|总值/u, /元$/u],
+  [/产量|产能|吞吐量|能力/u, /吨$/u],
+  [/里程|长度|全长/u, /^(?:公里|千米|米)$/u],
+  [/人口|人数|就业/u, /人$/u],
+];
+
+/** （单位：平方公里、亿元） in a table's title: the unit that a column of this name can have; null where it does not say. */
+export function titleUnit(title: string, column: string): string | null {
+  const inside = /单位[:：]?(?<units>[^（）()]+)/u.exec(title)?.groups?.units;
+  const listed = (inside ?? '')
+    .split(/[、，,;；\s]+/u)
+    .map(fold)
+    .filter(isUnit);
+  const fits = measuredIn.find(([name]) => name.test(column))?.[1];
+  return (fits && listed.find((unit) => fits.test(unit))) ?? null;
+}

@@ -16,6 +16,8 @@ export interface FigureContext {
   frame: PlanFrame;
   /** The name of the region the plan names most, taken for its own area; null where it names none. */
   ownRegion: string | null;
+  /** What the plan's own area is by its title: 省, 市, 县 or 州; null where the title does not say. */
+  ownLevel: string | null;
 }
 
 export function figureContext(outline: Outline, mentions: Mentions): FigureContext {
@@ -25,6 +27,7 @@ export function figureContext(outline: Outline, mentions: Mentions): FigureConte
     mentions,
     frame,
     ownRegion: ownRegion(mentions),
+    ownLevel: /^[^（(]{0,6}?\p{Script=Han}{2,8}?(?<level>[省市县州])/u.exec(outline.title)?.groups?.level ?? null,
     scopes: buildScopes(outline, mentions),
     years: buildYearScope(outline, frame),
   };

@@ -44,6 +44,9 @@ const withoutWorks = (name: string): string => name.replace(/(?<=项目|工程|�
 function levelled(name: string, base: Base | null): string | null {
   // 其中规模以上120家: of what was just counted.
   if (/^(?:规模以上|规上|限额以上|限上)$/u.test(name)) return base && `${name}${base.name}`;
+  // 产值超百亿元的园区12个，其中千亿级2个.
+  const thing = /(?:园区|开发区|企业|产业|集群|基地|项目)$/u.exec(base?.name ?? '')?.[0];
+  if (thing && /^\p{Script=Han}{0,2}[百千万]亿(?:元)?级(?:以上)?$/u.test(name)) return `${name}${thing}`;
   if (!/^(?:其他|其余|另有|合计|总计|小计|另外)/u.test(name) && !/级$/u.test(name)) return name;
   const level = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?$/u;
   const known = /^(?:国家|省|市|县|区|自治区|部)级(?:以上)?/u.exec(base?.name ?? '');
@@ -65,7 +68,7 @@ export function countedAfter(slot: Slot): Single | null {
   const noun = m?.groups?.noun?.trimEnd();
   if (!m || noun === undefined) return null;
   if (yieldBefore.test(text.slice(start, q.outerStart).trimEnd())) return null;
-  const known = countedSubject(slot);
+  const known = countedSubject(slot) ?? joined(slot);
   if (known) return known;
   const rest = text.slice(q.outerEnd + m[0].length, clauseEnd).trimStart();
   const ends = /^(?:$|[，,。；;（(]|[、和及与]\s*\d)/u.test(rest) || (q.kind === 'group' && /^[、和及与]/u.test(rest));
@@ -76,6 +79,25 @@ export function countedAfter(slot: Slot): Single | null {
   const from = q.outerEnd + m[0].indexOf(noun);
   const named = { passage: at.passage, start: from, end: from + noun.length };
   return { name: withoutWorks(plainName(noun)), named, about, isBase: false, from: start };
+}
+
+/** 建设14个|新能源与新材料产业园区: a join inside the one thing counted, up to the end of the clause. */
+function joined({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
+  const rest = text.slice(q.outerEnd, clauseEnd);
+  const m =
+    /^\s*(?:的)?(?<noun>\p{Script=Han}{2,10}?[与和及]\p{Script=Han}{2,10}?(?:园区|开发区|产业园|基地|企业|项目|工程|平台|集群))(?:$|[（(])/u.exec(
+      rest,
+    );
+  const noun = m?.groups?.noun;
+  if (
+    !m ||
+    noun === undefined ||
+    actionWords.test(noun) ||
+    /(?:园区|开发区|产业园|基地|企业|项目|工程|平台|集群)[与和及]/u.test(noun)
+  )
+    return null;
+  const from = q.outerEnd + m[0].indexOf(noun);
+  return { name: noun, named: { passage: at.passage, start: from, end: from + noun.length }, about, isBase: false, from: start };
 }
 
 /** Nouns that plans count, and how a clause goes on behind them: 现有21个省级开发区|主导产业雷同. */

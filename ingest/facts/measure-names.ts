@@ -27,7 +27,8 @@ const foreign = new RegExp(`^(?:${foreignScopes.join('|')})`, 'u');
 /** The plan's own area by a general word. */
 const ownArea =
   /^(?:[全本我][省市区县州]|全区域|整个[省市区县]|[^占的比与和在、，\d]{0,8}?(?:经济区|城市群|都市圈|经济带))内?(?=\p{Script=Han}{2})/u;
-const verbInside = /(?:完成|实现)(?=\p{Script=Han}{2})/u;
+const verbInside =
+  /(?:(?:累计|共|已)*(?:完成|实现)|(?<=(?:领域|行业|产业|方面))(?:累计|共|已)*(?:实施|建成|引进|新增))(?=\p{Script=Han}{2})/u;
 
 /** How much of a name's beginning only says that the plan's own area is meant: 临江流域经济区|工业产值. */
 export const ownAreaLength = (words: string): number => ownArea.exec(words)?.[0].length ?? 0;
@@ -53,7 +54,7 @@ export function cutName(text: string, start: number, end: number): Cut {
 
 function trim(text: string, cut: Cut): Cut {
   let { start, end } = cut;
-  while (start < end && /[\s，,、：:（(—\-·。；;]/u.test(text.charAt(start))) start++;
+  while (start < end && /[\s，,、：:（(）)—\-·。；;]/u.test(text.charAt(start))) start++;
   while (end > start && /[\s，,、：:—\-·（(。；;]/u.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

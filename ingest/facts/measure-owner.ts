@@ -4,6 +4,7 @@
  *   云岭大桥（投资6.4亿元，2022年开工）          what stands before the bracket owns what stands in it
  *   在青禾镇建设云岭产业园，规划面积3平方公里     what a clause sets out to build owns the clauses behind it
  */
+import type { Quantity } from '../mentions/quantity.js';
 import type { Mention, Passage } from '../stages.js';
 import type { Clause } from './clauses.js';
 import type { FigureContext } from './measure-context.js';
@@ -24,13 +25,23 @@ export function openBracket(ctx: FigureContext, passage: Passage, from: number, 
   const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
   if (open < from || /[）)]/u.test(text.slice(open, at)) || text.slice(open + 1, at).trim() === '') return null;
   const before = mentionsEndingAt(ctx, passage, open);
-  return { start: open + 1, owner: before?.entity ?? null };
+  // （前期工作，装机120万千瓦）: the words for a figure begin behind the comma.
+  return { start: Math.max(open, text.lastIndexOf('，', at - 1)) + 1, owner: before?.entity ?? null };
 }
 
 /** What is told of a park without its name: 规划面积, 入园企业, 实现主营业务收入; not 蜜桃面积, which is of the area around it. */
 const parkFigure =
   /^(?:(?:总|规划|占地|建筑|用地|控制|园区|核心区|起步区)*面积|(?:新增)?入[园区驻][^，]{0,2}(?:企业|项目|商户)|(?:设计|年|日)*(?:吞吐|处理|加工|生产|仓储|储存)能力|年?(?:交易额|吞吐量|接待游客)|(?:工业|园区)?总?产值|(?:主营业务|营业|销售|技工贸)(?:总)?收入|税收|利税|吸纳就业|带动就业)$/u;
 export const ofPark = (name: string): boolean => parkFigure.test(name);
+
+/** 云岭大桥（6.4亿元）: the project whose cost a bracket gives with no word beside it; null where it is no such bracket. */
+export function bareCost(ctx: FigureContext, passage: Passage, q: Quantity): number | null {
+  const text = passage.body.text;
+  const open = q.outerStart - 1;
+  if (!/[（(]/u.test(text.charAt(open)) || !/^[）)，]/u.test(text.slice(q.outerEnd)) || !/元$/u.test(q.unit ?? '')) return null;
+  const owner = mentionsEndingAt(ctx, passage, open);
+  return owner && (owner.kind === 'Project' || owner.kind === 'Infrastructure') ? owner.entity : null;
+}
 
 /** The park that a clause sets out to build, where its name ends the clause. */
 export function parkToBuild(ctx: FigureContext, passage: Passage, clause: Clause): number | null {
@@ -47,5 +58,5 @@ function mentionsEndingAt(ctx: FigureContext, passage: Passage, end: number): Me
   return ctx.scopes
     .mentionsIn(passage.index)
     .filter((m) => owners.has(m.kind) && m.end === end)
-    .sort((a, b) => a.start - b.start)[0];
+    .sort((a, b) => a.start - b.start || Number(b.kind === 'Project') - Number(a.kind === 'Project'))[0];
 }

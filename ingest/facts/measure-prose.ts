@@ -13,12 +13,12 @@ import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures, sumsUp } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
-import { ofPark, openBracket, parkToBuild } from './measure-owner.js';
+import { bareCost, ofPark, openBracket, parkToBuild } from './measure-owner.js';
 import { namesArea, readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
 import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
+import { thresholdFigures } from './measure-threshold.js';
 import type { FigureDraft, NamedAt } from './measure-types.js';
-import { listedAt } from './subjects.js';
 
 export function proseFigures(ctx: FigureContext, passage: Passage): FigureDraft[] {
   const text = passage.body.text;
@@ -58,7 +58,9 @@ class SentenceReader {
 
   private readClause(clause: Clause): void {
     const here = this.all.filter((q) => q.start >= clause.start && q.end <= clause.end && q.start >= this.readTo);
-    for (const q of here.filter((x) => x.attributive)) this.readThreshold(q, clause);
+    this.drafts.push(
+      ...here.filter((x) => x.attributive).flatMap((q) => thresholdFigures(this.ctx, this.passage, q, clause, this.sentence)),
+    );
     const figures = here.filter((q) => !q.attributive || q.kind === 'group' || namesArea(this.text, q, clause.end));
     this.noteSubject(clause, figures[0]?.outerStart ?? clause.end);
     let from = behindColon(this.text, clause.start, figures[0]?.outerStart ?? clause.start);
@@ -94,7 +96,7 @@ class SentenceReader {
 
   /** Null where the text speaks of something that was not recognised: then the figure is left out. */
   private about(own: number[] | null, name: string): number[] | null {
-    if (own && own.length > 0) return own;
+    if (own) return own;
     if (this.project && ofProject(name) && !/项目|工程/u.test(this.base?.name ?? '')) {
       return this.project.length > 0 ? this.project : null;
     }
@@ -157,6 +159,8 @@ class SentenceReader {
     const rest = this.all.filter((q) => q.start > figures[0]!.start && q.end <= this.sentence.end);
     for (const q of rest) {
       if (!/^[\s、，,和与及]*(?:以及)?$/u.test(this.text.slice(run.at(-1)!.outerEnd, q.outerStart))) break;
+      // …和430亿元，四市合计…: speaks of the cities, and is no figure of theirs.
+      if (/^[市县区州]$/u.test(q.unit ?? '')) break;
       run.push(q);
     }
     return run;
@@ -232,6 +236,11 @@ class SentenceReader {
       this.drafts.push({ ...draftOf(this.ctx, this.passage, q, previous, previous.named?.start ?? from), year: previous.year });
       return 1;
     }
+    const costly = bareCost(this.ctx, this.passage, q);
+    if (costly !== null) {
+      this.push(q, { name: '总投资', named: null, about: [costly] }, q.outerStart - 1);
+      return 1;
+    }
     const bracket = openBracket(this.ctx, this.passage, from, q.outerStart);
     const single = readSingle(this.ctx, this.passage, q, bracket?.start ?? from, clause.end, this.base);
     if (single && bracket && single.about === null && (bracket.owner !== null || ofProject(single.name))) {
@@ -252,38 +261,6 @@ class SentenceReader {
       this.setBase(grown, single.named, this.about(single.about, grown) ?? [], unit);
     }
     return 1;
-  }
-
-  /** 设立总规模50亿元的产业发展基金: how large the thing behind it is. */
-  private readFund(q: Quantity, clause: Clause): boolean {
-    const head = /总?规模\s*$/u.exec(this.text.slice(clause.start, q.outerStart));
-    const thing = /^\s*的(?<name>\p{Script=Han}{2,16}基金)/u.exec(this.text.slice(q.outerEnd, clause.end));
-    if (!head || !thing) return false;
-    const end = q.outerEnd + thing[0].length;
-    const name = thing.groups!.name!;
-    const named = { passage: this.passage.index, start: end - name.length, end };
-    this.push(q, { name: `${name}${head[0].trim()}`, named, about: null }, clause.start);
-    return true;
-  }
-
-  /** 产值超过500亿元的园区4个，分别为甲园、乙园: each of them lies above the threshold. */
-  private readThreshold(q: Quantity, clause: Clause): void {
-    if (this.readFund(q, clause) || q.comparator === '=' || q.comparator === '~') return;
-    const rest = this.text.slice(q.outerEnd, this.sentence.end);
-    const m =
-      /^\s*的?(?:\p{Script=Han}{0,8})?(?:园区|开发区|基地|企业|市|县|区)\s*(?:有|共|共有|达到?)?\s*\d*\s*[个家]?[，,]?\s*(?:分别为|分别是|即|包括|为)[:：]?\s*/u.exec(
-        rest,
-      );
-    if (!m) return;
-    const at = q.outerEnd + m[0].length;
-    const list = listedAt(this.text, at, this.ctx.scopes.mentionsIn(this.passage.index), this.sentence.end);
-    const cut = cutName(this.text, clause.start, q.outerStart);
-    const name = plainName(this.text.slice(cut.start, cut.end));
-    if (!list || name.length < 2) return;
-    const named = { passage: this.passage.index, ...cut };
-    for (const entity of list.entities) {
-      this.drafts.push(draftOf(this.ctx, this.passage, q, { name, named, about: [entity] }, q.start, list.end));
-    }
   }
 }
 

@@ -23,6 +23,8 @@ const listTail = /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县
 /** The place at the head of `[start, end)`, lead words and years aside: 其中，临江市|工业产值… */
 export function subjectAt(ctx: FigureContext, passage: Passage, start: number, end: number): NamedSubject | null {
   const text = passage.body.text;
+  const whole = ownWhole(ctx, text, skipTime(text, start, end), end);
+  if (whole !== null) return { about: [], end: whole, isPlace: false };
   for (const at of [skipTime(text, start, end), cutName(text, start, end).start]) {
     const mention = mentionFrom(ctx, passage, at);
     if (!mention || mention.end > end) continue;
@@ -48,6 +50,12 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
   return null;
 }
 
+/** 全省|产业产值, in a plan of a province: said of the whole, whatever stood before. Behind it, or null. */
+function ownWhole(ctx: FigureContext, text: string, at: number, end: number): number | null {
+  const m = /^全(?<level>[省市县州])(?=\p{Script=Han})/u.exec(text.slice(at, end));
+  return m && ctx.ownLevel === m.groups!.level ? at + m[0].length : null;
+}
+
 function skipTime(text: string, start: number, end: number): number {
   let at = start;
   const word = /^(?:[\s，,、：:]|其中|到|至|在|截至|预计)/u;
@@ -68,14 +76,16 @@ const reliedOn = /(?:依托|沿|利用|借助|围绕|紧邻|毗邻|对接|接入
 
 /** The one project a clause names, null where it speaks of projects but none or several are named, undefined where it does not. */
 export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause): number | null | undefined {
-  const found = new Set(
+  // A line that is built is a project and infrastructure at once.
+  const found = new Map(
     ctx.scopes
       .mentionsIn(passage.index)
       .filter((m) => things.has(m.kind) && m.start >= clause.start && m.end <= clause.end)
       .filter((m) => !reliedOn.test(passage.body.text.slice(clause.start, m.start)))
-      .map((m) => m.entity),
+      .sort((a, b) => Number(a.kind === 'Project') - Number(b.kind === 'Project'))
+      .map((m) => [`${m.start}-${m.end}`, m.entity]),
   );
-  if (found.size === 1) return [...found][0]!;
+  if (found.size === 1) return [...found.values()][0]!;
   if (found.size > 1) return null;
   return /(?:项目|工程|电站|电厂|铁路|公路|高速|大桥|码头|机场|生产线)(?:建设)?$/u.test(
     passage.body.text.slice(clause.start, clause.end),
@@ -100,6 +110,8 @@ const slogan =
  * area (an empty list). Null where a nearer heading is the name of a place that nobody recognised.
  */
 export function headingSubject(ctx: FigureContext, passage: Passage): number[] | null {
+  const label = labelOf(ctx, passage);
+  if (label !== null) return [label];
   const [nearest] = ctx.scopes.subjectsOf(passage.section);
   const from = nearest ? ctx.outline.passages[nearest.passage]?.section : undefined;
   for (let s: number | null = passage.section; s !== null && s !== from; s = ctx.outline.sections[s]?.parent ?? null) {
@@ -110,4 +122,11 @@ export function headingSubject(ctx: FigureContext, passage: Passage): number[] |
   // 临江生物谷: a place that only begins with the city's name.
   const heading = ctx.outline.passages[nearest.passage]?.body.text.slice(nearest.end) ?? '';
   return nearest.kind === 'City' && placeTail.test(heading) ? null : nearest.entities;
+}
+
+/** 白水市。重点发展…，产值达到…: a paragraph that opens with a place's name alone is about it. */
+function labelOf(ctx: FigureContext, passage: Passage): number | null {
+  const first = mentionFrom(ctx, passage, 0);
+  const isPlace = first?.kind === 'City' || first?.kind === 'Park';
+  return isPlace && /^(?:[（(][^（）()]*[)）])?[。：:]/u.test(passage.body.text.slice(first.end)) ? first.entity : null;
 }

@@ -6,7 +6,7 @@
 import type { Nature } from '../../graph/model.js';
 import { lastYear, years } from '../mentions/years.js';
 import type { Mention, Table, TableRow } from '../stages.js';
-import { cellFigure, headCell, isBlank } from './measure-cell.js';
+import { cellFigure, headCell, isBlank, titleUnit } from './measure-cell.js';
 import type { FigureContext } from './measure-context.js';
 import { cutName, endsAsIndicator } from './measure-names.js';
 import { cellSpan, rowEvidence } from './measure-row.js';
@@ -34,8 +34,9 @@ export function placeTable(ctx: FigureContext, table: Table): FigureDraft[] {
 /** Columns whose head names a figure and whose cells are numbers. */
 function figureColumns(ctx: FigureContext, table: Table): FigureColumn[] {
   return table.header.flatMap((head, index): FigureColumn[] => {
-    const { name, unit, alternatives } = headCell(head.text);
+    const { name, unit: ownUnit, alternatives } = headCell(head.text);
     const plain = plainHead(name);
+    const unit = ownUnit ?? titleUnit(table.title, plain);
     if (!unit && !endsAsIndicator(plain)) return [];
     const filled = table.rows.map((r) => r.cells[index]?.text ?? '').filter((t) => !isBlank(t));
     if (filled.length === 0 || filled.filter((t) => cellFigure(t, unit)).length * 2 <= filled.length) return [];

@@ -41,7 +41,8 @@ export const enumeratedCheck: Check = (context) =>
         return wrong ? [finding(context, passage.index, sentence.start, m, m.groups!.count!, found)] : [];
       });
       const behind = [...passage.body.text.slice(sentence.start, sentence.end).matchAll(named)].flatMap((m) => {
-        const found = countOf(m.groups!.n!, m.groups!.list!);
+        // “两带”即东部产业带（甲、乙、丙）、西部产业带（…）: what a bracket lists is another list.
+        const found = countOf(m.groups!.n!, m.groups!.list!.replace(/[（(][^（）()]*(?:[)）]|$)/gu, ''));
         const wrong = found && (found.said < found.least || found.said > found.most);
         return wrong ? [finding(context, passage.index, sentence.start, m, `“${m.groups!.n}${m.groups!.what}”`, found)] : [];
       });

@@ -6,7 +6,7 @@ import { type Check, type ConflictContext, conflictOf, written } from './context
 
 /** 产值超千亿元的产业集群, 千亿元产业: both count industries above one threshold. */
 const thresholdThing =
-  /(?:超|达)?(?<amount>(?:[十百千]|\d+)*亿)元?(?:级|以上)*(?:\p{Script=Han}{0,6}?)(?<thing>园区|产业|企业|集团)(?:集群|集团|数)?$/u;
+  /(?:超|达)?(?<amount>(?:[一二两三四五六七八九十百千]|\d)*亿)元?(?:级|以上)*(?:\p{Script=Han}{0,6}?)(?<thing>园区|产业|企业|集团)(?:集群|集团|数)?$/u;
 const sameThing: Readonly<Record<string, string>> = { 集团: '企业' };
 
 /** A looser spelling than the indicator's own, for comparing only. */

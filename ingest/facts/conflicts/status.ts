@@ -9,6 +9,8 @@ const before = new Set(['前期工作', '推进', '规划', '开工建设', '新
 const early = new Set(['前期工作']);
 /** 力争2023年前建成投产: not built yet, so whatever comes before may hold today. */
 const hoped = /力争|争取|确保|推动|促进|加快|早日|尽快|到20\d\d年|年底前|年前|前建成/u;
+/** The other side says that it is built as well. */
+const builtToo = /建成(?!后|为)|投产|竣工|通车/u;
 /** Ranks of which a park has one. */
 const rank = /^(?:国家级|省级|自治区级|市级|县级)$/u;
 const size = /^\p{Script=Han}{0,2}[百千万]亿元?级$/u;
@@ -47,7 +49,7 @@ function pairs(
         if (term(a) === term(b) || !exclude(term(a), term(b)) || (exclude(term(b), term(a)) && a.to > b.to)) continue;
         for (const evidence of b.evidence) {
           const one = a.evidence[0]!;
-          if (done.has(term(a)) && hoped.test(one.quote)) continue;
+          if (done.has(term(a)) && (hoped.test(one.quote) || builtToo.test(evidence.quote))) continue;
           // One sentence may say of a thing that it is both; that is no finding.
           if (evidence.start < one.end && one.start < evidence.end) continue;
           out.push(conflictOf(context, check, `${context.nameOf(thing)}${topic}`, [thing], [one, evidence], [term(a), term(b)]));
