@@ -5,7 +5,8 @@
  *   （二）轴承产业 / ——临江市。大力发展…     临江市 lead 轴承 (inherited)
  */
 import type { Evidence, RelationRecord, Role } from '../../graph/model.js';
-import { evidenceAt, sentencesOf } from './clauses.js';
+import type { Passage } from '../stages.js';
+import { clauseAt, evidenceAt, type Sentence, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, readIndustries, type Topic } from './industry-reading.js';
 import { type Place, placesIn } from './subjects.js';
@@ -46,7 +47,7 @@ function bySite(context: FactContext): RelationRecord[] {
     return sentencesOf(text).flatMap((sentence) =>
       placesIn(text, sentence, scopes.mentionsIn(passage.index)).flatMap((place) => {
         const role = siteRole(text, sentence.start, place);
-        if (role === undefined) return [];
+        if (role === undefined || namesItsOwn(context, reading, passage, sentence, place)) return [];
         const named = topicBefore(reading, passage.index, place.start);
         return relations(
           context,
@@ -58,6 +59,24 @@ function bySite(context: FactContext): RelationRecord[] {
       }),
     );
   });
+}
+
+/** 在云岭镇 | 发展滚珠, 在云岭镇 | 建设东港物流园: what is done there is said, and is not the heading's industry as such. */
+function namesItsOwn(
+  { scopes }: FactContext,
+  reading: IndustryReading,
+  passage: Passage,
+  sentence: Sentence,
+  place: Place,
+): boolean {
+  const trial = place.form === 'centre' && /^(?:等[^，。]{0,6})?为(?:试点|示范|样板)/.test(passage.body.text.slice(place.end));
+  if (place.form !== 'site' && !trial) return false;
+  const clause = clauseAt([sentence], place.start);
+  const built = scopes
+    .mentionsIn(passage.index)
+    .some((m) => (m.kind === 'Park' || m.kind === 'Project') && m.start >= place.end && m.end <= (clause?.end ?? 0));
+  const end = trial ? sentence.end : (clause?.end ?? sentence.end);
+  return built || reading.statements.some((s) => s.passage === passage.index && s.cue.start >= place.end && s.cue.start < end);
 }
 
 /** 做强轴承。| 以云岭镇为重点，…; 轴承产业重点发展滚珠，| 在云岭镇推广…: the one industry that the words before the place are about. */
@@ -74,6 +93,9 @@ function siteRole(text: string, from: number, { form, start, end }: Place): Role
   const before = text.slice(Math.max(from, start - 12), start);
   const after = text.slice(end, end + 16);
   if (form === 'centre') return /^(?:等[^，。]{0,6})?为(?:中心|核心|重点|载体|核心载体|主)/.test(after) ? 'lead' : 'mentioned';
+  // 临江市、云岭市重点布局。 names nothing: the heading's industry is meant.
+  if (form === 'subject' || form === 'aided')
+    return /^(?:重点|主要|优先|集中)?布局(?:[，。；]|$)/.test(after) ? 'mentioned' : undefined;
   if (form === 'reach') return /布局|拓展|延伸|发展|辐射|集聚/.test(before + after) ? 'mentioned' : undefined;
   if (form !== 'site' || !/布局|集中|集聚|发展|建设/.test(before + after)) return undefined;
   return /优先|着重|重点|主要/.test(before) ? 'lead' : 'mentioned';

@@ -28,12 +28,27 @@ function byStatement(context: FactContext, statement: PlacedStatement): Relation
   const named = belt ? [belt] : context.scopes.subjectsAt(passage, cue.start);
   return (named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement)).flatMap((subject) => {
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
-    return pairs(context, subject, items, role, (item) => ({
-      passage,
-      start: here ? subject.start : cue.start,
-      end: Math.max(item.end, cue.end),
-    }));
+    const where: Where = (item) => ({ passage, start: here ? subject.start : cue.start, end: Math.max(item.end, cue.end) });
+    const shares = here && subject.entities.length > 1 ? sharesOf(context, statement, subject) : undefined;
+    if (shares) return shares.flatMap(([entity, own]) => pairs(context, { ...subject, entities: [entity] }, own, role, where));
+    return pairs(context, subject, items, role, where);
   });
+}
+
+/** 临江市、云岭市分别发展轴承、锻件: one each, where there are as many of both. */
+function sharesOf(
+  { outline }: FactContext,
+  { passage, cue, items }: PlacedStatement,
+  subject: Subject,
+): [number, Item[]][] | undefined {
+  const text = outline.passages[passage]?.body.text ?? '';
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last || !text.slice(subject.end, first.start).includes('分别')) return undefined;
+  const object = text.slice(cue.objectStart, cue.objectEnd).split(/等|，/)[0]!;
+  const members = object.split(/、|和|与|及/);
+  if (members.length !== subject.entities.length) return [];
+  const at = (item: Item) => text.slice(cue.objectStart, item.start).split(/、|和|与|及/).length - 1;
+  return subject.entities.map((entity, i): [number, Item[]] => [entity, items.filter((item) => at(item) === i)]);
 }
 
 /** 打造临江—云岭轴承产业带: the belt is the cities' that name it. */

@@ -11,6 +11,7 @@ import type { FactContext, FactRule } from './context.js';
 import { developsFacts } from './develops.js';
 import { developsByHeadings } from './develops-headings.js';
 import { developsByName } from './develops-names.js';
+import { developsOwned } from './develops-owned.js';
 import { developsByTopic } from './develops-topics.js';
 import { passageIds, planId, sectionIds } from './ids.js';
 import { industryPartFacts } from './industry-parts.js';
@@ -36,6 +37,7 @@ const rules: readonly FactRule[] = [
   developsFacts,
   developsByTopic,
   developsByHeadings,
+  developsOwned,
   developsByName,
   industryPartFacts,
   belongsToFacts,

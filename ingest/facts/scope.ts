@@ -93,7 +93,15 @@ function sentenceSubjects(
   const here = sentenceAt(sentences, at);
   if (here === undefined) return [];
   const found: Subject[] = [];
-  for (const place of placesBefore(text, here, mentions, at)) add(found, [subject(place, 'stated', passage)]);
+  const places = placesBefore(text, here, mentions, at);
+  for (const place of places) add(found, [subject(place, 'stated', passage)]);
+  // ——临江市。以石湾县为重点，发展…: the county, and with it the city.
+  const centre = places.find((p) => p.kind === 'City');
+  if (centre?.form === 'centre') {
+    const whole = places.find((p) => holds(p, centre));
+    const over = above.find((s) => holds(s, centre));
+    found.push(...(whole ? [subject(whole, 'stated', passage)] : over ? [over] : []));
+  }
   if (found.length > 0) return found;
   const lasting = lastingPlace(text, sentences.slice(0, here.index), here, mentions, holds, above);
   return lasting ? [subject(lasting, 'inherited', passage)] : [];
@@ -136,7 +144,9 @@ function headingSubjects(outline: Outline, section: Section, mentionsIn: (p: num
   const { passage, start, end } = heading;
   const inside = mentionsIn(passage).filter((m) => m.start >= start && m.end <= end);
   const text = outline.passages[passage]?.body.text ?? '';
-  const first = inside.find((m) => (m.kind === 'City' || m.kind === 'Park') && opensHeading(text.slice(start, m.start)));
+  const first =
+    inside.find((m) => (m.kind === 'City' || m.kind === 'Park') && opensHeading(text.slice(start, m.start))) ??
+    inside.find((m) => m.kind === 'City' && ofArea.test(text.slice(start, m.start)));
   if (first === undefined) return [];
   const place = listedAt(text, first.start, inside, end);
   // 临江大都市区: a region that only begins with the city's name.
@@ -144,6 +154,8 @@ function headingSubjects(outline: Outline, section: Section, mentionsIn: (p: num
   return place ? [subject({ form: 'heading', ...place }, 'inherited', passage)] : [];
 }
 
+/** 南部片区（ | 石湾镇、白沙镇）: what an area consists of. */
+const ofArea = /(?:区|带|圈|板块|组团|廊|极|轴|翼|核|片)[（(](?:包括|含|涵盖)?$/;
 const regionTail = /^[^，。：:、]{0,4}(?:都市[区圈]|城市群|经济[区带圈]|发展区|片区|组团|湾区|流域|走廊)/;
 
 /** Nothing but numbering, dashes, quotes or 以 before the first name: 2. | 云岭高新区; 一、“一核”：以 | 临江市. */

@@ -33,13 +33,15 @@ const separator = /^\s*(?:[（(]以?下?简?称[^（）()]{1,24}[)）])?\s*(?:�
 const parkSeparator = /^\s*(?:[（(]以?下?简?称[^（）()]{1,24}[)）])?\s*(?:、|以及|和|与|及|，)\s*/;
 /** After a list of names: 两市, 等园区, 等沿江城市, 等三个乡镇. */
 const listTail =
-  /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区|市县|县市|乡镇|镇街|乡|镇|街道)|等[^，。；、等的]{2,4}(?:城市|市县|县市|县区|地区|乡镇|镇)|等)?/;
+  /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区|市县|县市|乡镇|镇街|乡|镇|街道)|等[^，。；、等的]{2,4}(?:城市|市县|县市|县区|地区|区域|产区|优势区|乡镇|镇)|等)?/;
 const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)})`);
 /** 临江市，| 西部门户，以轴承为主: a place that is the whole first clause is what the sentence is about. */
 const topicEnd = /^[，,]/;
 /** 南部片区。包括 | 石湾镇、白沙镇，重点发展…: what an area consists of does what is said of the area. */
 const extent =
-  /^(?:范围|区域|主要|具体|该区域|该区|该片区)?(?:包括|包含|涵盖|涉及|覆盖|范围为|范围涉及|范围涵盖|范围包括|主要包括)$/;
+  /^(?:(?:其中，)?[^，。；：、]{2,14}(?:区|带|圈|板块|组团|廊|极|轴|翼|片))?(?:范围|区域|主要|具体)*(?:包括|包含|涵盖|涉及|覆盖|范围为)$/;
+/** 南部片区（ | 石湾镇、白沙镇）重点发展…. */
+const inBrackets = /^[^，。；：、（）]{2,16}(?:区|带|圈|板块|组团|廊|极|轴|翼|核|片)[（(](?:包括|含|涵盖)?$/;
 const opener = new RegExp(`^(?:${longestFirst(subjectOpeners)})?$`);
 /** “一核”即 | 临江市，依托…: what a figure of speech stands for. */
 const named = /^(?:[“"「][^”"」]{1,10}[”"」])(?:即|为|是|指|，即|——|：)以?$/;
@@ -50,7 +52,8 @@ const reliance = new RegExp(`(?:${longestFirst(relianceVerbs)})$`);
 const mixed = /^(?:、|和|与|及|以及)/;
 /** 加快推进云岭产业园建设，重点发展…: the next clause is about the park. */
 const built = /(?:推进|推动|加快|建设|打造|规划|抓好)$/;
-const goesOn = /^(?:项目)?(?:的)?(?:建设|发展|开发)?，(?:重点|着重|主要|大力|积极)*(?:发展|引进|培育|打造|布局)/;
+const goesOn =
+  /^(?:项目)?(?:的)?(?:建设|发展|开发)?(?:，[^，。；]{0,8}(?:面积|占地|投资)[^，。；]{1,20})?，(?:(?:重点|着重|主要|大力|积极)*(?:发展|引进|培育|打造|布局)|以[^，。；]{2,60}为(?:主导|主|重点|特色))/;
 /** 在 | 临江市, 在沿河的 | 临江市. */
 const site = /(?:在|于)(?:沿[^，。；的]{1,8}的)?$/;
 /** 位于临江市，重点发展…: where the thing of the heading lies, not who develops. */
@@ -101,6 +104,7 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
   const opens = (clause.index === 0 && before === '') || named.test(before);
   if (opens && (topicEnd.test(rest) || (named.test(before) && predicate.test(rest)))) return 'subject';
+  if (inBrackets.test(before) && /^[）)]/.test(rest) && predicate.test(rest.slice(1))) return 'subject';
   if (extent.test(before) && (rest === '' || /^[，,。；]/.test(rest))) return 'subject';
   if (opener.test(before) && (predicate.test(rest) || /^[：:]/.test(rest) || (rest === '' && before === '')))
     return aid.test(before) ? 'aided' : 'subject';

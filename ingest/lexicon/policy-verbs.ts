@@ -66,6 +66,7 @@ export const plainAdverbs = [
   '深度',
   '持续',
   '强化',
+  '分别',
 ];
 
 /** A clause whose subject is a place goes on with one of these. */
@@ -128,7 +129,6 @@ export const predicateStarts = [
   '联合',
   '合力',
   '携手',
-  '分别',
   '创建',
   '建成',
   '推广',
@@ -179,6 +179,10 @@ export const centreWords = [
   '示范',
   '样板',
   '主产区',
+  '主战场',
+  '主阵地',
+  '主要承载',
+  '主承载',
 ];
 
 /** Before a place that the rest of the sentence uses: 依托 | 云岭高新区，发展 …. */

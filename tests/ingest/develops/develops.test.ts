@@ -3,6 +3,7 @@ import { belongsToFacts } from '../../../ingest/facts/belongs-to.js';
 import { developsFacts } from '../../../ingest/facts/develops.js';
 import { developsByHeadings } from '../../../ingest/facts/develops-headings.js';
 import { developsByName } from '../../../ingest/facts/develops-names.js';
+import { developsOwned } from '../../../ingest/facts/develops-owned.js';
 import { developsByTopic } from '../../../ingest/facts/develops-topics.js';
 import { industryPartFacts } from '../../../ingest/facts/industry-parts.js';
 import { operatesInFacts } from '../../../ingest/facts/operates-in.js';
@@ -20,7 +21,7 @@ const names = {
   Project: [['恒远锻件项目'], ['东港工业园炼油项目'], ['同泰热电厂'], ['云岭二期项目']],
   Enterprise: [['恒远公司'], ['同泰铝业'], ['华昌集团']],
 };
-const all = [developsFacts, developsByTopic, developsByHeadings, developsByName];
+const all = [developsFacts, developsByTopic, developsByHeadings, developsOwned, developsByName];
 const develops = (made: MadeSection[], title?: string) => {
   const context = madeContext(made, names, title);
   return told(
@@ -470,4 +471,39 @@ describe('headings of a plan', () => {
     const context = madeContext(made, names, '临江市工业发展规划');
     expect(told(context, developsByHeadings(context))).toEqual(expected);
   });
+});
+
+describe('industries of a city’s own', () => {
+  const known: MadeSection = { title: '机械', text: ['着力发展轴承、锻件、船舶制造、轴承新材料、小麦。'] };
+  const rows: [string, string, string[]][] = [
+    ['whatever is said of them', '推动临江市、云岭市轴承产业升级。', ['临江市 mentioned 轴承', '云岭市 mentioned 轴承']],
+    ['their companies', '带动东港县锻件企业发展到30户。', ['东港县 mentioned 锻件']],
+    ['a base measured by its land', '建设临江市、东港县20万亩小麦基地。', ['临江市 mentioned 小麦', '东港县 mentioned 小麦']],
+    [
+      'a belt of cities',
+      '构建沿河轴承新材料产业带（临江、云岭）。',
+      ['临江市 mentioned 轴承新材料', '云岭市 mentioned 轴承新材料'],
+    ],
+    ['one each', '支持临江市、云岭市分别发展轴承、锻件。', ['云岭市 mentioned 锻件', '临江市 mentioned 轴承']],
+    ['not a city’s industry as a whole', '推动临江市工业企业升级，临江市的轴承远销。', []],
+    ['not what a city and an industry join', '加强临江市与轴承企业合作。', []],
+    ['not a bracket of another kind', '打造一批重点园区（临江、云岭）。', []],
+    ['not one each of fewer', '支持临江市、云岭市、东港县分别发展轴承、锻件。', []],
+  ];
+  it.each(rows)('%s: %s', (_, text, expected) => {
+    const told = develops([known, { title: '布局', text: [text] }], '沿海产业规划');
+    expect(told.filter((t) => !t.endsWith('*')).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('what is done in a place below an industry’s heading', () => {
+  const below = (text: string) =>
+    develops([{ title: '轴承产业', number: '（一）', text: [text] }]).filter((t) => t.includes('市'));
+  it.each([
+    ['is laid out there', '临江市、云岭市重点布局。', ['临江市 mentioned 轴承 *', '云岭市 mentioned 轴承 *']],
+    ['is set up there', '优先在临江市布局。', ['临江市 lead 轴承 *']],
+    ['is something else', '在临江市发展锻件。', ['临江市 mentioned 锻件']],
+    ['is a park', '在临江市建设东港工业园。', []],
+    ['is tried there', '以临江市为试点，发展锻件。', ['临江市 mentioned 锻件']],
+  ])('%s', (_, text, expected) => expect(below(text)).toEqual(expected));
 });

@@ -104,6 +104,25 @@ describe('scope', () => {
       ['临江市+云岭市 inherited'],
     ],
     ['a list of products that names one', [{ title: '机械', text: ['品牌包括临江市老字号，重点发展锻件。'] }], '锻件', []],
+    [
+      'an area with its cities in a bracket',
+      [{ title: '布局', text: ['沿河产业带（临江市、东港县）加快发展锻件。'] }],
+      '锻件',
+      ['临江市+东港县 stated'],
+    ],
+    [
+      'a heading with them in a bracket',
+      [{ title: '沿河产业带（临江市、东港县）', kind: 'leadin', text: ['加快发展锻件。'] }],
+      '锻件',
+      ['临江市+东港县 inherited'],
+    ],
+    ['a heading with another bracket', [{ title: '重点任务（含临江市）', kind: 'leadin', text: ['加快发展锻件。'] }], '锻件', []],
+    [
+      'an area and what it consists of',
+      [{ title: '布局', text: ['其中，沿河优势区包括临江市、东港县，重点发展锻件。'] }],
+      '锻件',
+      ['临江市+东港县 stated'],
+    ],
     ['a trial', [{ title: '机械', text: ['以临江市、东港县为试点，发展锻件。'] }], '锻件', ['临江市+东港县 stated']],
     ['along a river', [{ title: '机械', text: ['在沿清水河的临江市、东港县发展锻件。'] }], '锻件', ['临江市+东港县 stated']],
     [
