@@ -87,7 +87,8 @@ class SentenceReader {
   /** A place at the head of a clause that has a figure or a verb behind it holds for the rest of the sentence. */
   private noteSubject(clause: Clause, end: number): void {
     const place = subjectAt(this.ctx, this.passage, clause.start, end);
-    if (!place || place.about.length === 0) return;
+    // A project holds for what is told of projects only (see `project`).
+    if (!place || place.about.length === 0 || !place.isPlace) return;
     // 临江市160家 speaks of the place for this figure only.
     if (this.text.slice(place.end, end).trim() === '' && end !== clause.end) return;
     this.subject = place.about;
