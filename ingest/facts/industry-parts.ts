@@ -14,6 +14,7 @@ import { sectorOf } from '../mentions/industry-names.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, type PlacedCell, type PlacedStatement, readIndustries, type Topic } from './industry-reading.js';
+import { statementsBeside } from './statements-beside.js';
 
 export function industryPartFacts(context: FactContext): RelationRecord[] {
   const reading = readIndustries(context.outline, context.mentions);
@@ -107,8 +108,8 @@ function byColumn({ outline }: FactContext, reading: IndustryReading, { passage,
 /** 大力发展X产业，重点发展…: the one branch that the sentence has just named. */
 function broaderBefore({ outline }: FactContext, reading: IndustryReading, statement: PlacedStatement): Item | undefined {
   if (!/重点|着重|大力|主要|加快|突出|优先/.test(statement.cue.text)) return undefined;
-  const earlier = reading.statements.filter(
-    (s) => s.passage === statement.passage && s.sentence.start === statement.sentence.start && s.cue.start < statement.cue.start,
+  const earlier = statementsBeside(reading, statement.passage).filter(
+    (s) => s.sentence.start === statement.sentence.start && s.cue.start < statement.cue.start,
   );
   const last = earlier.at(-1);
   const [only, other] = last?.items ?? [];

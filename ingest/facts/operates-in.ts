@@ -12,6 +12,7 @@ import { industriesOfName } from './belongs-to.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, type PlacedStatement, readIndustries, type Topic } from './industry-reading.js';
+import { statementsBeside } from './statements-beside.js';
 
 interface Ground {
   name: string;
@@ -101,9 +102,8 @@ function leadsIt(text: string, mention: Mention, { cue, items }: PlacedStatement
 
 /** In the company's sentence: what one industry was developed before it is named (着重发展轴承产业，以恒远公司为龙头), and what follows it. */
 function statementsAround(reading: IndustryReading, mention: Mention): { before?: PlacedStatement; after?: PlacedStatement } {
-  const here = reading.statements.filter(
-    (s) =>
-      s.passage === mention.passage && s.sentence.start <= mention.start && s.sentence.end >= mention.end && s.form === 'verb',
+  const here = statementsBeside(reading, mention.passage).filter(
+    (s) => s.sentence.start <= mention.start && s.sentence.end >= mention.end && s.form === 'verb',
   );
   const before = here.findLast((s) => s.cue.end <= mention.start && s.items.length === 1);
   const after = here.find((s) => s.cue.start >= mention.end);

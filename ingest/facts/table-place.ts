@@ -23,7 +23,7 @@ export function rowPlaceAt(context: FactContext, passage: Passage, start: number
   const cell = row.cells[column];
   if (!cell || cell.text === '') return null;
   const span = spanOf(cell, 0, cell.text.length);
-  const city = citiesOf(context).find((c) => within(span, c.span))?.mention;
+  const city = firstWithin(citiesOf(context), span)?.mention;
   if (!city) return null;
   // A cell that spans rows stands in the first of them: for the others the table says it, not the row.
   const here = city.passage === passage.index;
@@ -35,18 +35,22 @@ export function rowPlaceAt(context: FactContext, passage: Passage, start: number
 
 interface Placed {
   mention: Mention;
+  /** Among the cities as the plan names them. */
+  order: number;
   /** In the source. */
   span: { start: number; end: number };
 }
 
 const memo = new WeakMap<FactContext, Placed[]>();
 
-/** The plan's cities in order; kept with the context, since each row asks. A spanned cell's city stands in its first row. */
+/** The plan's cities by where they stand in the source; kept with the context, since each row asks. A spanned cell's city stands in its first row. */
 function citiesOf(context: FactContext): Placed[] {
   const known = memo.get(context);
   if (known) return known;
   const cities = context.mentions.mentions.filter((m) => m.kind === 'City');
-  const placed = cities.map((mention) => ({ mention, span: offsetsOf(context, mention) }));
+  const placed = cities
+    .map((mention, order) => ({ mention, order, span: offsetsOf(context, mention) }))
+    .sort((a, b) => a.span.start - b.span.start);
   memo.set(context, placed);
   return placed;
 }
@@ -54,6 +58,22 @@ function citiesOf(context: FactContext): Placed[] {
 function offsetsOf(context: FactContext, mention: Mention): { start: number; end: number } {
   const body: MappedText = context.outline.passages[mention.passage]!.body;
   return spanOf(body, mention.start, mention.end);
+}
+
+/** Of the cities that stand in a span, the one that the plan names first. */
+function firstWithin(cities: readonly Placed[], span: { start: number; end: number }): Placed | undefined {
+  let [low, high] = [0, cities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cities[middle]!.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let first: Placed | undefined;
+  for (let i = low; i < cities.length && cities[i]!.span.start < span.end; i++) {
+    const city = cities[i]!;
+    if (within(span, city.span) && city.order < (first?.order ?? Number.POSITIVE_INFINITY)) first = city;
+  }
+  return first;
 }
 
 function within(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {

@@ -1,5 +1,6 @@
 /** A lead paragraph that says how many parks there are, against the parks that its section goes through: 重点建设5个开发区 / 1.… 4.… */
 import { quantities } from '../../mentions/quantity.js';
+import type { Section } from '../../stages.js';
 import { evidenceAt } from '../clauses.js';
 import { headingOf } from '../heading.js';
 import { type Check, conflictOf } from './context.js';
@@ -7,9 +8,15 @@ import { type Check, conflictOf } from './context.js';
 const verb = /(?:建设|打造|推动|推进|培育|布局|发展|提升|形成|做强|做优)(?:好|成)?$/u;
 const parks = /^\s*(?:\p{Script=Han}{0,8})?(?:园区|开发区|产业园|合作园|基地|工业园)/u;
 
-export const parksBelowCheck: Check = (context) =>
-  context.outline.sections.flatMap((section) => {
-    const below = context.outline.sections.filter((s) => s.parent === section.index);
+export const parksBelowCheck: Check = (context) => {
+  const under = new Map<number | null, Section[]>();
+  for (const section of context.outline.sections) {
+    const siblings = under.get(section.parent);
+    if (siblings) siblings.push(section);
+    else under.set(section.parent, [section]);
+  }
+  return context.outline.sections.flatMap((section) => {
+    const below = under.get(section.index) ?? [];
     const headings = below.map((s) => headingOf(context.outline, s));
     const last = headings.at(-1);
     // Each item must be a park, else the section speaks of other things too.
@@ -31,3 +38,4 @@ export const parksBelowCheck: Check = (context) =>
           }),
       );
   });
+};
