@@ -22,6 +22,7 @@ import { segment } from './read/segment.js';
 import { sense, type Token } from './read/token.js';
 import { absentText, answerText, refusalText, unclearText } from './reply.js';
 import { tidy } from './run/evidence.js';
+import { holders, subjectsOf } from './run/figures.js';
 import { type Outcome, run } from './run/run.js';
 import { Session } from './run/session.js';
 import { suggestionsFor } from './suggest.js';
@@ -130,7 +131,10 @@ export function createAsker(store: GraphStore): Asker {
   ): Promise<Earlier> {
     const { frame } = await read(question, history, session, places);
     const outcome = await run(frame, session);
-    return { frame, answer: outcome.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : [])) };
+    const answer = outcome.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : []));
+    // 青云园面积多少, 它的产值呢: what the figure was of.
+    const holder = answer.length === 0 && frame.operation === 'value' && frame.want.some((w) => holders.has(w.kind));
+    return { frame, answer: holder ? (await subjectsOf(frame, session)).map((s) => s.id) : answer };
   }
 
   async function ask(question: string, options: AskOptions = {}): Promise<Answer> {
@@ -191,10 +195,13 @@ function complete(frame: Frame): boolean {
       return frame.measures.length > 0;
     case 'check':
     case 'sections':
+    case 'references':
     case 'define':
     case 'identify':
       return frame.filters.length > 0 || frame.measures.length > 0;
     case 'conflicts':
+    case 'agrees':
+    case 'differs':
       return true;
   }
 }

@@ -14,9 +14,12 @@ const operationNames: Record<Operation, readonly [string, string]> = {
   check: ['是否', 'yes or no'],
   compare: ['比较', 'compare'],
   sections: ['所在章节', 'sections'],
+  references: ['所指章节', 'points to'],
   define: ['释义', 'meaning'],
   identify: ['名称', 'name'],
   conflicts: ['前后不一', 'conflicts'],
+  agrees: ['前后是否一致', 'consistent'],
+  differs: ['前后是否有出入', 'in conflict'],
 };
 
 const fieldNames: Record<FrameFilter['field'], readonly [string, string]> = {

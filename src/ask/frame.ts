@@ -21,11 +21,17 @@ export const operations = [
   'compare',
   /** The sections that speak of the given things. */
   'sections',
+  /** The sections that passages about the given things point to: 见专栏4. */
+  'references',
   /** What a term stands for: 三个千亿（千亿产业、…）. */
   'define',
   /** The given things themselves, with their names. */
   'identify',
   'conflicts',
+  /** Yes or no: is what the plan says of the given things the same everywhere? */
+  'agrees',
+  /** The same turned round: is it said in two ways? */
+  'differs',
 ] as const;
 export type Operation = (typeof operations)[number];
 

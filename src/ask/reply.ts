@@ -27,7 +27,7 @@ export function answerText(frame: Frame, outcome: Outcome, language: Language, n
   const by = outcome.byText ? (zh ? '（据同一句中的提及）' : ' (named in the same clause)') : '';
   const remarks = (outcome.remarks ?? []).map((r) => (zh ? `（${r}）` : ` (${r})`)).join('');
   if (things.length === 0) return `${lead}${values.map(itemText).join(zh ? '；' : '; ')}${remarks}${zh ? '。' : '.'}`;
-  const unit = frame.operation === 'sections' ? '处' : '个';
+  const unit = frame.operation === 'sections' || frame.operation === 'references' ? '处' : '个';
   const head = zh ? `共${things.length}${unit}${by}：` : `${things.length} found${by}: `;
   const tail = values.length > 0 ? `${zh ? '；' : '; '}${values.map(itemText).join(comma[language])}` : '';
   return `${lead}${head}${things.map(itemText).join(comma[language])}${tail}${remarks}${zh ? '。' : '.'}`;
@@ -53,6 +53,12 @@ export function refusalText(frame: Frame, outcome: Outcome, language: Language, 
     return zh
       ? `${lead}规划给出的数值不全或单位不同，不能这样计算。`
       : `${lead}The figures are not all given, or differ in unit, so this cannot be computed.`;
+  if (reason?.why === 'no-conflict') {
+    const about = aboutOf(frame) || frame.measures.map((m) => m.word).join('、');
+    return zh
+      ? `${lead}没有发现规划对“${about}”有前后不同的说法，也没有两处可以核对的数字。`
+      : `${lead}No two statements about “${about}” were found that could be held against each other.`;
+  }
   if (reason?.why === 'miscounted')
     return zh
       ? `${lead}问的是${reason.expected}个，规划里这样找到${reason.found}个，不能确定是哪些。`

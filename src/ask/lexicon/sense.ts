@@ -12,6 +12,8 @@ export type AskWord =
   | 'sections'
   | 'define'
   | 'name'
+  /** 文号: the number of a document. */
+  | 'number'
   | 'contents';
 export type OperatorWord =
   | 'sum'
@@ -23,7 +25,12 @@ export type OperatorWord =
   | 'except'
   | 'not'
   | 'than'
-  | 'conflict'
+  /** Is it said the same everywhere: 对得上吗. */
+  | 'agree'
+  /** The same question turned round: 有出入吗. */
+  | 'differ'
+  /** Where it is said: 前后, 各分项. Means nothing without one of the two above. */
+  | 'places'
   | 'next'
   | 'between'
   /** From the base to the target: 净增. */

@@ -4,6 +4,7 @@ import { fillers } from './filler.js';
 import { measureWords } from './measures.js';
 import type { Sense } from './sense.js';
 import { pointers, spokenWords } from './spoken.js';
+import { textWords } from './text-words.js';
 import { valueWords } from './value-words.js';
 
 const entries: (readonly [string, Sense])[] = [];
@@ -23,7 +24,7 @@ put({ is: 'filler' }, [...fillers, ...pointers].join(' '));
 kind('Park', '园区 产业园区 工业园区 产业园 工业园 工业区 开发区 园 区块 产业基地 载体 工业集中区 平台园区 重点园区 产业平台');
 kind('Project', '项目 工程 建设项目 重大项目 重点项目 产业项目 工业项目 重大工程 重点工程 重大工业项目 项目工程');
 kind('Enterprise', '企业 公司 厂家 龙头企业 厂商 骨干企业 集团 重点企业 龙头 大企业 生产企业');
-kind('Policy', '政策 文件 政策文件 法规 战略 上位规划 规划文件 政策措施 国家战略 国家政策 模式 理念');
+kind('Policy', '政策 文件 政策文件 法规 战略 规划文件 政策措施 国家战略 国家政策 模式 理念');
 kind('Industry', '产业 行业 产品 业务 领域 产业方向 产业定位 主攻方向 产业类型 门类 定位 产业门类 发展方向 产业重点');
 kind('Indicator', '指标 发展指标 主要指标');
 kind('Infrastructure', '基础设施 设施 线路 通道 交通线路 交通项目 交通设施 互联互通项目');
@@ -111,7 +112,6 @@ put({ is: 'op', op: 'except' }, '除了 除 除开 除去 不包括 不含 之�
 put({ is: 'op', op: 'not' }, '不 非 没有 未 不是 没 并非 无 不在 不属于 未列入 没列入 不发展 没提 没写 不具备 缺');
 put({ is: 'op', op: 'than' }, '比 比起 相比 较之 相较');
 put({ is: 'op', op: 'next' }, '再往下 下一个 再下一个 接下来 往下 下一位 其次 再往下一个 接着');
-put({ is: 'op', op: 'conflict' }, '矛盾吗 一致吗 是否一致 对得上 对得上吗 吻合');
 
 put({ is: 'rank', dir: 'max', size: true }, '最大 最大的');
 put({ is: 'rank', dir: 'min', size: true }, '最小 最小的');
@@ -136,7 +136,10 @@ put({ is: 'status', values: ['续建'] }, '续建');
 put({ is: 'status', values: ['新开工'] }, '新开工 新建 新上');
 put({ is: 'role', values: ['lead'] }, '重点发展 大力发展 主导 主要发展 做大做强 着力发展 着重发展 主打');
 put({ is: 'role', values: ['lead'] }, '为主 为主导 为重点 为支柱 为支点 主要发展');
-put({ is: 'role', values: ['依据'] }, '依据 编制依据');
+put(
+  { is: 'role', values: ['依据'] },
+  '依据 编制依据 上位规划 上位文件 上级文件 上位依据 规划依据 政策依据 法律依据 制定依据 编写依据 依据文件',
+);
 put({ is: 'role', values: ['support'] }, '积极发展 配套发展 配套');
 put({ is: 'role', values: ['emerging'] }, '培育 培育发展 新兴');
 put({ is: 'role', values: ['traditional'] }, '改造提升 传统 传统优势 转型升级');
@@ -181,7 +184,7 @@ for (const unit of '平方公里 平方千米 km2 公顷 亩 亿 亿元 万元 �
   entries.push([unit, { is: 'unit', unit }]);
 for (const [word, sense] of [...measureWords, ...valueWords]) entries.push([word, sense]);
 
-entries.push(...spokenWords);
+entries.push(...spokenWords, ...textWords);
 
 /** Word → its senses, the likelier first. */
 export const words: ReadonlyMap<string, readonly Sense[]> = entries.reduce((map, [word, sense]) => {

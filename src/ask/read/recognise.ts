@@ -4,6 +4,7 @@ import { magnitudes, units } from '../../../ingest/lexicon/units.js';
 import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
 import type { Catalogue, NameEntry } from '../names/catalogue.js';
 import { normaliseName } from '../normalise.js';
+import { ownCountAt } from './own-count.js';
 import type { TokenSense } from './token.js';
 
 export interface Found {
@@ -166,7 +167,7 @@ const namedSection: Recogniser = (text, at, catalogue) => {
     if (title.length < 2 || !text.startsWith(title, at) || title.length <= (best?.title.length ?? 0)) continue;
     const rest = text.slice(at + title.length);
     const said =
-      /^(?:的)?(?:那|这)?(?:一)?(?:节|章|部分|小节)(?:的)?(?:正文)?/.exec(rest) ??
+      /^(?:的)?(?:(?:那|这)?(?:一)?(?:节|章|部分|小节)|(?:那|这)(?:一)?(?:段|块))(?:的)?(?:正文)?/.exec(rest) ??
       (title.length >= 5 ? /^(?:里面|里|内|中)(?!心|国|小|部|间|等)/.exec(rest) : null);
     if (said) best = { end: at + title.length + said[0].length, title };
   }
@@ -206,15 +207,26 @@ const level: Recogniser = (text, at, catalogue) => {
   return { end: at + word.length, sense: { is: 'level', values: values.length > 0 ? values : [word] } };
 };
 
-const levelKey = (text: string) =>
+/** 百亿元园区, 百亿级 and 百亿元 are one level. */
+export const levelKey = (text: string): string =>
   normaliseName(text)
     .replace(/(?:元|级|园区)+$/g, '')
     .replace(/元$/, '');
 
-/** 云发(2015)8号文: the number of a document, with the brackets that documents use. */
-const docNumber: Recogniser = (text, at) => {
-  const m = /^(\p{Script=Han}{1,6}?)[([](\d{4})[)\]](?:第)?(\d+)号(?:文件|文)?/u.exec(text.slice(at));
-  return m ? { end: at + m[0].length, sense: { is: 'text', term: `${m[1]}〔${m[2]}〕${m[3]}号` } } : null;
+/** Signs that begin a document's number end in a word for issuing: 云政发, 国办函, 云发改规. */
+const docNumberShape = /^(\p{Script=Han}{0,7}?[发办函字规令厅委通综改]) ?[([]?(\d{4})(?: ?[)\]]|年) ?(?:第)?(\d+)号(?:文件|文)?/u;
+
+/** 云发(2015)8号文, 云发2015年8号: a document of the graph by its number, else the number as the text would hold it. */
+const docNumber: Recogniser = (text, at, catalogue) => {
+  const m = docNumberShape.exec(text.slice(at));
+  if (!m || /[是的哪个条和与]/.test(m[1]!)) return null;
+  const end = at + m[0].length;
+  const number = normaliseName(`${m[1]}(${m[2]})${m[3]}号`);
+  const entries = catalogue.forms.get(number);
+  // Cited by its number alone, a document may be a thing of its own, which says no more.
+  const titled = entries?.filter((e) => normaliseName(catalogue.entities.get(e.id)?.name ?? '') !== number);
+  if (entries) return { end, sense: { is: 'entity', entries: titled?.length ? titled : entries } };
+  return { end, sense: { is: 'text', term: `${m[1]}〔${m[2]}〕${m[3]}号` } };
 };
 
 const recognisers: readonly Recogniser[] = [
@@ -229,6 +241,7 @@ const recognisers: readonly Recogniser[] = [
   upwards,
   pair,
   number,
+  ownCountAt,
 ];
 
 /** All shapes that begin at `at`. */

@@ -12,6 +12,14 @@ import type { Member } from './member.js';
 import { isEntity } from './routes.js';
 import type { Session } from './session.js';
 
+/** How a clause says a commitment. */
+const saidRoles: Readonly<Record<string, readonly string[]>> = {
+  lead: ['重点', '大力', '主导', '做大做强', '为主', '支柱'],
+  support: ['配套', '积极', '协同'],
+  emerging: ['培育', '新兴', '发展壮大', '孵化'],
+  traditional: ['改造', '提升', '传统', '转型', '升级'],
+};
+
 /** Every given thing as the spellings one of which the clause must hold. */
 function needles(filters: readonly FrameFilter[], session: Session): string[][] | null {
   const out: string[][] = [];
@@ -23,7 +31,8 @@ function needles(filters: readonly FrameFilter[], session: Session): string[][] 
       else out.push(...words.map((w) => [w]));
     } else if (f.field === 'entity') {
       out.push((f.ids ?? []).flatMap((id) => spellings(id, session)));
-    } else if (f.field !== 'role' && f.field !== 'section') return null;
+    } else if (f.field === 'role') out.push([f.word, ...(f.words ?? []).flatMap((w) => saidRoles[w] ?? [])]);
+    else if (f.field !== 'section') return null;
   }
   return out.filter((o) => o.length > 0);
 }
@@ -32,8 +41,9 @@ function needles(filters: readonly FrameFilter[], session: Session): string[][] 
 export function spellings(id: string, session: Session): string[] {
   const entity = session.catalogue.entities.get(id);
   if (!entity) return [];
+  const number = typeof entity.props.docNumber === 'string' ? [normaliseName(entity.props.docNumber)] : [];
   const names = entity.kind === 'City' ? entity.forms.flatMap((f) => [f, f.replace(/(?<=..)[市县区]$/, '')]) : entity.forms;
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+  return [...new Set([...names, ...number])].sort((a, b) => b.length - a.length);
 }
 
 interface Part {
@@ -114,8 +124,21 @@ function saysOf(
     .filter((o) => o.id !== node.id)
     .flatMap((o) => spellings(o.id, session))
     .filter((n) => !has(n, own));
-  const rest = others.sort((a, b) => b.length - a.length).reduce((t, name) => t.replaceAll(name, '|'), plain);
+  const longer = namesHolding(plain, own, session);
+  const inOthers = longer.outside ? others : [...others, ...longer.others];
+  const rest = inOthers.sort((a, b) => b.length - a.length).reduce((t, name) => t.replaceAll(name, '|'), plain);
   return need.every((o) => has(rest, o) || has(heading, o) || !has(plain, o));
+}
+
+/** Names of parks and works in the text; `outside`: the thing is named on its own, not only in a park's or a project's name. */
+function namesHolding(plain: string, own: readonly string[], session: Session): { outside: boolean; others: string[] } {
+  const all = (['Park', 'Project', 'Infrastructure'] as const)
+    .flatMap((kind) => session.catalogue.byKind.get(kind) ?? [])
+    .flatMap((e) => e.forms)
+    .filter((form) => plain.includes(form) && !own.includes(form));
+  const holding = all.filter((form) => has(form, own));
+  const rest = [...holding].sort((a, b) => b.length - a.length).reduce((t, name) => t.replaceAll(name, '|'), plain);
+  return { outside: holding.length === 0 || has(rest, own), others: all.filter((form) => !has(form, own)) };
 }
 
 /** Does one of the names follow the word? 依托云岭园区 names it, 云岭园区依托 does not. */
@@ -131,6 +154,7 @@ function headingsOf(path: string, session: Session): string {
 }
 
 function fits(wanted: Wanted, node: NodeRow): boolean {
+  if (wanted.level && node.props.level !== wanted.level) return false;
   return !wanted.nameHas || wanted.nameHas.some((w) => normaliseName(String(node.props.name)).includes(w));
 }
 

@@ -20,7 +20,7 @@ export function sideOf(text: string): { value: number; unit: string | null } | n
 }
 
 /** Is the conflict's topic (2020年工业增加值) the figure that is asked for in one of the years? */
-function concerns(topic: string, measure: Measure, years: readonly string[], session: Session): boolean {
+export function concerns(topic: string, measure: Measure, years: readonly string[], session: Session): boolean {
   const inTopic = topic.match(/(?:19|20)\d\d(?:-(?:19|20)\d\d)?/g) ?? [];
   if (years.length > 0 && inTopic.length > 0 && !inTopic.some((y) => years.includes(y))) return false;
   const core = topic.replace(/^.*?(?:19|20)\d\d年/, '').replace(/(?:：|:).*$/, '');

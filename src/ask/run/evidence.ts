@@ -41,6 +41,17 @@ export function clausesOf(text: string): { text: string; start: number }[] {
   return [...text.matchAll(/[^。；;！？，,：:]+[。；;！？，,：:]?/g)].map((m) => ({ text: m[0], start: m.index }));
 }
 
+/** The whole passage that a clause stands in. */
+export async function passageAt({ plan, section, start }: AnswerEvidence, session: Session): Promise<string> {
+  const rows = await session.rows({
+    from: { kind: 'Passage', where: { op: 'prop', prop: 'section', cmp: '=', value: section } },
+  });
+  const passage = rows
+    .flatMap((r) => r.nodes[0] ?? [])
+    .find((n) => n.props.plan === plan && Number(n.props.start) <= start && start < Number(n.props.end));
+  return String(passage?.props.text ?? '');
+}
+
 const planTexts = new WeakMap<object, Promise<Map<string, string>>>();
 
 /** The plans' texts, read once for a version of the graph. */

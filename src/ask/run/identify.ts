@@ -2,6 +2,7 @@
 import { type AnswerItem, entityItem } from '../answer.js';
 import type { Frame } from '../frame.js';
 import { normaliseName } from '../normalise.js';
+import { fullNameOf } from './abbreviations.js';
 import { isWithin, mentionEvidence, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import { isEntity } from './routes.js';
@@ -12,6 +13,9 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
   const sections = frame.filters.filter((f) => f.field === 'section').flatMap((f) => f.words ?? []);
   const wanted = frame.want.map((w) => w.kind);
   const out: AnswerItem[] = [];
+  for (const word of frame.filters.filter((f) => f.field === 'text').flatMap((f) => f.words ?? []))
+    out.push(...(await fullNameOf(word, session)));
+  if (frame.want.some((w) => w.word === documentNumber)) return numbersOf(ids, session);
   for (const id of ids) {
     const entity = session.catalogue.entities.get(id);
     if (!entity || !isEntity(entity.kind) || (wanted.length > 0 && !wanted.includes(entity.kind))) continue;
@@ -19,6 +23,27 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
     else {
       const evidence = await mentionEvidence([{ id, kind: entity.kind, props: entity.props }], session);
       out.push(entityItem(id, entity.name, entity.aliases, evidence.get(id) ?? []));
+    }
+  }
+  return out;
+}
+
+/** A document's number instead of its title is asked for, as the frame's `Wanted.word`. */
+export const documentNumber = '文号';
+
+/** The numbers of documents given by their titles, each with the clause that gives it. */
+async function numbersOf(ids: readonly string[], session: Session): Promise<AnswerItem[]> {
+  const out: AnswerItem[] = [];
+  for (const id of ids) {
+    const entity = session.catalogue.entities.get(id);
+    const number = entity?.props.docNumber;
+    if (!entity || typeof number !== 'string') continue;
+    for (const { node } of await session.passages(normaliseName(number))) {
+      const text = String(node.props.text ?? '');
+      const clause = clausesOf(text).find((c) => normaliseName(c.text).includes(normaliseName(number)));
+      if (!clause) continue;
+      out.push(entityItem(id, number, [entity.name], [await quoteOf(session, node, clause)]));
+      break;
     }
   }
   return out;

@@ -4,19 +4,24 @@ import type { Frame, FrameFilter } from '../frame.js';
 import { isSpan } from '../understand/span.js';
 import { changed } from './change.js';
 import { checked, compared, differed } from './check.js';
+import { conflictItem, conflictsOf, consistent } from './consistency.js';
 import { definitionOf } from './define.js';
 import { otherSides } from './disagreement.js';
-import { evidenceOf, tidy } from './evidence.js';
+import { tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
 import type { Member, Value } from './member.js';
 import { membersOf } from './members.js';
 import { asksNature, naturesOf } from './natures.js';
+import { basisOf } from './plan-basis.js';
 import { planFacts } from './plan-facts.js';
+import { referencesOf } from './references.js';
+import { remarksOf } from './remarks.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
 import { onlyInOne } from './sets.js';
+import { twoStates } from './two-states.js';
 
 /** `reason` says why there is nothing: which filter nothing meets, which years the plan does give. */
 export interface Outcome {
@@ -31,6 +36,8 @@ export type Reason =
   | { why: 'nothing'; filter: FrameFilter | null }
   | { why: 'no-figure'; measure: string; years: string[] }
   | { why: 'not-comparable' }
+  /** No two clauses are known that say it differently, or alike. */
+  | { why: 'no-conflict' }
   /** The question speaks of so many, the graph has another number. */
   | { why: 'miscounted'; found: number; expected: number };
 
@@ -61,16 +68,26 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
       return frame.measures.length === 0 ? inOneOnly(frame, session) : orNothing(await differed(frame, session, frame.operation));
     case 'compare':
       return orNothing(await compared(frame, session));
-    case 'check':
-      return orNothing(await checked(frame, session));
+    case 'check': {
+      const outcome = orNothing(await checked(frame, session));
+      const two = outcome.items.length > 1 && outcome.items.every((i) => i.kind === 'ENTITY');
+      return two ? { ...outcome, remarks: [inTwoWays(session)] } : outcome;
+    }
     case 'sections':
       return orNothing(await sectionsOf(frame, session, !frame.filters.some((f) => f.not) && lookup(frame)));
+    case 'references':
+      return orNothing(await referencesOf(frame, session));
     case 'define':
       return define(frame, session);
     case 'identify':
       return orNothing(await identified(frame, session));
     case 'conflicts':
-      return conflicts(frame, session);
+      return orNothing((await conflictsOf(frame, session)).map(conflictItem));
+    case 'agrees':
+    case 'differs': {
+      const items = await consistent(frame, session);
+      return items ? found(items) : { items: [], reason: { why: 'no-conflict' }, byText: false };
+    }
   }
 }
 
@@ -119,11 +136,13 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   }
   if (miscounted(frame, members.length, byText))
     return { items: [], reason: { why: 'miscounted', found: members.length, expected: frame.expected! }, byText };
-  const items = members.map(memberItem);
+  const items = (await basisOf(frame, members, session)).map(memberItem);
   const shown = members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []));
   const remarks = members.flatMap((m) =>
     m.via ? [session.language === 'zh' ? `规划写的是${m.via}` : `the plan names ${m.via}`] : [],
   );
+  remarks.push(...remarksOf(frame, members.length, session));
+  if (items.length > 1 && (await twoSided(frame, session))) remarks.push(inTwoWays(session));
   if (frame.measures.length === 0 || shown.length > 0) return { ...found([...items, ...shown], byText), remarks };
   const more = await figures(frame, session);
   // 哪些园区有产值目标: those that have the figure.
@@ -134,6 +153,19 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   return more.missing.length > 0 && more.values.length === 0
     ? noFigure(more.missing)
     : found([...items, ...more.values.map(itemOf)], byText);
+}
+
+const inTwoWays = (session: Session): string => (session.language === 'zh' ? '规划前后说法不一' : 'the plan says it in two ways');
+
+/** Is the state or level asked for one that the plan gives in two ways? */
+async function twoSided(frame: Frame, session: Session): Promise<boolean> {
+  const check = frame.want.some((w) => w.kind === 'Status')
+    ? 'status'
+    : frame.want.some((w) => w.kind === 'Level')
+      ? 'level'
+      : null;
+  const things = frame.filters.filter((f) => f.field === 'entity');
+  return check !== null && things.length === 1 && (await twoStates(things[0]!, check, session)).length > 1;
 }
 
 async function count(frame: Frame, session: Session): Promise<Outcome> {
@@ -219,26 +251,4 @@ async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
     return { items: [], reason: { why: 'not-comparable' }, byText: false };
   }
   return found([{ ...item, name: `${item.name}（${values.map((v) => `${labelOf(v)}${v.value}`).join('，')}）` }]);
-}
-
-async function conflicts(frame: Frame, session: Session): Promise<Outcome> {
-  const ids = frame.filters.filter((f) => f.field === 'entity').flatMap((f) => f.ids ?? []);
-  const rows = await session.rows({
-    from: {
-      kind: 'Conflict',
-      ...(ids.length > 0
-        ? { where: { op: 'hop', hop: { rel: 'ABOUT', dir: 'out' }, to: { kind: 'Entity', where: { op: 'ids', ids } } } }
-        : {}),
-    },
-  });
-  const words = [
-    ...frame.filters.filter((f) => f.field === 'topic' || f.field === 'text').flatMap((f) => f.words ?? []),
-    ...frame.measures.map((m) => m.word),
-  ];
-  const items = rows.flatMap((row) => {
-    const node = row.nodes[0];
-    const topic = String(node?.props.topic ?? '');
-    return node && words.every((w) => topic.includes(w)) ? [entityItem(node.id, topic, [], evidenceOf(node.props))] : [];
-  });
-  return orNothing(items);
 }

@@ -39,7 +39,9 @@ export class Session {
   async #find(text: string): Promise<SearchHit[]> {
     const printed = text.replace(/-/g, '—').replace(/\(/g, '（').replace(/\)/g, '）');
     const hits: SearchHit[] = [];
-    for (const form of new Set([text, printed, printed.toUpperCase()])) {
+    // 云政发(2021)9号 is printed with the brackets of document numbers.
+    const numbered = text.replace(/\((\d{4})\)/g, '〔$1〕');
+    for (const form of new Set([text, printed, printed.toUpperCase(), numbered])) {
       const found = await this.store.search(form, {
         kind: 'Passage',
         limit: allHits,

@@ -46,6 +46,7 @@ export function useHelpers(marks: Marks, frame: Frame): void {
   if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
     frame.want = [{ kind: 'Section', word: '章节' }];
   if (frame.operation === 'sections') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Section'));
+  if (frame.operation === 'conflicts') marks.use(...marks.all('op').filter((m) => m.sense.op === 'places'));
   if (frame.operation === 'conflicts') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Conflict'));
 }
 

@@ -4,12 +4,15 @@ import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
 import { claims, natureAsked, withoutFigure } from './claims.js';
 import { clauseEnd } from './clause.js';
+import { consistency } from './consistency.js';
+import { crossReference } from './cross-references.js';
 import { basis, documentItself, ownNumber, shortName } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
 import { bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
+import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
@@ -36,7 +39,8 @@ export interface Context {
 }
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
-export function understand(tokens: readonly Token[], context: Context): Reading {
+export function understand(read: readonly Token[], context: Context): Reading {
+  const tokens = offeredLevels(read, context.catalogue);
   const end = clauseEnd(tokens);
   if (end !== null) {
     const first = single(tokens.slice(0, end + 1), context);
@@ -100,6 +104,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   const asking = marks.every('ask').filter((m) => !yesOrNo || !/^(?:名单|清单|列表|名录)$/.test(m.token.text));
   const asks = new Set(asking.map((m) => m.sense.ask));
   const ops = new Set(marks.every('op').map((m) => m.sense.op));
+  const same = consistency(marks) ?? crossReference(marks);
+  if (same) return { frame: same, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: false };
   if (asks.has('define')) filters.push(...definedPhrase(marks));
   const short = shortName(marks);
   if (short) filters.push(short);

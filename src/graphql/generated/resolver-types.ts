@@ -2008,12 +2008,18 @@ export type FrameOperation =
   | 'COMPARE'
   /** The sections that speak of it (章节). */
   | 'SECTIONS'
+  /** The sections that passages about it point to (参见). */
+  | 'REFERENCES'
   /** What a term stands for (释义). */
   | 'DEFINE'
   /** The things themselves (是谁). */
   | 'IDENTIFY'
   /** What does not agree (矛盾). */
-  | 'CONFLICTS';
+  | 'CONFLICTS'
+  /** Yes or no: is it said the same everywhere (是否一致). */
+  | 'AGREES'
+  /** Yes or no: is it said in two ways (是否有出入). */
+  | 'DIFFERS';
 
 /** What a condition of a question is on. */
 export type FrameField =

@@ -16,9 +16,12 @@ export const frameOperations = {
   check: term('CHECK', 'Yes or no: do the conditions hold (是否)'),
   compare: term('COMPARE', 'Yes or no between two subjects (比较)'),
   sections: term('SECTIONS', 'The sections that speak of it (章节)'),
+  references: term('REFERENCES', 'The sections that passages about it point to (参见)'),
   define: term('DEFINE', 'What a term stands for (释义)'),
   identify: term('IDENTIFY', 'The things themselves (是谁)'),
   conflicts: term('CONFLICTS', 'What does not agree (矛盾)'),
+  agrees: term('AGREES', 'Yes or no: is it said the same everywhere (是否一致)'),
+  differs: term('DIFFERS', 'Yes or no: is it said in two ways (是否有出入)'),
 } as const satisfies Vocabulary<Operation>;
 
 export const frameFields = {

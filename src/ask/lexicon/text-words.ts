@@ -1,0 +1,75 @@
+/**
+ * How people ask about the text itself: documents and their numbers, full and short names, what is said the same in
+ * two places, where a passage points to. Classes of words put together, not phrases of one question.
+ */
+import type { Sense } from './sense.js';
+
+const entries: [string, Sense][] = [];
+const put = (sense: Sense, words: readonly string[]) => {
+  for (const word of words) if (word) entries.push([word, sense]);
+};
+const all = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const pairs = (a: string, b: string): string[] => all(a).flatMap((x) => all(b).map((y) => x + y));
+
+// 是什么文, 是哪份文件, 叫啥文件: a document is asked for by its number.
+put({ is: 'ask', ask: 'name' }, [
+  ...pairs('什么 啥 哪个 哪份 哪一份 哪部 哪一部 哪一个 哪件', '文 公文 红头文件 红头文 规范性文件'),
+  ...all('啥文件 什么文件名 文件名 文件名称 文件标题 什么题目 标题是什么 题目是什么'),
+]);
+// 文号是多少, 是几号文: the number of a document that is given by its title.
+put({ is: 'ask', ask: 'number' }, [
+  ...all('文号 发文字号 发文号 文件号 文件编号 文件字号 公文号 公文字号 文书号 发文编号'),
+  ...pairs('批准 印发 发布 公布 批复 本规划', '文号 发文字号'),
+  ...pairs('几 多少 哪个 什么 啥', '号文 号文件 文号 发文号 发文字号'),
+]);
+// Full and short names.
+put(
+  { is: 'ask', ask: 'name' },
+  all(
+    '全名 完整名称 完整的名称 完整名字 正式名称 正式名字 官方名称 大名 本名 原名 全称叫什么 全称叫啥 全称是啥 全称为何 又叫什么 又叫啥 也叫什么 还叫什么 又称什么 简称什么 简称啥 简称是啥 简称叫什么 缩写 怎么简称 怎么称呼 别称 俗称 又名',
+  ),
+);
+// Drawing up a plan: with 根据哪些文件 before it, what the plan is based on.
+put(
+  { is: 'link', rels: ['CITES'] },
+  all('编的 编出来 编出来的 编成 编成的 编写 编写的 编制的 编制出来的 制定的 制订 制订的 起草 起草的 拟定 拟定的 拟的 编定 撰写'),
+);
+
+// 见专栏3, 参照第四章, 跟哪一章衔接.
+put(
+  { is: 'link', rels: ['CITES'] },
+  all('见 请见 参见 参看 参阅 详见 详看 对照 对应 对应的 相对应 对应到 指向 指到 引向 翻到 去翻 衔接 相衔接 呼应 相呼应 挂钩'),
+);
+// 对得上吗, 是不是一致, 一样不一样; 有没有出入, 打不打架.
+const same = '一致 一样 相同 统一 吻合 相符 相等 匹配 对得上 对得上号 对得拢 能对上 合得上 说得通';
+const other =
+  '矛盾 冲突 打架 不一致 不一样 不统一 不吻合 不相符 不符 对不上 对不上号 自相矛盾 前后不一 有出入 有矛盾 有冲突 有差异';
+for (const [op, stems] of [
+  ['agree', same],
+  ['differ', other],
+] as const)
+  for (const stem of all(stems))
+    put({ is: 'op', op }, [
+      ...['吗', '么', '不', '没', '吧'].map((end) => stem + end),
+      ...['是否', '是不是', '会不会', '能不能', '可否'].map((start) => start + stem),
+      `${stem}不${stem}`,
+      `${stem[0]}不${stem}`,
+    ]);
+put(
+  { is: 'op', op: 'agree' },
+  all('对不对得上 对得上对不上 能不能对上 对不对得拢 是同一个数吗 是一个数吗 是不是一个数 是不是同一个数 是一回事吗 一样多吗'),
+);
+put({ is: 'op', op: 'differ' }, [
+  ...pairs('有没有 有无 存不存在 是否有 是否存在 有没有什么', '矛盾 冲突 出入 差异 打架 不一致 前后矛盾 对不上'),
+  ...all('矛不矛盾 冲不冲突 打不打架'),
+]);
+put({ is: 'op', op: 'places' }, [
+  ...pairs('那 这 那一 这一', '段 节 章 部分 段话 句 句话 段文字 小节 处'),
+  ...all('让人 叫人 要求'),
+  ...pairs('前后 前面后面 上下文 两处 几处 各处 前后文', '写的 说的 数字 说法 口径 数据 表述 写法 提法'),
+  ...all(
+    '前后 前后文 上下文 前面 后面 两处 各处 几处 两头 分项 各分项 各项 各部分 分项数 明细 各市数字 分市数字 各市数 各市的数字 分市数 分解数 小计 各分项数 数字 口径 说法 写法 提法 表格 表里 正文里 文字',
+  ),
+]);
+
+export const textWords: readonly (readonly [string, Sense])[] = entries;
