@@ -15,3 +15,23 @@ export async function benchReading(name: string, bytes: Uint8Array): Promise<Com
     4,
   );
 }
+
+/** Characters of the long text and of the short one, which is read as often as makes up the long one. */
+const long = 1_000_000;
+const short = 50_000;
+
+/** Is reading linear in length? One million characters at once against the same number in texts of 50,000; 1 is linear. */
+export async function benchLength(name: string, bytes: Uint8Array): Promise<Comparison> {
+  const text = new TextDecoder().decode(bytes);
+  const ofLength = (length: number) => Buffer.from(text.repeat(Math.ceil(length / text.length)).slice(0, length));
+  const [whole, piece] = [ofLength(long), ofLength(short)];
+  return compare(
+    `time a character, ${long} characters / ${short}: ${name} repeated`,
+    () => ingestPlan(whole, { name }),
+    () => {
+      for (let read = 0; read < long / short; read++) ingestPlan(piece, { name });
+    },
+    5,
+    1,
+  );
+}

@@ -1,12 +1,13 @@
 /**
  * npm run bench [-- --json]
- * Ratios against a yardstick that everybody has: remark-parse for reading, a bare yoga field for asking.
+ * Ratios against a yardstick that everybody has: remark-parse for reading, a bare yoga field for asking; and of reading a
+ * long text against reading short ones. The median of the ratios of neighbouring runs, with its quartiles.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { benchAsking } from './asking.js';
 import type { Comparison } from './measure.js';
-import { benchReading } from './reading.js';
+import { benchLength, benchReading } from './reading.js';
 
 const sample = new URL('../plans/beibu-gulf-abridged.md', import.meta.url);
 const questions = readFileSync(new URL('../plans/questions.txt', import.meta.url), 'utf8')
@@ -17,6 +18,7 @@ const shared = new URL('../../shared/plans/beibu-gulf-13th-five-year.txt', impor
 const results: Comparison[] = [];
 for (const file of [sample, shared].filter((url) => existsSync(url)))
   results.push(await benchReading(basename(file.pathname), readFileSync(file)));
+results.push(await benchLength(basename(sample.pathname), readFileSync(sample)));
 results.push(await benchAsking(basename(sample.pathname), readFileSync(sample), questions));
 
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
