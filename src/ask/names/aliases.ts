@@ -24,6 +24,12 @@ const contractions: readonly (readonly [string, string])[] = [
   ['电子商务', '电商'],
   ['石油化工', '石化'],
   ['科学技术', '科技'],
+  ['抽水蓄能', '抽蓄'],
+  ['热电联产', '热电'],
+  ['生活垃圾', '垃圾'],
+  ['污水处理', '污水'],
+  ['生物医药', '医药'],
+  ['装备制造', '装备'],
 ];
 
 /** What any park is called when its kind is not remembered. */
@@ -171,7 +177,16 @@ const byKind: Partial<Record<EntityKind, (name: string, places: ReadonlySet<stri
   Project: (name) => {
     const short = name.replace(/(?:建设)?(?:项目|工程)$/, '');
     const own = short === name ? [] : [{ text: short, distance: 1 }];
-    return [...own, { text: `${short}项目`, distance: 1 }, ...lineAliases(name)];
+    const brief = contractions.filter(([long]) => short.includes(long)).map(([long, b]) => short.replace(long, b));
+    return [
+      ...own,
+      { text: `${short}项目`, distance: 1 },
+      ...brief.flatMap((b) => [
+        { text: b, distance: 2 },
+        { text: `${b}项目`, distance: 2 },
+      ]),
+      ...lineAliases(name),
+    ];
   },
   Policy: (name) => {
     const short = name.replace(/\([^()]*\)/g, '');

@@ -113,7 +113,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
 /** 园区的产值, 新材料项目: a kind with what belongs to it or narrows it, where another figure is asked for; no indicator's name. */
 function isPhraseOfKind(tokens: readonly Token[], from: number, to: number): boolean {
   const isKind = (t: Token) => t.senses.some((s) => s.is === 'kind' && s.kind !== 'Indicator');
-  if (isKind(tokens[from]!) && tokens.slice(from, to).some((t) => t.text === '的')) return true;
+  const isLevel = tokens[from]!.senses.some((s) => s.is === 'level');
+  if ((isKind(tokens[from]!) || isLevel) && tokens.slice(from, to).some((t) => t.text === '的')) return true;
   const figure = (t: Token) => t.senses.some((s) => s.is === 'measure');
   const placed = (t: Token) => t.senses.some((s) => s.is === 'rank' || (s.is === 'op' && s.op === 'average'));
   const before = tokens[from - 1];

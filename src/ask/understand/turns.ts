@@ -17,7 +17,9 @@ export function whoInvests(marks: Marks): void {
   const who = marks.every('ask').some((m) => /^(?:谁|都有谁|有谁)$/.test(m.token.text));
   const figure =
     marks.has('rank') || marks.has('compare') || marks.has('degree') || marks.every('ask').some((m) => m.sense.ask === 'howmuch');
-  if (who && !figure) marks.use(...marks.all('measure').filter((m) => m.token.text === '投资'));
+  if (!who || figure) return;
+  marks.use(...marks.all('measure').filter((m) => m.token.text === '投资'));
+  marks.use(...marks.all('target').filter((m) => m.token.text === '要到'));
 }
 
 /** 到底是19个还是21个: the figure is asked for, and which of the numbers offered it is. */
