@@ -36,6 +36,11 @@ export function inherit(
       inherited: new Set<unknown>([...before.want, ...before.measures, ...before.filters]),
     };
   }
+  if (own.operation === 'rank' && own.want.length === 0 && before.want.length > 0) {
+    // 哪个投资最少: of those that were asked for before.
+    const filters = before.filters.filter((f) => f.field !== 'quantity');
+    return { frame: { ...own, want: before.want.map(take), filters: [...filters.map(take), ...own.filters] }, inherited };
+  }
   const kindOf = (f: FrameFilter) =>
     f.field === 'entity' ? `entity:${catalogue.entities.get(f.ids?.[0] ?? '')?.kind}` : f.field;
   const mine = new Set(own.filters.map(kindOf));

@@ -104,7 +104,9 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
     const whole = own.length > 0 ? own : await figuresOf(await asPlans(subjects, session), measure, session);
     const topical = whole.length > 0 ? whole : await ofTopic(frame, measure, session);
     const all = topical.length > 0 ? topical : await sharesOf(subjects, measure, frame, session);
-    const values = offered(inSections(asAsked(all, frame), frame), frame);
+    // 规划多大、2025年产值多少: the year is that of the figures that have years.
+    const undated = frame.measures.length > 1 && all.every((v) => v.year === null && v.nature === null);
+    const values = offered(inSections(undated ? all : asAsked(all, frame), frame), frame);
     if (values.length > 0)
       out.values.push(
         ...values.filter(

@@ -6,6 +6,7 @@ import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { aboutTopic, endsOf, type Ground, namedWith, partsOfPlaces, plainGround, relatedTo } from './conditions.js';
+import { withoutDerived } from './derived.js';
 import { evidenceOf, tidy } from './evidence.js';
 import { fromListings } from './listings.js';
 import type { Member } from './member.js';
@@ -48,6 +49,7 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
     const related = sets.filter((s) => !s.byText).flatMap((s) => s.members);
     if (related.length > 0) all.members = related;
   }
+  all.members = withoutDerived(all.members);
   all.members = await notNearlySaid(all.members, frame, session);
   if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, frame.want, session);
   return all;

@@ -133,6 +133,8 @@ function same(values: readonly Value[]): Value[] {
     );
     if (twin) {
       twin.unit ??= v.unit;
+      // A table says of a target which kind it is.
+      if (twin.nature === '目标' && v.nature !== null && v.nature !== '现状') twin.nature = v.nature;
       twin.evidence = tidy([...twin.evidence, ...v.evidence]);
     } else out.push({ ...v });
   }

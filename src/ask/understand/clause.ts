@@ -18,7 +18,9 @@ export function clauseEnd(tokens: readonly Token[]): number | null {
     const figure = after.some((t) =>
       t.senses.some((s) => s.is === 'measure' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator'))),
     );
-    const asks = after.some((t) => sense(t, 'ask')) || figure;
+    // smallest park by area: the figure is what the order is by, not what is asked of the first.
+    const own = before.some((t) => sense(t, 'measure') || sense(t, 'entity')?.entries.some((e) => e.kind === 'Indicator'));
+    const asks = after.some((t) => sense(t, 'ask')) || (figure && own);
     if (asks && (other || where || figure || does)) return at;
   }
   return null;

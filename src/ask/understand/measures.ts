@@ -63,6 +63,15 @@ export function findMeasures(marks: Marks): Measure[] {
   if (found.length === 0 && units.some((u) => areaUnits.test(u.token.text))) {
     found.push({ at: units[0]!.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
+  // 规划多大、2025年要做到多少亿: an amount of money of a park is what it makes.
+  const money = units.find((u) => /亿|万元/.test(u.sense.unit) && follows(u, marks));
+  if (
+    money &&
+    parks &&
+    found.every((f) => f.measure.words.flat().includes('面积')) &&
+    !marks.every('op').some((m) => m.sense.op === 'difference')
+  )
+    found.push({ at: money.at, measure: { word: '产值（收入）', words: [['产值', '收入']], indicators: [] } });
   marks.use(...units.filter((u) => follows(u, marks)));
   for (const u of units) countedNoun(u, found, marks);
   // 重大项目投资 is one figure; the number of projects is asked for in its own words.

@@ -8,7 +8,7 @@ import type { Marks } from './marks.js';
 export function settle(
   frame: Frame,
   marks: Marks,
-  others: readonly { at: number; sense: { kind: Wanted['kind']; nameHas?: string[] }; token: Token }[],
+  others: readonly { at: number; sense: { kind: Wanted['kind']; nameHas?: string[]; roles?: string[] }; token: Token }[],
   asks: ReadonlySet<string>,
 ): void {
   const named = frame.filters.filter((f) => f.field === 'entity');
@@ -33,11 +33,20 @@ export function settle(
       const topic = frame.filters.find((f) => f.field === 'topic' && f.words?.at(-1) === before.text);
       if (topic?.words && marks.catalogue.holds(phrase)) topic.words.push(phrase);
     }
+    const next = marks.tokens.slice(other.at + 1).find((t) => !t.senses.some((s) => s.is === 'filler'));
+    // 主导产业里有钢铁的园区: the topic behind it is one of them.
+    const holdsTopic =
+      other.sense.kind === 'Industry' &&
+      next?.senses.some((s) => s.is === 'topic' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Industry')));
+    const roles = other.sense.roles ?? [];
+    if (holdsTopic && roles.length > 0 && !frame.filters.some((f) => f.field === 'role'))
+      frame.filters.push({ field: 'role', word: other.token.text, words: roles });
     if (other.token.text === '国家' && !apposed && !same && !ofNamed && frame.want.length > 0) {
       // 向国家争取: a word of the clause, not a country.
       marks.use(other);
       frame.filters.push({ field: 'text', word: '国家', words: ['国家'] });
-    } else if (apposed || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define') marks.use(other);
+    } else if (apposed || holdsTopic || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define')
+      marks.use(other);
     else if (
       frame.want.length > 0 &&
       (frame.operation === 'list' || frame.operation === 'count' || frame.operation === 'check')
@@ -154,9 +163,11 @@ export function perMember(frame: Frame, tokens: readonly Token[]): void {
     return;
   }
   // 园区的平均产值 is the mean of theirs; 平均每个项目, 平均一个项目 the whole over their number.
+  // 续建的项目平均投资 is the mean of those; 云岭项目平均投资 the city's total over their number.
+  const narrowed = frame.filters.some((f) => f.field !== 'entity' && f.field !== 'year' && f.field !== 'nature');
   const each =
     tokens.some((t) => /每|per|平均一/.test(t.text)) ||
-    (!holdsFigures.has(wanted?.kind ?? '') && tokens.some((t) => t.text === '平均'));
+    (!narrowed && !holdsFigures.has(wanted?.kind ?? '') && tokens.some((t) => t.text === '平均'));
   if (!wanted || frame.measures.length !== 1 || !each) return;
   frame.measures.push({ word: wanted.word, words: [[wanted.word.replace(/^(?:重大|重点)/, '')]], indicators: [] });
   frame.want = [];

@@ -1,0 +1,13 @@
+/** A row of a table gives an indicator and its growth: the growth is no indicator of its own in a list. */
+import type { Member } from './member.js';
+
+const tail = /^(?:年均增(?:长|速)|累计变化|年均变化|增速|增长率)$/;
+
+/** Without those that another member's name and clause already hold: 森林覆盖率 stays, 森林覆盖率累计变化 goes. */
+export function withoutDerived(members: Member[]): Member[] {
+  const name = (m: Member) => String(m.node.props.name);
+  const oneRow = (a: Member, b: Member) => a.evidence.some((x) => b.evidence.some((y) => y.start === x.start));
+  return members.filter(
+    (m) => !members.some((o) => name(m).startsWith(name(o)) && tail.test(name(m).slice(name(o).length)) && oneRow(m, o)),
+  );
+}
