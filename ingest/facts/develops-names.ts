@@ -28,11 +28,22 @@ export function developsByName(context: FactContext): RelationRecord[] {
     const parks = scopes
       .mentionsIn(mention.passage)
       .filter((m) => m.kind === 'Park' && m.start >= mention.start && m.end <= mention.end);
-    const [park] = parks;
+    const text = outline.passages[mention.passage]?.body.text ?? '';
+    const park = parks[0] ?? builderOf(text, mention, scopes.mentionsIn(mention.passage));
     if (park === undefined) return [];
-    const rest = outline.passages[mention.passage]?.body.text.slice(park.end, mention.end) ?? '';
+    const rest = text.slice(Math.max(park.end, mention.start), mention.end);
     return mainIndustries(rest).flatMap((name) => relation(park, name, 'mentioned', mention));
   });
+}
+
+/** 云岭产业园建设 | 轴承检测中心: the park right before the verb builds it. */
+function builderOf(text: string, project: Mention, here: readonly Mention[]): Mention | undefined {
+  return here.find(
+    (m) =>
+      m.kind === 'Park' &&
+      m.end < project.start &&
+      /^(?:加快|重点|规划|推进)*(?:建设|打造|实施|推进)$/.test(text.slice(m.end, project.start)),
+  );
 }
 
 const belt = /[—–-].*(?:产业带|经济带|产业走廊|走廊)$/;

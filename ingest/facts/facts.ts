@@ -10,6 +10,7 @@ import { conflictFacts } from './conflicts/conflicts.js';
 import type { FactContext, FactRule } from './context.js';
 import { developsFacts } from './develops.js';
 import { developsByHeadings } from './develops-headings.js';
+import { developsByMoves } from './develops-moves.js';
 import { developsByName } from './develops-names.js';
 import { developsOwned } from './develops-owned.js';
 import { developsByTopic } from './develops-topics.js';
@@ -39,6 +40,7 @@ const rules: readonly FactRule[] = [
   developsByHeadings,
   developsOwned,
   developsByName,
+  developsByMoves,
   industryPartFacts,
   belongsToFacts,
   operatesInFacts,

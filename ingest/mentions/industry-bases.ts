@@ -23,7 +23,7 @@ const verb = new RegExp(
 );
 const baseHead = /(?:产业)?(?:基地|集聚区|聚集区|集中区|集散地|集聚地)$/;
 /** What a base does with the goods. */
-const works = /(?:示范|生产|出口|研发|精深加工|深加工|加工|制造|产业|集聚|承接|试验|实验|供应|储备|新型|、|及|和|与)+$/;
+const works = /(?:示范|生产|出口|研发|产业|集聚|承接|试验|实验|供应|储备|新型|、|及|和|与)+$/;
 
 export interface BaseList {
   cue: Cue;

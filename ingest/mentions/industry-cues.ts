@@ -42,13 +42,15 @@ function behindBranch(before: string, verbRead: string): boolean {
 const longestBranch = 12;
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(
-  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
+  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
   'g',
 );
 const open = new Set(openVerbs);
 /** 以轴承为主导、| 锻件和齿轮为补充 */
 const companion =
-  /(?<=为(?:主导|主体|主|重点|龙头|核心|支柱|特色))(?:、|，)?(?:以)?([^，。；为]{2,30}?)为(?:补充|辅助|辅|配套|延伸)(?![\u4e00-\u9fff]*企业)/g;
+  /(?<=为(?:主导|主体|主|重点|龙头|核心|支柱|特色))(?:、|，)?(?:以)?([^，。；为]{2,30}?)为(补充|辅助|辅|配套|延伸)(?![\u4e00-\u9fff]*企业)/g;
+/** 集轴承制造、检测于一体 */
+const inOne = /集([^，。；]{2,60}?)(?:等(?:功能|业务)?)?[于为]一体/g;
 const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)(的[^，。；]+)?`, 'g');
 /** 以轴承产业为龙头: with 产业 behind it what leads is no company. */
 const spearhead = /以([^，。；、]+?(?:产业|业))为(?:龙头|核心|引领|特色|支撑|突破口|抓手|先导)/g;
@@ -125,10 +127,17 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
     const words = all.slice(0, all.length - head.length);
     cues.push({ start, end, text: words, strict: !/为(?:主导|支柱|主业|主攻)/.test(words), ...object });
   }
-  for (const m of body.matchAll(companion)) {
+  for (const m of [...body.matchAll(companion), ...body.matchAll(inOne)]) {
     const listStart = sentence.start + m.index + m[0].indexOf(m[1]!);
     const listEnd = listStart + m[1]!.length;
-    cues.push({ start: listStart, end: listEnd, text: '为补充', strict: false, objectStart: listStart, objectEnd: listEnd });
+    cues.push({
+      start: listStart,
+      end: listEnd,
+      text: m[2] ? '为补充' : '一体',
+      strict: false,
+      objectStart: listStart,
+      objectEnd: listEnd,
+    });
   }
   for (const m of body.matchAll(announced)) {
     const start = sentence.start + m.index;

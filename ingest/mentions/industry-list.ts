@@ -140,6 +140,12 @@ class ListReader {
       if (close === undefined) {
         // 建筑、汽车用 | 钢材: what stands before only says for what.
         if (purpose && !last) continue;
+        // 轨道、船舶和汽车用 | 钢材: only the goods are made.
+        const use = purpose && /和|与|及/.test(body) ? body.lastIndexOf('用') : -1;
+        if (use >= 0) {
+          group.push(...this.add({ start: at.start + token.start + use + 1, end: at.start + token.end }, parents));
+          continue;
+        }
         // 优质、方便的 | 食品: what stands before is a quality of the last.
         if (qualified && !last && !looksLikeIndustry(phraseIn(body, 0, body.length)?.name ?? '')) continue;
         group.push(...this.joined(shift(token, at.start), body, parents, placeOf(tokens.length, last)));
