@@ -22,8 +22,11 @@ export function developsFacts(context: FactContext): RelationRecord[] {
 }
 
 function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
-  const { passage, cue, items, role, sentence, form } = statement;
+  const { passage, cue, role, sentence, form } = statement;
   if (form === 'list') return [];
+  // 支持|临江市创建轴承集群: the object begins with who is to do it.
+  const cities = context.scopes.mentionsIn(passage).filter((m) => m.kind === 'City');
+  const items = statement.items.filter((item) => !cities.some((c) => c.start === item.start && c.end < item.end));
   const belt = citiesOfBelt(context, statement);
   const named = belt ? [belt] : context.scopes.subjectsAt(passage, cue.start);
   return (named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement)).flatMap((subject) => {

@@ -7,7 +7,7 @@ import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
-import { isLine, liesIn } from './place-in-name.js';
+import { citiesInName, isLine, provinceOf } from './place-in-name.js';
 import { planPlace } from './plan-place.js';
 import type { Subject } from './scope.js';
 import { situatedRule } from './situated.js';
@@ -43,10 +43,6 @@ function relation(context: FactContext, from: string, to: Mention | number, evid
 
 const isProvince = (context: FactContext, entity: number) => context.mentions.entities[entity]?.props.level === 'province';
 
-function provinceOf(context: FactContext, entity: number): string {
-  return String(context.mentions.entities[entity]?.props.code ?? '').slice(0, 2);
-}
-
 /** The province that the plan names most. A company from elsewhere builds here, not there. */
 function homeOf(context: FactContext): Set<string> {
   const counts = new Map<string, number>();
@@ -61,30 +57,9 @@ function homeOf(context: FactContext): Set<string> {
   );
 }
 
-/** Cities inside the name, but not those of another province in a company's name, nor the ends of a line. */
 function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<string>): RelationRecord[] {
-  const text = context.outline.passages[mention.passage]!.body.text;
-  const inside = context.scopes
-    .mentionsIn(mention.passage)
-    .filter((m) => m !== mention && m.start >= mention.start && m.end <= mention.end);
-  const companies = inside.filter((m) => m.kind === 'Enterprise');
-  const cities = inside.filter(
-    (m) =>
-      m.kind === 'City' &&
-      liesIn(text, mention, m) &&
-      !isProvince(context, m.entity) &&
-      (mention.kind === 'Park' ||
-        home.has(provinceOf(context, m.entity)) ||
-        (mention.kind === 'Infrastructure' && companies.length === 0)),
-  );
-  return cities.map((city) =>
-    relation(
-      context,
-      idOf(context, mention),
-      city,
-      evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated'),
-    ),
-  );
+  const evidence = evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated');
+  return citiesInName(context, mention, home).map((city) => relation(context, idOf(context, mention), city, evidence));
 }
 
 /** A project lies in the park that its name begins with, or that the section is about. */

@@ -155,6 +155,22 @@ describe('places in a name', () => {
     expect(edges(factsOf(text, '浙江省“十四五”交通发展规划'), 'LOCATED_IN')).toEqual([]);
   });
 
+  test.each([
+    ['of a city and what is called as another', '建设绍兴桐乡新材料产业园。', ['绍兴桐乡新材料产业园 → 绍兴市 (stated)']],
+    [
+      'of a city and its county',
+      '建设嘉兴桐乡新材料产业园。',
+      ['嘉兴桐乡新材料产业园 → 嘉兴市 (stated)', '嘉兴桐乡新材料产业园 → 桐乡市 (stated)'],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(edges(factsOf(text, '浙江省“十四五”工业发展规划'), 'LOCATED_IN')).toEqual(expected);
+  });
+
+  test('a line within the city before it', () => {
+    const told = edges(factsOf('规划建设绍兴石湾—白沙输气管道。', '浙江省“十四五”能源发展规划'), 'LOCATED_IN');
+    expect(told).toEqual(expect.arrayContaining(['绍兴石湾—白沙输气管道 → 绍兴市 (stated)']));
+  });
+
   test('a line that ends where the plan is', () => {
     const facts = factsOf('铺设桐乡至平湖天然气管道58公里，铺设桐乡至嘉善天然气管道20公里。', '平湖市“十四五”交通发展规划');
     expect(edges(facts, 'LOCATED_IN')).toEqual(['桐乡至平湖天然气管道 → 平湖市 (inherited)']);
