@@ -5,7 +5,7 @@
 import type { GraphStore } from '../../graph/store.js';
 import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
-import { chipsOf } from './describe.js';
+import { aboutOf, chipsOf } from './describe.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
 import { graphqlOf } from './graphql.js';
 import { type Earlier, inherit } from './history.js';
@@ -223,7 +223,9 @@ async function answer(
       new Set(alive.map((o) => JSON.stringify(o.outcome.items.map((i) => [i.name, i.value, i.boolean])))).size > 1
     ) {
       const items = alive.flatMap((o) => o.outcome.items);
-      const names = alive.map((o) => answerText(o.frame, o.outcome, language, []));
+      const names = alive.map(
+        (o) => `${aboutOf(o.frame)}${language === 'zh' ? '：' : ': '}${answerText(o.frame, o.outcome, language, [])}`,
+      );
       const text =
         language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
       return built(

@@ -18,6 +18,19 @@ export async function checked(frame: Frame, session: Session): Promise<AnswerIte
   const ofIndicator = frame.measures.length === 1 && frame.filters.some((f) => f.field === 'nature');
   if (ofIndicator) return natureHolds(frame, session);
   const section = frame.filters.filter((f) => f.field === 'section');
+  // 云岭光伏建成了吗: what has a state is built, whatever is named of it.
+  const built = frame.filters.some((f) => f.ids?.some((id) => /^(?:project|infrastructure):/.test(id)));
+  if (frame.want.length === 0 && !built && frame.filters.some((f) => f.field === 'status'))
+    return membership(
+      {
+        ...frame,
+        want: [
+          { kind: 'Project', word: '项目' },
+          { kind: 'Infrastructure', word: '设施' },
+        ],
+      },
+      session,
+    );
   if (section.length > 0 || (!frame.filters.some((f) => f.field === 'entity') && frame.want.length === 0))
     return said(frame, section, session);
   return membership(frame, session);
@@ -56,6 +69,8 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
 async function said(frame: Frame, section: readonly FrameFilter[], session: Session): Promise<AnswerItem[] | null> {
   const paths = section.flatMap((f) => f.words ?? []);
   if (paths.some((p) => p.startsWith('?'))) return null;
+  // A level, a state or a commitment is more than that the words stand there.
+  if (frame.filters.some((f) => f.field === 'level' || f.field === 'status' || f.field === 'role')) return null;
   const terms = frame.filters.flatMap((f) => {
     if (f.field === 'topic' || f.field === 'text') return (f.words ?? []).map((w) => [w]);
     if (f.field === 'entity') return [(f.ids ?? []).flatMap((id) => session.catalogue.entities.get(id)?.forms ?? [])];
@@ -167,14 +182,20 @@ async function contraryOf(subject: FrameFilter, others: readonly FrameFilter[], 
           : field === 'entity'
             ? session.catalogue.entities.get(others[0]!.ids?.[0] ?? '')?.kind
             : undefined;
-  if (!want || (field === 'entity' && want !== 'City')) return null;
+  const subjectKind = session.catalogue.entities.get(subject.ids?.[0] ?? '')?.kind;
+  const oneOf =
+    want === 'City' ||
+    (want === 'Enterprise' && subjectKind === 'Project') ||
+    (want === 'Park' && (subjectKind === 'Project' || subjectKind === 'Enterprise'));
+  if (!want || (field === 'entity' && !oneOf)) return null;
   const found = await membersOf(
     { operation: 'list', want: [{ kind: want, word: '' }], measures: [], filters: [subject] },
     session,
   );
   if (found.byText || found.members.length === 0) return null;
   const names = found.members.map((m) => String(m.node.props.name)).join('、');
-  return { reason: names, evidence: found.members.slice(0, 3).flatMap((m) => m.evidence.slice(0, 1)) };
+  const unsaid = field === 'topic' ? `（规划写的是这些，没有写${others[0]!.word}）` : '';
+  return { reason: `${names}${unsaid}`, evidence: found.members.slice(0, 3).flatMap((m) => m.evidence.slice(0, 1)) };
 }
 
 /** 临江机场在建吗: things of the kind there that meet the rest; no, where there are some that do not. */
@@ -203,7 +224,7 @@ async function ofGiven(frame: Frame, session: Session): Promise<AnswerItem[] | n
 async function existence(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
   if (frame.want.length === 0) return null;
   const { members } = await membersOf({ ...frame, operation: 'list' }, session);
-  if (members.length === 0) return null;
+  if (members.length === 0) return otherwise(frame, session);
   return [
     booleanItem(
       members.map((m) => String(m.node.props.name)).join('、'),
@@ -212,6 +233,27 @@ async function existence(frame: Frame, session: Session): Promise<AnswerItem[] |
     ),
     ...members.map((m) => entityItem(m.node.id, String(m.node.props.name), [], m.evidence)),
   ];
+}
+
+/** 松岭有国家级园区吗: no, where the plan gives the level of each park there and none is it; silence of one leaves it open. */
+async function otherwise(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
+  const fields = frame.filters.filter((f) => f.field === 'level' || f.field === 'status');
+  const [field] = fields;
+  if (fields.length !== 1 || !field || field.not) return null;
+  const rest = frame.filters.filter((f) => f !== field);
+  const { members, byText } = await membersOf({ ...frame, operation: 'list', filters: rest }, session);
+  if (byText || members.length === 0 || rest.length === 0) return null;
+  const want = [{ kind: field.field === 'level' ? ('Level' as const) : ('Status' as const), word: field.word }];
+  const said: string[] = [];
+  const evidence: AnswerItem['evidence'] = [];
+  for (const { node } of members) {
+    const given: FrameFilter = { field: 'entity', word: String(node.props.name), ids: [node.id] };
+    const states = await membersOf({ operation: 'list', want, measures: [], filters: [given] }, session);
+    if (states.byText || states.members.length === 0) return null;
+    said.push(`${node.props.name}${states.members.map((m) => m.node.props.name).join('、')}`);
+    evidence.push(...states.members.flatMap((m) => m.evidence.slice(0, 1)));
+  }
+  return [booleanItem(said.join('，'), false, evidence)];
 }
 
 /** Is the first one's figure greater (smaller) than the second's? */

@@ -65,6 +65,25 @@ export function dropGivenKind(wants: Wants, marks: Marks, asks: ReadonlySet<stri
   if (wants.wanted.every((w) => named(w.kind) || (w.kind === 'Industry' && topic))) wants.wanted = [];
 }
 
+/** 云岭那个装备园主要搞什么: the kind before the verb is given, what it does is asked. */
+export function asksWhatItDoes(wants: Wants, marks: Marks): void {
+  const [wanted] = wants.wanted;
+  if (wants.wanted.length !== 1 || !wanted || !['Park', 'City', 'Enterprise'].includes(wanted.kind)) return;
+  const kind = marks.every('kind').findLast((m) => m.sense.kind === wanted.kind);
+  const ask = marks.every('ask').findLast((m) => m.sense.ask === 'which');
+  if (!kind || !ask || ask.at < kind.at || marks.every('kind').some((m) => m.at > kind.at) || !/[么啥]|的$/.test(ask.token.text))
+    return;
+  const asksFirst = marks.every('ask').some((m) => m.at < kind.at);
+  const between = marks.tokens.slice(kind.at + 1, ask.at + 1);
+  const does = between.some((t) => t.senses.some((s) => (s.is === 'link' && s.rels.includes('DEVELOPS')) || s.is === 'role'));
+  const narrowed = marks.tokens
+    .slice(0, kind.at)
+    .some((t) => t.senses.some((s) => ['entity', 'topic', 'text', 'level'].includes(s.is)));
+  if (asksFirst || !does || !(narrowed || wanted.nameHas)) return;
+  wants.others.push(kind);
+  wants.wanted = [{ kind: 'Industry', word: '产业' }];
+}
+
 /** 从哪到哪, 通到哪儿, 终点: the ends of the line given, or of the lines that the kind before names. */
 export function endsAsked(marks: Marks): Wanted[] {
   const ends = marks.all('ends');

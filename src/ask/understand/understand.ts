@@ -9,7 +9,7 @@ import { crossReference } from './cross-references.js';
 import { basis, documentItself, ownNumber, shortName } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
-import { bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
+import { asksWhatItDoes, bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
@@ -134,6 +134,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (split) wants.wanted.push({ kind: split, word: '项目' });
   if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...planFields(marks), ...ownNumber(marks));
   dropGivenKind(wants, marks, asks);
+  asksWhatItDoes(wants, marks);
   const lines = measures.length === 0 || marks.has('ends') ? endsAsked(marks) : [];
   const ofLines = lines.length > 0 ? wants.wanted.splice(0) : [];
   wants.wanted.push(...lines);
