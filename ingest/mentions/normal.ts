@@ -13,7 +13,7 @@ export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: stri
         return parkForm(name, gazetteer).normal;
       case 'Project':
       case 'Infrastructure':
-        return lineEnds(withoutMarks(name)).replace(/(.{3,}?)(?:建设)?(?:项目|工程)$/, '$1');
+        return sectionOf(lineEnds(withoutMarks(name)).replace(/(.{3,}?)(?:建设)?(?:项目|工程)$/, '$1'));
       case 'Industry':
         return industryKey(name);
       case 'Organization':
@@ -28,6 +28,11 @@ export function normalForms(gazetteer: Gazetteer): (kind: EntityKind, name: stri
         return withoutMarks(name);
     }
   };
+}
+
+/** 国道12线临江段改建 = 国道12线临江段: of a section that is named nothing else is done. */
+function sectionOf(name: string): string {
+  return name.replace(/(?<=[\u4e00-\u9fff]{3}段)(?:改扩建|改建|扩建|改造|扩容|治理|整治)$/, '');
 }
 
 /** 临江至云岭铁路 = 临江—云岭铁路 */

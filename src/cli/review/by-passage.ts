@@ -4,6 +4,7 @@ import type { Outline } from '../../../ingest/stages.js';
 import { factKinds } from './fact-kinds.js';
 import type { Named, Quote } from './quote.js';
 import type { ShownFact } from './shown-fact.js';
+import { projectTwins } from './twins.js';
 
 /** By passage index: the clauses that begin in it, with facts of one clause together. Their numbers are still 0. */
 export function quotesByPassage(outline: Outline, facts: readonly ShownFact[]): Map<number, Quote[]> {
@@ -46,11 +47,22 @@ export function passageFinder(outline: Outline): (offset: number) => number {
 }
 
 /** By passage index, in the order of the text; a spelling that occurs twice is given once. Figures name their indicators themselves. */
-export function namedByPassage({ entities, passages }: PlanFacts): Map<number, Named[]> {
+export function namedByPassage(facts: PlanFacts): Map<number, Named[]> {
+  const { entities, passages } = facts;
+  const twins = projectTwins(facts);
+  const places = (entity: EntityRecord) => new Set(entity.mentions.map((m) => `${m.passage} ${m.start} ${m.end}`));
+  const projects = new Map([...twins.values()].map((twin) => [twin.id, places(twin)]));
+  // Where the project itself is named, its twin is not named again.
+  const shown = ({ id }: EntityRecord, m: EntityRecord['mentions'][number]) =>
+    !projects.get(twins.get(id)?.id ?? '')?.has(`${m.passage} ${m.start} ${m.end}`);
   const order = new Map(passages.map((p) => [p.id, p.order]));
   const mentions = entities
     .filter((entity) => entity.kind !== 'Indicator')
-    .flatMap((entity) => entity.mentions.map(({ passage, start, end }) => ({ entity, at: order.get(passage)!, start, end })));
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((m) => shown(entity, m))
+        .map(({ passage, start, end }) => ({ entity, at: order.get(passage)!, start, end })),
+    );
   const found = new Map<number, Named[]>();
   for (const { entity, at, start, end } of mentions.sort((a, b) => a.at - b.at || a.start - b.start)) {
     const here = found.get(at) ?? [];

@@ -1,6 +1,7 @@
 /** The facts of a plan, one for each clause that carries them, in words. */
 import type { Evidence, Mode, PlanFacts } from '../../../graph/model.js';
 import { type FactKind, isFactKind } from './fact-kinds.js';
+import { projectTwins } from './twins.js';
 
 /** 云岭园 → 锻件, lead, stated; or 工业产值 → >= 1500 亿元, 2020, 目标. `start` and `end` index `Plan.text`. */
 export interface ShownFact {
@@ -20,7 +21,7 @@ export function shownFacts(facts: PlanFacts, wholePlan: string): ShownFact[] {
   const nameOf = names(facts, wholePlan);
   const of = (evidence: readonly Evidence[], fact: Pick<ShownFact, 'kind' | 'subject' | 'object' | 'details'>): ShownFact[] =>
     evidence.map(({ mode, section, start, end }) => ({ ...fact, mode, section, start, end }));
-  return [
+  return once([
     ...facts.relations.flatMap(({ type, from, to, role, relation, evidence }) =>
       isFactKind(type)
         ? of(evidence, {
@@ -42,7 +43,12 @@ export function shownFacts(facts: PlanFacts, wholePlan: string): ShownFact[] {
     ...facts.conflicts.flatMap(({ topic, values, check, evidence }) =>
       of(evidence, { kind: 'Conflict', subject: topic, object: values.join(' ≠ '), details: [check] }),
     ),
-  ];
+  ]);
+}
+
+/** What is said of a project and of the same thing as infrastructure is said once. */
+function once(facts: readonly ShownFact[]): ShownFact[] {
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
 }
 
 /** Facts of one clause that differ in what they lead to only, as one: 云岭园 → 锻件、轴承. */
@@ -57,12 +63,14 @@ export function joinedFacts(facts: readonly ShownFact[]): ShownFact[] {
   return [...joined.values()];
 }
 
-/** What a person calls a node: an entity's name, a section's path, the plan, a term as it is (level:国家级). */
-function names({ plan, sections, entities }: PlanFacts, wholePlan: string): (id: string) => string {
+/** What a person calls a node: an entity's name (of a twin, the project's), a section's path, the plan, a term as it is (level:国家级). */
+function names(facts: PlanFacts, wholePlan: string): (id: string) => string {
+  const { plan, sections, entities } = facts;
+  const twins = projectTwins(facts);
   const known = new Map([
     [plan.id, wholePlan],
     ...sections.map((s): [string, string] => [s.id, s.path]),
-    ...entities.map((e): [string, string] => [e.id, e.name]),
+    ...entities.map((e): [string, string] => [e.id, twins.get(e.id)?.name ?? e.name]),
   ]);
   return (id) => known.get(id) ?? id.replace(/^(?:level|status):/, '');
 }

@@ -43,6 +43,10 @@ describe('projects', () => {
   });
 });
 
+test('a section of a road, and what is done to it', () => {
+  expect(namesOf('改建海桐公路桐乡段。推进海桐公路桐乡段改建工程。', 'Project')).toEqual(['海桐公路桐乡段改建工程']);
+});
+
 describe('one project under several names', () => {
   test.each([
     [
