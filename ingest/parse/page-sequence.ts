@@ -8,6 +8,8 @@ import { squeeze } from './join.js';
 
 interface Candidate {
   block: TextBlock;
+  /** Its place among the blocks. */
+  index: number;
   at: number;
   value: number;
 }
@@ -20,10 +22,10 @@ const covered = 0.6;
 const spread = { least: 0.4, most: 2.2 };
 
 function candidatesOf(blocks: readonly Block[]): Candidate[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     if (block.type !== 'text' || block.depth !== undefined) return [];
     const bare = squeeze(wordsOf(block)).replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-    return /^\d{1,3}$/.test(bare) ? [{ block, at: block.mapped.offsets[0]!, value: Number(bare) }] : [];
+    return /^\d{1,3}$/.test(bare) ? [{ block, index, at: block.mapped.offsets[0]!, value: Number(bare) }] : [];
   });
 }
 
@@ -60,6 +62,15 @@ function longestRun(candidates: readonly Candidate[], fits: (step: number) => bo
 const stepsOf = (run: readonly Candidate[]): number[] =>
   run.slice(1).map((c, i) => (c.at - run[i]!.at) / Math.max(1, c.value - run[i]!.value));
 
+/** Numbers that stand the same few cells apart are the ordinals of rows, however long those are. */
+const row = { shortest: 3, longest: 15, share: 0.7 };
+
+function countsRows(run: readonly Candidate[]): boolean {
+  const gaps = run.slice(1).map((c, i) => c.index - run[i]!.index);
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return usual >= row.shortest && usual <= row.longest && gaps.filter((g) => g === usual).length >= row.share * gaps.length;
+}
+
 /** Leaves out the numbers of pages that count on through the text; each is noted. */
 export function withoutPageSequence(blocks: readonly Block[], notes: ReadNote[]): Block[] {
   const candidates = candidatesOf(blocks);
@@ -69,7 +80,12 @@ export function withoutPageSequence(blocks: readonly Block[], notes: ReadNote[])
   const usual = steps[Math.floor(steps.length / 2)] ?? 0;
   const pages = longestRun(candidates, (step) => step >= usual * spread.least && step <= usual * spread.most);
   const length = blocks.at(-1)?.type === 'text' ? (blocks.at(-1) as TextBlock).mapped.offsets.at(-1)! : candidates.at(-1)!.at;
-  if (usual < shortestPage || pages.length < fewestPages || pages.at(-1)!.at - pages[0]!.at < covered * length)
+  if (
+    usual < shortestPage ||
+    countsRows(pages) ||
+    pages.length < fewestPages ||
+    pages.at(-1)!.at - pages[0]!.at < covered * length
+  )
     return [...blocks];
   const found = new Set<Block>(pages.map((page) => page.block));
   for (const { block, value } of pages) {

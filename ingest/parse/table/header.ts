@@ -142,8 +142,19 @@ export function headersOf(fragments: readonly Fragment[]): Header[] {
   const told = [longest, longest - 1]
     .filter((n) => n >= 2)
     .flatMap((n) => readings(fragments, n).filter((h) => h.columns.length >= 2))
-    .map((h) => ({ ...h, cost: h.cost + (isWholeHeader(fragments[h.length]?.bare ?? '') ? headBelow : 0) }));
+    .map((h) => ({ ...h, cost: h.cost + (isWholeHeader(fragments[h.length]?.bare ?? '') ? headBelow : 0) }))
+    .flatMap((h) => [h, ...groupedBy(h)]);
   return [...told, ...regularColumns(fragments).map((types) => regularHeader(fragments, types))];
+}
+
+/** What it costs to let a first column group the rows though its head does not say so. */
+const grouping = 0.5;
+
+/** The same header with a first column whose value holds for the rows below it. */
+function groupedBy(header: Header): Header[] {
+  const [first, ...rest] = header.columns;
+  if (first?.type !== 'text' && first?.type !== 'list') return [];
+  return [{ ...header, columns: [{ ...first, type: 'group' }, ...rest], cost: header.cost + grouping }];
 }
 
 /** What it costs that a word which heads columns is left to the first row. */

@@ -3,6 +3,8 @@
  * lower words come again: as often as there are heads above them that look alike.
  */
 import { squeeze } from '../join.js';
+import { isYear } from './header-rows.js';
+import { columnTypesOf } from './header-words.js';
 import type { CellText } from './table-node.js';
 
 /** For each column the index of its upper cell and, below one that spans, of its lower cell. */
@@ -13,6 +15,10 @@ export interface Column {
 
 /** A single head that spans is told by its word: 目标 over 产值 投资. */
 const spanning = /(?:目标|规模|其中|规划|情况|产出|效益|能力|指标值|计划)$/;
+
+/** Years stand under the figure that they date: 营业收入（亿元） over 2020年 2025年. */
+const spans = (head: string, lower: readonly string[]): boolean =>
+  spanning.test(head) || (!isYear(head) && columnTypesOf([head])[0] === 'number' && lower.every((text) => isYear(squeeze(text))));
 
 const alike = (texts: readonly string[]): boolean => {
   const forms = texts.map((t) => squeeze(t).replace(/[\d０-９]+/g, '0'));
@@ -31,7 +37,7 @@ export function twoLevels(upper: readonly string[], lower: readonly string[]): C
     if (!Number.isInteger(size) || !recurs(lower, size)) continue;
     for (let from = upper.length - heads; from >= 0; from--) {
       const above = upper.slice(from, from + heads);
-      if (heads === 1 ? !spanning.test(squeeze(above[0]!)) : !alike(above)) continue;
+      if (heads === 1 ? !spans(squeeze(above[0]!), lower) : !alike(above)) continue;
       ways.push(
         upper.flatMap((_, u): Column[] =>
           u < from || u >= from + heads

@@ -9,7 +9,14 @@ import type { ReadNote } from '../../../ingest/stages.js';
 function kept(lines: string): string[] {
   let at = 0;
   const blocks = lines.split(' ').map((line) => {
-    const text = line === '文' ? '云岭县推进产业园区建设，'.repeat(20) : line === '短' ? '临江市' : line;
+    const text =
+      line === '文'
+        ? '云岭县推进产业园区建设，'.repeat(40)
+        : line === '短'
+          ? '临江市'
+          : line === '行'
+            ? '建设厂房和仓库，'.repeat(16)
+            : line;
     at += text.length + 1;
     return textBlock(mapRun(text, at - text.length - 1));
   });
@@ -26,6 +33,11 @@ describe('withoutPageSequence', () => {
     ['figures of a table between them stay', '文 1 文 2 短 30 短 45 文 3 文 4 短 5 短 文 5 文 6 文', ['30', '45', '5']],
     ['full-width', '文 １ 文 ２ 文 ３ 文 ４ 文 ５ 文', []],
     ['ordinals of a table', '短 1 短 2 短 3 短 4 短 5 短 6 短', ['1', '2', '3', '4', '5', '6']],
+    [
+      'ordinals of a table with long rows',
+      '1 短 行 短 2 短 行 短 3 短 行 短 4 短 行 短 5 短 行 短 6 短 行 短',
+      ['1', '2', '3', '4', '5', '6'],
+    ],
     ['figures without an order', '文 12 文 7 文 30 文 4 文 9 文 2 文', ['12', '7', '30', '4', '9', '2']],
     ['too few', '文 1 文 2 文 3 文', ['1', '2', '3']],
     ['a count in one corner of the text', '文 1 文 2 文 3 文 4 文 5 文 文 文 文 文 文 文 文 文', ['1', '2', '3', '4', '5']],
