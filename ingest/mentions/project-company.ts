@@ -22,7 +22,13 @@ export function enterprisesOfProjects(
   const names = new Dictionary<true>();
   for (const company of known) names.set(company.name, true);
   const told = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
-  const calls = { companies: startsOf(known, reading.gazetteer), sites: startsOf(sites.filter(isPark), reading.gazetteer) };
+  const parks = sites.filter(isPark);
+  const calls: Calls = {
+    companies: startsOf(known, reading.gazetteer),
+    sites: startsOf(parks, reading.gazetteer),
+    known: new Set(known.map((k) => k.name)),
+    parks: [...new Set(parks.map((p) => p.name))].join('\n'),
+  };
   return projects.flatMap((project): Found[] => {
     // The table says itself who builds.
     if (told.has(project.passage)) return [];
@@ -33,7 +39,7 @@ export function enterprisesOfProjects(
     const span = companyIn(text, reading.gazetteer);
     if (!span) return [];
     const whole = Math.max(span.end, names.longestAt(text, span.start)?.end ?? 0);
-    const end = calledOtherwise(text.slice(span.start, whole), known, sites, calls);
+    const end = calledOtherwise(text.slice(span.start, whole), calls);
     if (end === 0) return [];
     return [
       {
@@ -46,6 +52,17 @@ export function enterprisesOfProjects(
       },
     ];
   });
+}
+
+/** What is already called something. */
+interface Calls {
+  /** What names of companies and of parks begin with behind their place. */
+  companies: ReadonlySet<string>;
+  sites: ReadonlySet<string>;
+  /** Companies by their whole name. */
+  known: ReadonlySet<string>;
+  /** Names of parks, one a line. */
+  parks: string;
 }
 
 const isPark = (site: Found): boolean => site.kind === 'Park' && site.rule !== 'park:基地';
@@ -67,14 +84,9 @@ function startsOf(found: readonly Found[], gazetteer: Gazetteer): ReadonlySet<st
  * How much of the name is the company's: all of it, its beginning where a company is known that begins so
  * (恒远存储器 beside 恒远微电子), nothing where only a park is called so (石湾轴承项目 beside 临江石湾产业园).
  */
-function calledOtherwise(
-  name: string,
-  known: readonly Found[],
-  sites: readonly Found[],
-  calls: { companies: ReadonlySet<string>; sites: ReadonlySet<string> },
-): number {
-  if (known.some((k) => k.name === name)) return name.length;
-  if (sites.some((s) => isPark(s) && s.name.includes(name))) return 0;
+function calledOtherwise(name: string, calls: Calls): number {
+  if (calls.known.has(name)) return name.length;
+  if (calls.parks.includes(name)) return 0;
   const start = name.slice(0, telling);
   const [ofCompany, ofSite] = [calls.companies.has(start), calls.sites.has(start)];
   if (ofSite) return 0;

@@ -14,14 +14,21 @@ const classWord = /(?<class>[十百千]亿)元?(?:级|产业|重点|\p{Script=Ha
 export const classTableCheck: Check = (context) =>
   context.outline.sections.flatMap((section) => {
     const of = classWord.exec(section.title)?.groups?.class;
-    return of ? context.outline.tables.flatMap((table) => compare(context, section, of, table)) : [];
+    if (of === undefined) return [];
+    const parks = parksBelow(context, section);
+    return parks.size < 2 ? [] : context.outline.tables.flatMap((table) => compare(context, section, of, parks, table));
   });
 
-function compare(context: ConflictContext, section: Section, of: string, table: Table): ConflictRecord[] {
+function compare(
+  context: ConflictContext,
+  section: Section,
+  of: string,
+  parks: ReadonlySet<number>,
+  table: Table,
+): ConflictRecord[] {
   const heading = headingOf(context.outline, section);
-  const parks = parksBelow(context, section);
   const column = classColumn(table, of);
-  if (!heading || parks.size < 2 || column === null) return [];
+  if (!heading || column === null) return [];
   const rows = table.rows.flatMap((row) => {
     const park = context.scopes.mentionsIn(row.passage).find((m) => m.kind === 'Park' && parks.has(m.entity));
     return park ? [{ row, park, stated: row.cells[column]?.text.trim() ?? '' }] : [];
@@ -29,6 +36,7 @@ function compare(context: ConflictContext, section: Section, of: string, table: 
   const elsewhere = rows.filter((r) => r.stated !== '' && !r.stated.includes(of));
   // The table must use the class for most of them, else it only uses another way of sorting; unless its word is the
   // heading of the class beside this one.
+  if (elsewhere.length === 0) return [];
   const beside = siblingTitles(context, section);
   const other = elsewhere.length * 2 < rows.length ? elsewhere : elsewhere.filter((r) => beside.has(r.stated));
   if (other.length === 0) return [];
