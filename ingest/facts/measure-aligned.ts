@@ -39,6 +39,8 @@ export function alignedNames(
   const text = passage.body.text;
   const byYear = yearItems(ctx, passage, start, end, count);
   if (byYear) return byYear;
+  const both = townAndCountry(ctx, passage, start, end, count);
+  if (both) return both;
   const spans = splitItems(text, start, end, count);
   if (!spans) return null;
   const places = spans.map((s) => subjectAt(ctx, passage, s.start, s.end));
@@ -77,6 +79,17 @@ export function sumsUp(text: string, from: number, q: Quantity): boolean {
     q.value === listed &&
     /^\p{Script=Han}{0,6}(?:产业|行业|领域|板块|集群)\p{Script=Han}/u.test(text.slice(q.outerEnd))
   );
+}
+
+/** 城乡居民人均可支配收入分别…: townspeople first, then the country. */
+function townAndCountry(ctx: FigureContext, passage: Passage, start: number, end: number, count: number): AlignedItem[] | null {
+  const text = passage.body.text;
+  const subject = subjectAt(ctx, passage, start, end);
+  const cut = cutName(text, subject?.end ?? start, end);
+  const m = /^城乡(?<rest>居民\p{Script=Han}{2,16})$/u.exec(text.slice(cut.start, cut.end));
+  if (!m || count !== 2) return null;
+  const named = { passage: passage.index, ...cut };
+  return ['城镇', '农村'].map((part) => ({ name: `${part}${m.groups!.rest}`, named, about: subject?.about ?? null }));
 }
 
 /** 茶叶、果蔬两大特色产业产值 → 产值, and the last name is 果蔬产值. */

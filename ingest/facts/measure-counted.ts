@@ -1,5 +1,6 @@
 /** Things counted, before or behind their number: 规模以上企业240家; 形成6个产值超百亿元的产业集群; 两大百亿元园区. */
 import { plainName, startsAsMaking, withoutMaking, withoutPartner } from './measure-names.js';
+import { ofSamePart } from './measure-shared.js';
 import { actionWords, type Base, type Single, type Slot, wellFormed } from './measure-slot.js';
 
 /** 云岭县112家 of a place nobody recognised: no indicator is called that. */
@@ -27,7 +28,7 @@ export function countedThing(slot: Slot): Single | null {
     /(?:等|的|了|和|与|及)$/u.test(name)
   )
     return null;
-  return { name, named: at, about, isBase: true, from: start };
+  return { name: ofSamePart(slot, name), named: at, about, isBase: true, from: start };
 }
 
 /** 国家标准、行业标准: one kind of thing by several names. */
@@ -102,7 +103,7 @@ function joined({ text, q, clauseEnd, about, at, start }: Slot): Single | null {
 
 /** Nouns that plans count, and how a clause goes on behind them: 现有21个省级开发区|主导产业雷同. */
 const subjectNoun =
-  /^\s*的?(?<noun>(?:\p{Script=Han}|[A-Z\d]){0,14}?(?:开发区|园区|产业园|工业园|集聚区|高新区|经开区|保税区|示范区|景区|企业|项目|基地))(?=为(?:支撑|核心|主体|重点|骨干)|主导产业|提质增效|提档升级|转型升级|全部|均|纳入|入选|平均|整体|(?<done>(?:完成|通过|实现|获得|建立|开展|实施)(?:“[^”]{1,12}”|\p{Script=Han}){2,12}$))/u;
+  /^\s*的?(?<noun>(?:\p{Script=Han}|[A-Z\d]){0,14}?(?:开发区|园区|产业园|工业园|集聚区|高新区|经开区|保税区|示范区|景区|企业|项目|基地))(?=为(?:支撑|核心|主体|重点|骨干)|主导产业|提质增效|提档升级|转型升级|全部|均|纳入|入选|平均|整体|(?<done>(?:完成|通过|实现|获得|建立|开展|实施)(?:“[^”]{1,12}”|\p{Script=Han}{2,12})$))/u;
 
 function countedSubject({ text, q, clauseEnd, about, at, start }: Slot, where = ''): Single | null {
   const m = subjectNoun.exec(text.slice(q.outerEnd, clauseEnd));

@@ -101,7 +101,8 @@ export const startsAsMaking = (part: string): boolean => startsWithMaking.test(p
 const kept = new RegExp(`^(?:五年|每年|累计)?(?:${longest(keptVerbs)})`, 'u');
 /** The counted thing without the verb that brings it about: 建成孵化基地 → 孵化基地; 新增 and 改造 say what is counted and stay. */
 export function withoutMaking(name: string): string {
-  if (kept.test(name)) return name;
+  // 有机茶 is no 有 and 机茶.
+  if (kept.test(name) || /^有[机色限线轨效]/u.test(name)) return name;
   const rest = name.replace(startsWithMaking, '');
   return rest.length >= 2 ? rest : name;
 }

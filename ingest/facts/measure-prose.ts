@@ -132,12 +132,18 @@ class SentenceReader {
     const change =
       /(?:累计|年均|同比)*(?:增长|增加|提高|下降|降低|减少)(?![到至为])/u.exec(this.text.slice(cueAt, first.outerStart))?.[0] ??
       '';
+    const yearly = change && /(?:年均|同比|累计)(?=\s*$)/u.exec(this.text.slice(from, cueAt))?.[0];
     this.readTo = run.at(-1)!.outerEnd;
     const named = items[0]?.named;
     const start = named && named.start < cueAt && named.start >= this.sentence.start ? named.start : from;
     for (const [i, q] of run.entries()) {
       const item = items[i]!;
-      this.push(q, item.name.endsWith(change) ? item : { ...item, name: `${item.name}${change}` }, start, item.year);
+      this.push(
+        q,
+        item.name.endsWith(change) ? item : { ...item, name: `${item.name}${yearly ?? ''}${change}` },
+        start,
+        item.year,
+      );
     }
     return run.length;
   }

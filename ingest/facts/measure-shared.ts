@@ -52,10 +52,11 @@ export function goesOnName({ text, q, raw, at, base }: Slot): string | null {
 /** 中心城区建成区面积45平方公里，|人口50万人: of the same part of the area. */
 const partOfArea = /^(?:县城|城区|中心城区|主城区|市区|镇区|新城区|建成区|城镇)(?=\p{Script=Han}{2})/u;
 const people = /^(?:常住|户籍|总)?人口$/u;
+export const ofSamePart = ({ base, about }: Slot, name: string): string =>
+  people.test(name) && about === null ? `${partOfArea.exec(base?.name ?? '')?.[0] ?? ''}${name}` : name;
 
 /** A bare head with what it is of: from the figure right before it, or from the branch that the sentence opens with. */
 export function ownedName({ text, at, base, about }: Slot, name: string): string {
-  if (people.test(name) && about === null) return `${partOfArea.exec(base?.name ?? '')?.[0] ?? ''}${name}`;
   if (!bareHead.test(name) || about !== null) return name;
   const thing = base?.name.replace(measure, '') ?? '';
   if (text[at.start - 1] === '、' && thing.length >= 2 && thing !== base?.name && /\p{Script=Han}{2}$/u.test(thing)) {

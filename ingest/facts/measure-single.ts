@@ -50,6 +50,11 @@ function unnamed(slot: Slot, isPlace: boolean): Single | null {
     const same = { name: base.name, named: base.named, isBase: false, from: start };
     if (isPlace) return { about, ...same };
     const words = text.slice(start, q.outerStart);
+    // 每年新增…2000人，五年累计1万人; 新建平台60个，累计200个.
+    if (/累计|总数/u.test(words) && about === null) {
+      const sum = base.name.replace(/五年/u.test(words) ? /^(?:每年|年均)/u : /^(?:每年|年均)?新(?:增|建|认定|设)/u, '');
+      return { ...same, name: sum, about: base.about };
+    }
     // 2015年为…: the same indicator in another year.
     const later = continues.test(words) || years(words).some((y) => !y.base);
     if (about === null && later) return { about: base.about, ...same };
@@ -89,9 +94,10 @@ function doubled({ text, q, at, base, start, about }: Slot): Single | null {
 }
 
 function derived({ text, q, start, about }: Slot, base: Base, raw: string): Single {
-  const year = /(\d{4})\s*年/u.exec(text.slice(start, q.outerStart))?.[1];
+  const words = text.slice(start, q.outerStart);
+  const year = /\d{4}\s*年/u.exec(words)?.[0].replace(/\s+/gu, '') ?? /“\p{Script=Han}{2,3}”/u.exec(words)?.[0];
   const times = q.unit === '倍' && year && !isChange(raw);
-  const name = times ? `${base.name}相当于${year}年的倍数` : `${base.name}${shareName(raw.replace(/\s+/gu, ''), q)}`;
+  const name = times ? `${base.name}相当于${year}的倍数` : `${base.name}${shareName(raw.replace(/\s+/gu, ''), q)}`;
   return { name, named: base.named, about: about ?? base.about, isBase: false, from: start };
 }
 

@@ -23,6 +23,7 @@ const assesses = new RegExp(assessingWords.join('|'), 'u');
 /** A level to be come to or kept: 覆盖率达到…, 稳定在…, 不低于…. */
 const reaches =
   /(?:达到?|[高升增加大长展降低少减控整化善]到|[高升增加大展降低少减]至|[制持定]在|不(?:低|高|少|超|大|小|突)[于过破]|突破|超过|力争|确保|下降|降低|减少|增长|提高)[^，]{0,6}$/u;
+const aimedAt = /达到|[高升加大]到|突破|超过|[制持定]在|力争/u;
 /** How large or dear a thing is, whatever the year. */
 const timeless = /^(?:总?规划(?:总|控制|用地|占地)*面积|(?:总|规划)?(?:占地|建筑)(?:总)?面积|注册资[本金]|(?:全长|线路长度))$/u;
 /** Added up over the plan's years. */
@@ -140,8 +141,14 @@ export function buildYearScope(outline: Outline, frame: PlanFrame): YearScope {
     if (!frame.period || ofProject(name) || weighs(section)) return null;
     const clause = clauseAt(sentences, at);
     const words = clause ? text.slice(clause.start, at) : '';
+    // …突破600万人次，旅游收入50亿元: an aim goes on in the clauses behind it.
+    const goesOn = aimedAt.test(text.slice(sentence?.start ?? at, at));
     const aim =
-      sets || reaches.test(words) || overYears.test(words) || /^[\d.,]+[^，。；、\d]{0,8}以[上内]/u.test(text.slice(at, at + 20));
+      sets ||
+      goesOn ||
+      reaches.test(words) ||
+      overYears.test(words) ||
+      /^[\d.,]+[^，。；、\d]{0,8}以[上内]/u.test(text.slice(at, at + 20));
     return aim && !statesNow.test(text.slice(sentence?.start ?? at, at)) ? `${frame.period[0]}-${frame.period[1]}` : null;
   };
 

@@ -39,6 +39,8 @@ const comparedBefore = /(?:比|较|与|同|以|相对|对比|相当于|是|为)$
 const comparedAfter =
   /^(?:[^，,；;。]{0,18}?(?:的\s*\d[\d.]*倍|的[一二两三四五六七八九十]倍)|相比|(?:[^，,；;。0-9]{0,8}?)(?:增长|增加|提高|提升|上升|下降|降低|减少|翻|扩大|高出|多|为基期|增))/u;
 
+const timesAfter = /^(?:时期|期间)?的\s*(?:\d[\d.]*|[一两二三四五六七八九十])倍/u;
+
 /** Nothing without a digit, a 年 or the 五 of a five-year plan can name a year. */
 const anyYear = /[\d０-９年五]/u;
 
@@ -59,7 +61,12 @@ function yearsBy(form: RegExp, text: string): YearMention[] {
     const read = readYear(g, m[0]);
     if (!read) continue;
     const before = s.text.slice(Math.max(0, m.index - 4), m.index);
-    const base = read.kind !== 'span' && comparedBefore.test(before) && comparedAfter.test(s.text.slice(m.index + m[0].length));
+    const after = s.text.slice(m.index + m[0].length);
+    // 是“十二五”的1.8倍 compares; 为2016—2020年 does not.
+    const base =
+      read.kind === 'span'
+        ? comparedBefore.test(before) && timesAfter.test(after)
+        : comparedBefore.test(before) && comparedAfter.test(after);
     const { start, end } = unsqueeze(s, m.index, m.index + m[0].length);
     out.push({ start, end, year: read.year, kind: read.kind, base });
   }
