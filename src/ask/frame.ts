@@ -75,6 +75,8 @@ export interface FrameFilter {
   ids?: string[];
   words?: string[];
   not?: boolean;
+  /** Of a city given: without its counties. */
+  alone?: boolean;
   /** Of an industry given: what it is part of, not its parts. */
   up?: boolean;
   /** Several things that must all hold (both), or of which one is enough (any). */

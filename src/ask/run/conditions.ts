@@ -76,7 +76,13 @@ export function partsOfPlaces(places: string[]): Ground {
 }
 
 /** Related to the given things by the cheapest path. */
-export function relatedTo(kind: NodeKind, list: string[], catalogue: Catalogue, edge?: EdgeCondition): Ground | null {
+export function relatedTo(
+  kind: NodeKind,
+  list: string[],
+  catalogue: Catalogue,
+  edge?: EdgeCondition,
+  alone = false,
+): Ground | null {
   const byKind = new Map<NodeKind, string[]>();
   for (const id of list) {
     const of = catalogue.entities.get(id)?.kind;
@@ -84,7 +90,7 @@ export function relatedTo(kind: NodeKind, list: string[], catalogue: Catalogue, 
   }
   return merge(
     [...byKind].map(([of, members]) => {
-      const end = target(of, members);
+      const end = alone ? { kind: of, where: ids(members) } : target(of, members);
       if (of === kind) {
         if (kind === 'Park')
           return byRoutes({ kind, where: ids(members) }, [[{ hop: { rel: 'LOCATED_IN', dir: 'out' }, to: 'Park' }]]);

@@ -4,6 +4,7 @@ import type { Condition, EdgeCondition } from '../../../graph/query.js';
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
+import { whoeverIsNamed } from '../understand/documents.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { aboutTopic, endsOf, type Ground, namedWith, partsOfPlaces, plainGround, relatedTo } from './conditions.js';
 import { withoutDerived } from './derived.js';
@@ -38,6 +39,7 @@ const measured = new Set(['quantity', 'year']);
 export async function membersOf(frame: Frame, session: Session): Promise<Members> {
   const all: Members = { members: [], missing: null, byText: false };
   for (const wanted of frame.want) {
+    if (wanted.word === whoeverIsNamed && all.members.length > 0) break;
     const found = await membersOfKind(wanted, frame, session);
     all.members.push(...found.members.filter((m) => !all.members.some((o) => o.node.id === m.node.id || sameName(o, m))));
     all.missing ??= found.missing;
@@ -87,6 +89,8 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
       );
     return { members: await broadest(inCommon(sets), session), missing: null, byText: false };
   }
+  const own = await ofCityItself(wanted, frame, given, session);
+  if (own) return own;
   const direct = await byGrounds(wanted, frame, given, session);
   direct.members = direct.members.filter((m) => !isClassItself(m, wanted));
   const counted = frame.expected === undefined || frame.rank !== undefined || direct.members.length === frame.expected;
@@ -103,6 +107,23 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   const asText = asWords(given);
   if (asText) return byGrounds(wanted, frame, asText, session);
   return direct;
+}
+
+/** A city's industries are its own where the plan gives it any; those of its counties are theirs. */
+async function ofCityItself(
+  wanted: Wanted,
+  frame: Frame,
+  given: readonly FrameFilter[],
+  session: Session,
+): Promise<Members | null> {
+  const place = given.find((f) => f.field === 'entity' && !f.not);
+  const cities = (place?.ids ?? []).filter((id) => session.catalogue.entities.get(id)?.kind === 'City');
+  if (wanted.kind !== 'Industry' || !place || cities.length === 0 || cities.length !== place.ids?.length) return null;
+  const alone = given.map((f) => (f === place ? { ...f, alone: true } : f));
+  const { members, missing, byText } = await byGrounds(wanted, frame, alone, session);
+  const found = members.filter((m) => !isClassItself(m, wanted));
+  const enough = frame.expected === undefined || found.length === frame.expected;
+  return found.length > 0 && enough ? { members: found, missing, byText } : null;
 }
 
 /** The industry asked for is developed by nobody under that very name: what merely holds the word is not all. */
@@ -241,7 +262,7 @@ function groundOf(wanted: Wanted, filter: FrameFilter, session: Session, edge: E
       if (filter.not && ofKind(kind).length > 0) return { condition: { op: 'ids', ids: ofKind(kind) }, proofs: [] };
       if (wanted.ends && ofKind('Infrastructure').length > 0) return endsOf(ofKind('Infrastructure'), wanted.ends);
       if (wanted.level && ofKind('City').length > 0) return partsOfPlaces(ofKind('City'));
-      return filter.ids?.length === 0 ? null : relatedTo(kind, filter.ids ?? [], catalogue, edge);
+      return filter.ids?.length === 0 ? null : relatedTo(kind, filter.ids ?? [], catalogue, edge, filter.alone);
     case 'among':
       return { condition: { op: 'ids', ids: filter.ids ?? [] }, proofs: [] };
     case 'topic':

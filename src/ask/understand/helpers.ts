@@ -20,7 +20,7 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     ...(frame.operation === 'difference' || frame.operation === 'compare' ? ['than', 'difference'] : []),
     ...(['sum', 'count', 'check', 'list', 'value', 'difference', 'rank'].includes(frame.operation) ? ['sum'] : []),
     ...(frame.operation === 'average' ? ['average'] : []),
-    ...(frame.operation === 'ratio' ? ['ratio', 'multiple'] : []),
+    ...(frame.operation === 'ratio' ? ['ratio', 'multiple', 'than'] : []),
     ...(frame.operation === 'difference' ? ['change'] : []),
     ...(frame.measures.length > 0 ? ['share'] : []),
   ]);
@@ -80,8 +80,15 @@ function expectation(marks: Marks, frame: Frame): void {
   const kindAt = marks
     .every('kind')
     .find((k) => k.at > counter.at && k.at - counter.at <= 3 && frame.want.some((w) => w.kind === k.sense.kind));
+  // 两大园区是哪两个: the count said again.
+  marks.use(
+    ...marks.all('number').filter((m) => m.at > counter.at && m.sense.value === counter.sense.value && m.sense.unit === '个'),
+  );
   marks.use(counter);
   if (!kindAt) return;
+  // 三个市里投资最多的: one of the three.
+  const inside = /^(?:里|里面|中|当中|之中|里头)$/.test(marks.tokens[kindAt.at + 1]?.text ?? '');
+  if (frame.rank && inside) return;
   if (frame.rank && frame.rank.count === 1 && frame.rank.from === 1) frame.rank.count = counter.sense.value;
   else frame.expected = counter.sense.value;
 }
