@@ -4,24 +4,37 @@ import type { Frame } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { quoteOf, sentencesOf } from './evidence.js';
 import type { Session } from './session.js';
+import { countedParts, headingsOf } from './terms.js';
 
 /** One item a member of the first list that the plan puts behind the term in brackets or after 即, 包括, 分别是. */
 export async function definitionOf(frame: Frame, session: Session): Promise<AnswerItem[]> {
-  const terms = frame.filters.flatMap((f) =>
-    f.field === 'topic' || f.field === 'text' ? (f.words ?? []) : f.field === 'entity' ? [f.word] : [],
-  );
+  const terms = frame.filters.flatMap((f) => {
+    if (f.field === 'entity') return [f.word];
+    if (f.field !== 'topic' && f.field !== 'text') return [];
+    // 一核两带 was read as two words and is one term.
+    return countedParts(normaliseName(f.word)) ? [f.word] : (f.words ?? []);
+  });
+  const out: AnswerItem[] = [];
   for (const term of terms) {
-    for (const { node } of await session.passages(term)) {
-      const text = String(node.props.text ?? '');
-      for (const sentence of sentencesOf(text)) {
-        const list = listBehind(sentence.text, term) ?? listBefore(sentence.text, term);
-        if (!list) continue;
-        const evidence = await quoteOf(session, node, sentence);
-        return list.map((name) => entityItem(name, name, [], [evidence]));
-      }
+    const members = await membersOfTerm(term, session);
+    // A part of what is asked is no answer.
+    if (members.length === 0) return [];
+    out.push(...members);
+  }
+  return out;
+}
+
+async function membersOfTerm(term: string, session: Session): Promise<AnswerItem[]> {
+  for (const { node } of await session.passages(term)) {
+    const text = String(node.props.text ?? '');
+    for (const sentence of sentencesOf(text)) {
+      const list = listBehind(sentence.text, term) ?? listBefore(sentence.text, term);
+      if (!list) continue;
+      const evidence = await quoteOf(session, node, sentence);
+      return list.map((name) => entityItem(name, name, [], [evidence]));
     }
   }
-  return [];
+  return headingsOf(term, session);
 }
 
 const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
@@ -53,10 +66,15 @@ function listBehind(sentence: string, term: string): string[] | null {
   const bracket = /^[^(。;,]{0,4}\(([^()]+)\)/.exec(behind);
   const spelled = /^[^。;]{0,6}?(?:,?即|:|包括|分别是|分别为|是指)([^。;]+)/.exec(behind);
   const body = bracket?.[1] ?? spelled?.[1];
+  // What stands in brackets behind a member only says more of it.
   const members =
     body
-      ?.split(/[、,和]/)
+      ?.replace(/\([^()]*\)/g, '')
+      .split(/[、,和]/)
       .map((m) => m.trim())
       .filter((m) => m.length >= 2) ?? [];
+  // 三带 are three: a list of another length is not what the term stands for.
+  const parts = countedParts(normaliseName(term));
+  if (parts && parts.reduce((n, p) => n + p.count, 0) !== members.length) return null;
   return members.length >= 2 ? members : null;
 }

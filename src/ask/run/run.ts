@@ -7,6 +7,7 @@ import { checked, compared, differed } from './check.js';
 import { conflictItem, conflictsOf, consistent } from './consistency.js';
 import { definitionOf } from './define.js';
 import { otherSides } from './disagreement.js';
+import { listedInOne } from './enumerations.js';
 import { tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { namedByHead } from './heads.js';
@@ -119,7 +120,13 @@ async function define(frame: Frame, session: Session): Promise<Outcome> {
   return orNothing(spelled.length === 0 && numbered ? await identified({ ...frame, want: [] }, session) : spelled);
 }
 
+/** 战略性新兴产业: a class of industries, whose members a section lists itself. */
+const ofClass = (frame: Frame): boolean =>
+  frame.want.length === 1 && frame.want[0]!.kind === 'Industry' && frame.filters.some((f) => f.field === 'role');
+
 async function inOneOnly(frame: Frame, session: Session): Promise<Outcome> {
+  const [a, b] = frame.filters.filter((f) => f.field === 'section' && !f.not).flatMap((f) => f.words ?? []);
+  if (ofClass(frame)) return orNothing(a && b ? await listedInOne(frame, [a, b], session) : null);
   const members = await onlyInOne(frame, session);
   if (!members || members.length === 0) return nothing();
   if (miscounted(frame, members.length, true))
@@ -129,6 +136,9 @@ async function inOneOnly(frame: Frame, session: Session): Promise<Outcome> {
 
 async function list(frame: Frame, session: Session): Promise<Outcome> {
   if (frame.want.some((w) => w.kind === 'Plan')) return orNothing(await planFacts(frame, session));
+  const sections = frame.filters.filter((f) => f.field === 'section');
+  const [has, lacks] = [sections.find((f) => !f.not)?.words?.[0], sections.find((f) => f.not)?.words?.[0]];
+  if (ofClass(frame) && has && lacks) return orNothing(await listedInOne(frame, [has, lacks], session, true));
   const { members, missing, byText } = await membersOf(frame, session);
   if (members.length === 0) {
     const named = await namedByHead(frame.want, frame.filters, session);
@@ -171,7 +181,7 @@ async function twoSided(frame: Frame, session: Session): Promise<boolean> {
 async function count(frame: Frame, session: Session): Promise<Outcome> {
   const { members, missing } = await membersOf(frame, session);
   if (members.length === 0) return nothing(missing);
-  const word = frame.want.map((w) => w.word).join('、');
+  const word = [...new Set(frame.want.map((w) => w.word))].join('、');
   return found([valueItem(`${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence)))]);
 }
 

@@ -1,6 +1,7 @@
 /** Questions about documents and names: what the plan is based on, what a short name stands for, which number a document has. */
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { documentNumber } from '../run/identify.js';
+import { countedParts } from '../run/terms.js';
 import type { Marks } from './marks.js';
 
 const under = /^(?:根据|依据|依照|按照|按|据|基于|参照|参考|遵循|遵照|遵从|以|凭|照|照着|秉承)$/;
@@ -43,6 +44,38 @@ export function shortName(marks: Marks): FrameFilter | null {
 
 const introduced = (phrase: string, marks: Marks): boolean =>
   ['简称', '简称为', '下称'].some((w) => marks.catalogue.holds(w + phrase));
+
+/** 两带都有哪些, 什么叫三个集聚: where nothing else is asked of a term, its meaning is. */
+export function termAsked(frame: Frame, marks: Marks): void {
+  const [given, ...rest] = frame.filters;
+  const word = given?.word ?? '';
+  if (frame.operation === 'define') {
+    const heads = frame.filters.flatMap((f) => countedParts(f.word) ?? []).map((p) => p.head);
+    marks.use(...marks.tokens.flatMap((t, at) => (heads.includes(t.text) ? [{ at }] : [])));
+    return;
+  }
+  if (frame.operation !== 'list' || frame.want.length > 0 || frame.measures.length > 0 || !given || rest.length > 0 || given.not)
+    return;
+  const asked = marks.every('ask').some((m) => m.sense.ask === 'which' || m.sense.ask === 'what');
+  const counted = (given.field === 'text' || given.field === 'topic') && countedParts(word) !== null;
+  const policy =
+    given.field === 'entity' &&
+    (given.ids ?? []).every((id) => marks.catalogue.entities.get(id)?.kind === 'Policy') &&
+    !!given.ids;
+  const links = marks.every('link').some((m) => m.sense.rels.includes('CITES'));
+  if (asked && !links && (counted || policy)) frame.operation = 'define';
+}
+
+/** How `Wanted.word` says that whatever kind the clauses name is meant. */
+export const whoeverIsNamed = '点名的';
+
+/** 试点共14个，点了名的有几个: the things that the plan names for it, of whichever kind they are. */
+export function namedOnes(marks: Marks): Wanted[] {
+  const named = marks.every('link').some((m) => /^(?:点|列|具|有)(?:了|到|出|明)?名(?:的|有姓的)?$/.test(m.token.text));
+  const asked = marks.every('ask').some((m) => m.sense.ask === 'howmany' || m.sense.ask === 'which');
+  if (!named || !asked) return [];
+  return (['Park', 'Project', 'Enterprise', 'City'] as const).map((kind) => ({ kind, word: whoeverIsNamed }));
+}
 
 /** 规划的批准文号: the number of the plan itself, where no document is named. */
 export function ownNumber(marks: Marks): Wanted[] {

@@ -1,12 +1,12 @@
 /** From tokens to a frame: what is asked for, what is given, and the operation around it. */
-import type { Frame, FrameFilter } from '../frame.js';
+import type { Frame, FrameFilter, Measure } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
-import { claims, natureAsked, withoutFigure } from './claims.js';
+import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
 import { clauseEnd } from './clause.js';
 import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
-import { basis, documentItself, ownNumber, shortName } from './documents.js';
+import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
@@ -16,7 +16,7 @@ import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
-import { spanFilter } from './span.js';
+import { baseAndTarget, spanFilter } from './span.js';
 import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
 import { findWants } from './wants.js';
 
@@ -132,7 +132,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (based) wants.wanted = [based.want];
   const split = wants.wanted.length === 0 ? splitKindOf(marks) : null;
   if (split) wants.wanted.push({ kind: split, word: '项目' });
-  if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...planFields(marks), ...ownNumber(marks));
+  if (wants.wanted.length === 0 && measures.length === 0)
+    wants.wanted.push(...planFields(marks), ...ownNumber(marks), ...namedOnes(marks));
   dropGivenKind(wants, marks, asks);
   asksWhatItDoes(wants, marks);
   const lines = measures.length === 0 || marks.has('ends') ? endsAsked(marks) : [];
@@ -142,7 +143,9 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   filters.push(...alternatives(marks, measures));
   const claimed = claims(marks, measures);
   if (claimed.length > 0) asks.add('whether');
-  filters.push(...claimed);
+  const doubled = doubling(marks, measures);
+  filters.push(...claimed, ...doubled);
+  if (doubled.length > 0) ops.add('multiple');
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
     const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
     if (!kind || !namesClass(m.token.text, marks)) continue;
@@ -158,6 +161,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   filters.push(...given);
   const span = ops.has('change') || ops.has('multiple') ? spanFilter(marks) : null;
   if (span && measures.length > 0) filters.push(span);
+  else if (fromOneYear(filters, ops, measures)) filters.push({ field: 'nature', word: '与目标', words: baseAndTarget });
   if (!filters.some((f) => f.field === 'section')) filters.push(...keyThings(wants.wanted, marks));
   if (wants.roles.length > 0 && !filters.some((f) => f.field === 'role'))
     filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });
@@ -167,9 +171,17 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   natureAsked(frame);
   settle(frame, marks, wants.others, asks);
   documentItself(frame, marks);
+  termAsked(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
+}
+
+/** 比2020年高几个百分点: the other side of the one year is the target. */
+function fromOneYear(filters: readonly FrameFilter[], ops: ReadonlySet<string>, measures: readonly Measure[]): boolean {
+  const years = filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
+  const things = filters.filter((f) => f.field === 'entity' || f.field === 'topic' || f.field === 'nature');
+  return ops.has('than') && measures.length === 1 && years.length === 1 && things.length === 0;
 }
 
 /** What stands before a relative becomes the set that the next kind is related to. */
