@@ -40,10 +40,23 @@ export function enterpriseMentions(reading: Reading): Found[] {
     for (const item of [...closedLists(text), ...leaders(text, reading)].flatMap((list) =>
       companies(text, passage.index, list, reading),
     )) {
-      put(item.start, item.end, 'enterprise-list');
+      for (const name of withShortName(text, item, reading)) put(name.start, name.end, 'enterprise-list');
     }
   }
   return found;
+}
+
+const shortInBracket = /^(.+(?:公司|集团|厂|院|所))[（(]([\u4e00-\u9fffA-Za-z]{2,10})[）)]$/;
+
+/** 临江恒远铝业有限公司（恒远铝业）: its short name besides; 恒远集团（云岭） is one name. */
+function withShortName(text: string, item: Item, { gazetteer }: Reading): Item[] {
+  const [, full, short] = shortInBracket.exec(text.slice(item.start, item.end)) ?? [];
+  if (!full || !short || partsOf(short, gazetteer).some(isPlace)) return [item];
+  const start = item.start + full.length + 1;
+  return [
+    { start: item.start, end: start - 1 },
+    { start, end: start + short.length },
+  ];
 }
 
 function closedLists(text: string): Item[][] {

@@ -14,20 +14,31 @@ export function companyJoints(clusters: readonly Cluster[], gazetteer: Gazetteer
     const core = coreOf(cluster.name, gazetteer);
     if (core) byCore.set(core, [...(byCore.get(core) ?? []), cluster]);
   }
-  const short = [...byCore].flatMap(([core, [cluster]]): Joint[] => {
-    // 恒远 of 恒远铝板项目 where the plan names one 恒远…: 恒远铝业.
-    if (!cluster || core.length > 3 || !cluster.found.every((f) => f.rule === 'enterprise-of-project' || f.rule === 'known'))
-      return [];
-    const longer = [...byCore].filter(([other]) => other.length > core.length && other.startsWith(core));
-    const whole = longer.length === 1 ? longer[0]![1][0] : undefined;
-    return whole ? [{ a: whole, b: cluster, rule: 'company-short' }] : [];
-  });
-  const forms = [...byCore.values()].flatMap((group) => {
+  return [...byCore.values()].flatMap((group) => {
     // Two places, two companies: 临江恒远水泥 and 云岭恒远水泥.
     const places = new Set(group.map((c) => placeOf(c.name, gazetteer)).filter(Boolean));
     return places.size > 1 ? [] : group.slice(1).map((b): Joint => ({ a: group[0]!, b, rule: 'company-form' }));
   });
-  return [...forms, ...short];
+}
+
+/** 恒远 of 恒远铝板项目 where the plan names one 恒远…: 恒远铝业. `things` are joined as far as their names tell. */
+export function shortCompanyJoints(things: readonly Cluster[], gazetteer: Gazetteer): Joint[] {
+  const companies = things.filter((c) => c.kind === 'Enterprise');
+  const cores = new Map(companies.map((c) => [c, [...c.names.keys()].flatMap((n) => coreOf(n, gazetteer) ?? [])]));
+  return companies.flatMap((cluster): Joint[] => {
+    const core = coreOf(cluster.name, gazetteer);
+    const byTheWay = cluster.found.every((f) => f.rule === 'enterprise-of-project' || f.rule === 'known');
+    if (core === null || core.length > 3 || !byTheWay) return [];
+    const longer = companies.filter(
+      (c) => c !== cluster && cores.get(c)!.some((o) => o.length > core.length && o.startsWith(core)),
+    );
+    const [whole] = longer;
+    // 恒远临江公司 is a branch of 恒远, not 恒远.
+    const branch = (o: string) => o.startsWith(core) && partsOf(o.slice(core.length), gazetteer)[0]?.division !== undefined;
+    return whole && longer.length === 1 && !cores.get(whole)!.some(branch)
+      ? [{ a: whole, b: cluster, rule: 'company-short' }]
+      : [];
+  });
 }
 
 /** Null where nothing proper is left. */

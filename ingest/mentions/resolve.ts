@@ -6,10 +6,11 @@ import { cleanName, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalForms } from './normal.js';
 import { policyProps } from './policy-props.js';
-import { companyJoints } from './resolve-companies.js';
+import { companyJoints, shortCompanyJoints } from './resolve-companies.js';
 import { glossJoints } from './resolve-gloss.js';
 import { parkJoints } from './resolve-parks.js';
 import { partJoints } from './resolve-parts.js';
+import { policyJoints } from './resolve-policies.js';
 import { projectJoints } from './resolve-projects.js';
 import { sideBySide } from './side-by-side.js';
 
@@ -20,9 +21,11 @@ export function resolve(outline: Outline, all: readonly Found[], gazetteer: Gaze
     ...parkJoints(clusters, gazetteer),
     ...partJoints(outline, clusters),
     ...companyJoints(clusters, gazetteer),
+    ...policyJoints(outline, clusters),
   ];
   const things = joinClusters(clusters, joints, sideBySide(outline, clusters));
-  const joined = joinClusters(things, projectJoints(things, gazetteer), sideBySide(outline, things));
+  const later = [...projectJoints(things, gazetteer), ...shortCompanyJoints(things, gazetteer)];
+  const joined = joinClusters(things, later, sideBySide(outline, things));
   const indexOf = new Map<Found, number>();
   joined.forEach((cluster, index) => {
     for (const found of cluster.found) indexOf.set(found, index);

@@ -28,6 +28,22 @@ describe('companies', () => {
   test('with and without legal form and place is one', () => {
     expect(namesOf('大力培育恒泰集团、云杉控股等龙头企业。以恒泰为龙头。', 'Enterprise')).toEqual(['恒泰集团', '云杉控股']);
   });
+  test.each([
+    [
+      'its short name in a bracket of a list',
+      '依托浙江恒泰重工股份有限公司（恒泰重工）、云杉电机等骨干企业。恒泰重工产值增长。',
+      2,
+    ],
+    [
+      'the short form of one that has a short name',
+      '浙江云冠新材料有限公司（以下简称云冠新材）投产。推进嘉兴云冠石墨烯项目。',
+      1,
+    ],
+    ['a branch is not the company', '培育云冠集团、云冠桐乡石化公司等企业。推进平湖云冠炼油项目。', 2],
+    ['a place in the bracket', '依托恒泰集团（桐乡）、云杉电机等骨干企业。', 2],
+  ])('%s', (_case, text, count) => {
+    expect(namesOf(text, 'Enterprise')).toHaveLength(count);
+  });
   test('two places are two companies', () => {
     expect(namesOf('围绕嘉兴恒泰水泥、宁波恒泰水泥等企业。', 'Enterprise')).toHaveLength(2);
   });

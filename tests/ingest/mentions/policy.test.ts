@@ -28,3 +28,18 @@ describe('policies', () => {
     ]);
   });
 });
+
+describe('spellings of one policy', () => {
+  test.each([
+    ['its number alone', '贯彻《关于加快轴承产业发展的意见》（嘉政发〔2020〕5号）。按照嘉政发〔2020〕5号文件要求推进。', 1],
+    ['the short name that the plan gives', '编制《嘉兴市轴承产业发展规划纲要》（以下简称《纲要》）。《纲要》提出五大任务。', 1],
+    ['another number', '贯彻《关于加快轴承产业发展的意见》（嘉政发〔2020〕5号）。按照嘉政发〔2020〕6号文件要求推进。', 2],
+    [
+      'one short name of two',
+      '落实《轴承产业规划纲要》（简称《纲要》）和《锻件产业规划纲要》（简称《纲要》）。《纲要》提出五大任务。',
+      3,
+    ],
+  ])('%s', (_case, text, count) => {
+    expect(namesOf(text, 'Policy')).toHaveLength(count);
+  });
+});
