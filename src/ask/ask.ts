@@ -108,7 +108,10 @@ export function createAsker(store: GraphStore): Asker {
     const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
     const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
     const previous = history.at(-1);
-    const pronouns = tokens.filter((t) => sense(t, 'refer'));
+    // 云算中心这个项目: the pronoun only says again what stands before it.
+    const pronouns = tokens.filter(
+      (t, i) => sense(t, 'refer') && !(tokens[i - 1]?.end === t.start && sense(tokens[i - 1]!, 'entity') && t.text.length > 2),
+    );
     if (previous === undefined)
       return {
         language,
@@ -142,7 +145,7 @@ export function createAsker(store: GraphStore): Asker {
     const session = new Session(store, catalogue, languageOf(question), options.plans);
     const { language, frame, inherited, left, filler, notes } = await read(question, options.history ?? [], session, places);
     const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
-    const absent = left.flatMap((t) => sense(t, 'absent')?.term ?? []).filter((t) => t.length >= 2);
+    const absent = absentTerms(left, catalogue);
     if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view);
     if (left.length > 0)
       return refused(
@@ -168,6 +171,26 @@ export function createAsker(store: GraphStore): Asker {
   return { ask, askFrame };
 }
 
+/** Words that no plan holds; a run of pieces that were read one by one is one word. */
+function absentTerms(left: readonly Token[], catalogue: Catalogue): string[] {
+  const runs: Token[][] = [];
+  for (const token of left) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)!.end === token.start) last.push(token);
+    else runs.push([token]);
+  }
+  return runs.flatMap((run) => {
+    const isAbsent = run.map((t) => sense(t, 'absent') !== undefined);
+    const word = run
+      .slice(isAbsent.indexOf(true), isAbsent.lastIndexOf(true) + 1)
+      .map((t) => t.text)
+      .join('');
+    const unknown = run.flatMap((t) => sense(t, 'absent')?.term ?? []);
+    if (unknown.length > 1 && !catalogue.holds(word)) return [word];
+    return unknown.filter((t) => t.length >= 2);
+  });
+}
+
 /** Is there something asked for? */
 function complete(frame: Frame): boolean {
   switch (frame.operation) {
@@ -177,6 +200,7 @@ function complete(frame: Frame): boolean {
         frame.want.length > 0 &&
         !(
           frame.measures.length === 0 &&
+          !frame.filters.some((f) => f.field === 'quantity') &&
           frame.filters.some((f) => f.field === 'nature') &&
           frame.want.every((w) => w.kind !== 'Indicator')
         )
@@ -195,6 +219,9 @@ function complete(frame: Frame): boolean {
       return frame.measures.length > 0;
     case 'check':
     case 'sections':
+      return (
+        frame.filters.length > 0 || frame.measures.length > 0 || frame.want.some((w) => w.kind === 'Section' && w.word !== '章节')
+      );
     case 'references':
     case 'define':
     case 'identify':

@@ -1,6 +1,7 @@
 /** A frame in words, in the question's language. */
 import type { Language } from './answer.js';
 import type { Chip, Frame, FrameFilter, Operation } from './frame.js';
+import { everyPlace } from './understand/rank.js';
 
 const operationNames: Record<Operation, readonly [string, string]> = {
   list: ['列出', 'list'],
@@ -54,7 +55,7 @@ export function chipsOf(frame: Frame, language: Language, inherited: ReadonlySet
     const what = pick(dir === 'max' ? ['从大到小', 'largest first'] : ['从小到大', 'smallest first'], language);
     chips.push({
       role: 'rank',
-      label: count > 1 ? `${what} ${from}–${from + count - 1}` : `${what} ${from}`,
+      label: count >= everyPlace ? what : count > 1 ? `${what} ${from}–${from + count - 1}` : `${what} ${from}`,
       source: source(frame.rank),
     });
   }

@@ -4,14 +4,14 @@ import type { Sense } from './sense.js';
 const area: Sense = { is: 'measure', words: [['面积']], unit: '平方公里' };
 const output: Sense = { is: 'measure', words: [['产值']], unit: '亿元' };
 const table: readonly (readonly [string, Sense])[] = [
-  ['面积 规划面积 占地面积 用地面积 占地 用地规模 规划用地 多大面积', area],
-  ['产值 工业产值 产值规模', output],
+  ['面积 总面积 规划面积 占地面积 用地面积 占地 用地规模 规划用地 多大面积', area],
+  ['产值 总产值 工业产值 产值规模', output],
   ['贸易额 进出口贸易额', { is: 'measure', words: [['贸易额']], unit: '亿元' }],
   [
     '投资 投资额 总投资 项目投资 投资规模 投资总额 投资金额 计划投资 烧钱 花钱 费钱 投入资金',
     { is: 'measure', words: [['投资']], unit: '亿元' },
   ],
-  ['营业收入 营收 主营业务收入 主营收入 销售收入', { is: 'measure', words: [['收入']], unit: '亿元' }],
+  ['营业收入 营收 总营收 总收入 主营业务收入 主营收入 销售收入', { is: 'measure', words: [['收入']], unit: '亿元' }],
   ['税收 利税', { is: 'measure', words: [['税']], unit: '亿元' }],
   ['gdp 生产总值 地区生产总值', { is: 'measure', words: [['生产总值', 'gdp']], unit: '亿元' }],
   ['人均gdp 人均生产总值', { is: 'measure', words: [['人均'], ['生产总值', 'gdp']], unit: '元' }],
@@ -55,6 +55,7 @@ export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/(?<!新)高企/g, '高新技术企业'],
   [/高新产业/g, '高新技术产业'],
   [/总规划面积|规划总面积|规划用地面积|规划用地总面积/g, '规划面积'],
+  [/(?:万元|单位)(?:gdp|地区生产总值|国内生产总值|生产总值)能耗|单位能耗|能耗强度|能源强度/g, '单位生产总值能耗'],
   [/营收/g, '营业收入'],
   [/城市化率/g, '城镇化率'],
   [/劳产率/g, '劳动生产率'],

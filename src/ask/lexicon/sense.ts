@@ -25,28 +25,36 @@ export type OperatorWord =
   | 'except'
   | 'not'
   | 'than'
+  /** 只有: not carried out, and therefore never passed over. */
+  | 'only'
   /** Is it said the same everywhere: 对得上吗. */
   | 'agree'
   /** The same question turned round: 有出入吗. */
   | 'differ'
   /** Where it is said: 前后, 各分项. Means nothing without one of the two above. */
   | 'places'
+  /** 这方面的内容: says nothing of its own where it is asked where something is written. */
+  | 'matter'
   | 'next'
   | 'between'
   /** From the base to the target: 净增. */
   | 'change'
   /** The target over the base: 翻几番. */
   | 'multiple'
+  /** All in their order: 排名, 从大到小. */
+  | 'order'
   /** A part of the whole: 占几成. */
   | 'share';
 
 export type Sense =
-  | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string; roles?: string[] }
+  | { is: 'kind'; kind: NodeKind; nameHas?: string[]; level?: string; roles?: string[]; said?: string[] }
   | { is: 'ask'; ask: AskWord }
   /** Alternatives within a list, all lists needed: [[增速, 增长]]. */
   | { is: 'measure'; words: string[][]; unit?: string; count?: NodeKind }
   /** Makes a figure of another kind of what it stands beside: 增速, 比重. */
   | { is: 'aspect'; words: string[] }
+  /** 翻番: the target is `times` the base. */
+  | { is: 'doubles'; times: number }
   /** A noun that only carries the figure named beside it: 投资盘子. */
   | { is: 'carrier' }
   /** A verb of amount that implies the figure: 投多少, 造多少. */

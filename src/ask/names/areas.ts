@@ -30,7 +30,9 @@ const wholes: readonly (readonly [RegExp, string[]])[] = [
 export function areaOfTitle(title: string): string[] {
   const found = new RegExp(`^(.{2,10}?)(${tails.join('|')})`).exec(title);
   const whole = wholes.flatMap(([sign, words]) => (sign.test(title) ? words : []));
-  return [...(found ? [found[0], found[1]!] : []), ...whole];
+  // 云江省“十四五”规划: the area has the plan's own name.
+  const own = /^(\p{Script=Han}{2,7}?)(?:省|市|县|自治区|自治州|新区)/u.exec(title);
+  return [...(found ? [found[0], found[1]!] : []), ...(own ? [own[0], own[1]!] : []), ...whole];
 }
 
 function mostCommon(list: readonly string[]): [string, number] {

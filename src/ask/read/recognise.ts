@@ -42,6 +42,14 @@ const year: Recogniser = (text, at) => {
   return { end: at + p[0].length, sense: { is: 'year', years: /末/.test(p[0]) ? [last, whole] : [whole, last] } };
 };
 
+/** 规划期末, 期末: the last year that the plan is for. */
+const planEnd: Recogniser = (text, at, catalogue) => {
+  const m = /^(?:规划期末|规划末期|规划末年|期末|到期末|末年|目标年)(?:年)?/.exec(text.slice(at));
+  const [period, ...more] = [...new Set(catalogue.plans.flatMap((p) => p.period ?? []))];
+  const last = period?.split('-')[1];
+  return m && last && more.length === 0 ? { end: at + m[0].length, sense: { is: 'year', years: [last, period] } } : null;
+};
+
 /** 15年, 11、12年: two digits are a year of this century that the plan itself names in full. */
 const shortYear: Recogniser = (text, at, catalogue) => {
   if (/[\d.]$/.test(text.slice(0, at))) return null;
@@ -237,6 +245,7 @@ const recognisers: readonly Recogniser[] = [
   cityGroup,
   year,
   shortYear,
+  planEnd,
   ordinal,
   upwards,
   pair,

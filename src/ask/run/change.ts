@@ -1,5 +1,5 @@
 /** What is added from the base to the target (净增多少), and how many times the target is the base (翻几番). */
-import { type AnswerItem, valueItem } from '../answer.js';
+import { type AnswerItem, booleanItem, valueItem } from '../answer.js';
 import type { Frame } from '../frame.js';
 import { round } from './amount.js';
 import { figures, itemOf } from './figures.js';
@@ -12,7 +12,10 @@ type Number = Value & { value: number };
 /** One figure for each target that the plan gives, the base and the target behind it; nothing where either is not given. */
 export async function changed(frame: Frame, session: Session, how: 'difference' | 'ratio'): Promise<AnswerItem[]> {
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
-  const open = { ...frame, filters: frame.filters.filter((f) => f.field !== 'year' && f.field !== 'nature') };
+  const open = {
+    ...frame,
+    filters: frame.filters.filter((f) => f.field !== 'year' && f.field !== 'nature' && f.field !== 'quantity'),
+  };
   const { values } = await figures(open, session);
   const numbers = values.filter((v): v is Number => v.value !== null && v.year !== null && /^\d{4}$/.test(v.year));
   const out: AnswerItem[] = [];
@@ -27,6 +30,20 @@ export async function changed(frame: Frame, session: Session, how: 'difference' 
       shown.add(base);
       shown.add(target);
     }
+  }
+  const claim = frame.filters.find((f) => f.field === 'quantity' && f.unit === '倍');
+  if (claim && out.length > 0) {
+    const yes = out.map((o) => (o.value ?? 0) >= (claim.value ?? 0));
+    // Two targets that differ on it are told, not judged.
+    if (new Set(yes).size === 1)
+      return [
+        booleanItem(
+          out.map((o) => `${o.name} ${o.value}倍`).join('；'),
+          yes[0]!,
+          out.flatMap((o) => o.evidence),
+        ),
+        ...[...shown].map(itemOf),
+      ];
   }
   return [...out, ...[...shown].map(itemOf)];
 }

@@ -1,8 +1,9 @@
 /** Yes or no, with the clause that says so. */
 import { type AnswerItem, booleanItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
+import { normaliseName } from '../normalise.js';
 import { compareAmounts, holdsFor, round } from './amount.js';
-import { isWithin } from './clauses.js';
+import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import { figures, itemOf, labelOf, sides, total } from './figures.js';
 import type { Value } from './member.js';
@@ -31,7 +32,8 @@ export async function checked(frame: Frame, session: Session): Promise<AnswerIte
       },
       session,
     );
-  if (section.length > 0 || (!frame.filters.some((f) => f.field === 'entity') && frame.want.length === 0))
+  const named = frame.want.length === 0 && frame.filters.length === 1 && frame.filters[0]!.field === 'entity';
+  if (named || section.length > 0 || (!frame.filters.some((f) => f.field === 'entity') && frame.want.length === 0))
     return said(frame, section, session);
   return membership(frame, session);
 }
@@ -71,31 +73,33 @@ async function said(frame: Frame, section: readonly FrameFilter[], session: Sess
   if (paths.some((p) => p.startsWith('?'))) return null;
   // A level, a state or a commitment is more than that the words stand there.
   if (frame.filters.some((f) => f.field === 'level' || f.field === 'status' || f.field === 'role')) return null;
-  const terms = frame.filters.flatMap((f) => {
-    if (f.field === 'topic' || f.field === 'text') return (f.words ?? []).map((w) => [w]);
-    if (f.field === 'entity') return [(f.ids ?? []).flatMap((id) => session.catalogue.entities.get(id)?.forms ?? [])];
+  const asked = frame.filters.flatMap((f) => {
+    if (f.field === 'topic' || f.field === 'text') return [{ word: f.word, all: (f.words ?? []).map((w) => [w]) }];
+    if (f.field === 'entity') return [{ word: f.word, all: [(f.ids ?? []).flatMap((id) => spellings(id, session))] }];
     return [];
   });
-  if (terms.length === 0) return null;
+  if (asked.length === 0) return null;
+  const word = asked.map((a) => a.word).join('、');
+  const terms = asked.flatMap((a) => a.all);
   const inside = (path: string) => paths.length === 0 || paths.some((p) => isWithin(path, p));
-  for (const options of terms) {
-    const hits = (await Promise.all(options.map((o) => session.passages(o))))
-      .flat()
-      .filter((h) => inside(String(h.node.props.section)));
-    const hit = hits[0];
-    if (!hit && paths.length === 0) return null;
-    if (!hit) {
-      const heading = session.catalogue.sections.find((s) => s.path === paths[0]);
-      const node =
-        heading && (await session.passages(heading.title)).map((h) => h.node).find((n) => n.props.section === paths[0]);
-      const evidence = node ? [await quoteOf(session, node, { text: String(node.props.text), start: 0 })] : [];
-      return [booleanItem(`${paths[0]}没有提到${options[0]}`, false, evidence)];
-    }
-    const text = String(hit.node.props.text ?? '');
-    const clause = clausesOf(text).find((c) => options.some((o) => c.text.includes(o))) ?? { text, start: 0 };
-    return [booleanItem(`${hit.node.props.section}提到${options[0]}`, true, [await quoteOf(session, hit.node, clause)])];
+  const holds = (text: string) => terms.every((options) => options.some((o) => normaliseName(text).includes(normaliseName(o))));
+  const hits = (await Promise.all((terms[0] ?? []).map((o) => session.passages(o)))).flat().map((h) => h.node);
+  const hit = hits.find((n) => inside(String(n.props.section)) && holds(String(n.props.text ?? '')));
+  if (hit) {
+    const text = String(hit.props.text ?? '');
+    const parts = clausesOf(text);
+    const clause =
+      parts.find((c) => holds(c.text)) ??
+      parts.find((c) => terms[0]!.some((o) => normaliseName(c.text).includes(normaliseName(o))));
+    const evidence = await quoteOf(session, hit, clause ?? { text, start: 0 });
+    return [booleanItem(`${hit.props.section}提到${word}`, true, [evidence])];
   }
-  return null;
+  // Of a word that no passage of the plan holds, no section says anything.
+  if (paths.length === 0 || !hits.some((n) => holds(String(n.props.text ?? '')))) return null;
+  const heading = session.catalogue.sections.find((s) => s.path === paths[0]);
+  const node = heading && (await session.passages(heading.title)).map((h) => h.node).find((n) => n.props.section === paths[0]);
+  const evidence = node ? [await quoteOf(session, node, { text: String(node.props.text), start: 0 })] : [];
+  return [booleanItem(`${paths[0]}没有提到${word}`, false, evidence)];
 }
 
 /** Are the given things among those that meet the other conditions? */
@@ -286,7 +290,14 @@ export async function differed(frame: Frame, session: Session, how: 'difference'
   if (!pair) return null;
   const [a, b] = years.length === 2 && pair[0].year === years[1] ? [pair[1], pair[0]] : pair;
   const label = `${labelOf(a)}与${labelOf(b)}${how === 'ratio' ? '之比' : '之差'}`;
-  const value = how === 'ratio' ? round(a.value / b.value) : round(Math.abs(a.value - b.value));
+  const times = a.value / b.value;
+  // 几成: a part is told in per cent.
+  const part = how === 'ratio' && times < 1;
+  const value = how === 'ratio' ? round(part ? times * 100 : times) : round(Math.abs(a.value - b.value));
   if (a.unit !== b.unit || !Number.isFinite(value)) return null;
-  return [valueItem(label, value, how === 'ratio' ? '倍' : a.unit, [...a.evidence, ...b.evidence]), itemOf(a), itemOf(b)];
+  return [
+    valueItem(label, value, how === 'ratio' ? (part ? '%' : '倍') : a.unit, [...a.evidence, ...b.evidence]),
+    itemOf(a),
+    itemOf(b),
+  ];
 }

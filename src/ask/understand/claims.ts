@@ -1,6 +1,7 @@
 /** What a question says of a figure without a word for comparing: 失业率能到5%？, 没写面积的园区, 是预期性还是约束性. */
 import type { Frame, FrameFilter, Measure } from '../frame.js';
 import type { Marks } from './marks.js';
+import { baseAndTarget } from './span.js';
 
 const counters = /^(?:年|个|家|项|市|座|条|种|处)$/;
 const open = new Set(['which', 'howmany', 'howmuch', 'what', 'where', 'name', 'sections']);
@@ -29,6 +30,18 @@ export function claims(marks: Marks, measures: readonly Measure[]): FrameFilter[
       value: number.sense.value,
       ...(number.sense.unit ? { unit: number.sense.unit } : {}),
     },
+  ];
+}
+
+/** 汽车产量能翻番吗: the target held against so many times the base. */
+export function doubling(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
+  const [measure] = measures;
+  const [m] = marks.all('doubles');
+  if (!measure || !m) return [];
+  marks.use(m);
+  return [
+    { field: 'quantity', word: m.token.text, measure, cmp: '>=', value: m.sense.times, unit: '倍', join: 'any' },
+    { field: 'nature', word: '基数与目标', words: baseAndTarget },
   ];
 }
 

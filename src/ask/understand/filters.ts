@@ -8,13 +8,17 @@ const order = ['Park', 'City', 'Project', 'Enterprise', 'Policy', 'Infrastructur
 
 /** Is the thing at `at` denied: 不是国家级, 没有国家级? */
 function denied(at: number, marks: Marks): Marked<'op'> | undefined {
-  return marks
-    .every('op')
-    .find(
-      (m) =>
-        ((m.sense.op === 'not' || m.sense.op === 'except') && m.at < at && marks.near(m.at, at)) ||
-        (m.sense.op === 'except' && m.at === at + 1 && /^(?:之外|以外|除外|外)$/.test(m.token.text)),
-    );
+  const behind = /^(?:之外|以外|除外|外)$/;
+  const { tokens } = marks;
+  return marks.every('op').find((m) => {
+    const { op } = m.sense;
+    if (op === 'except' && behind.test(m.token.text)) return m.at === at + 1;
+    if ((op === 'not' || op === 'except') && m.at < at && marks.near(m.at, at)) return true;
+    // 甲有而乙没有的产业: what stands right before it.
+    const closes = m.at === at + 1 && /^(?:没有|没|不发展|没有发展|不搞|也没有)$/.test(m.token.text);
+    const given = tokens.slice(0, at).some((t) => t.senses.some((s) => s.is === 'entity'));
+    return closes && given && tokens[m.at + 1]?.text === '的';
+  });
 }
 
 function withNot<T extends FrameFilter>(filter: T, at: number, marks: Marks): T {
@@ -162,11 +166,11 @@ function betweenFilters(marks: Marks, measures: readonly Measure[]): FrameFilter
   const between = marks.all('op').find((m) => m.sense.op === 'between');
   const [low, high] = marks
     .all('number')
-    .filter((m) => between && m.at < between.at)
+    .filter((m) => between && !m.token.senses.some((s) => s.is === 'year') && Math.abs(m.at - between.at) <= 4)
     .slice(-2);
   const [measure] = measures;
   if (!between || !low || !high || !measure || high.at - low.at > 2) return [];
-  marks.use(between, low, high);
+  marks.use(...marks.all('op').filter((m) => m.sense.op === 'between'), low, high);
   const unit = high.sense.unit ?? low.sense.unit;
   return (['>=', '<='] as const).map((cmp, i) => {
     const n = i === 0 ? low : high;

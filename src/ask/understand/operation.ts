@@ -46,7 +46,8 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   if (
     measures.length > 0 &&
     (ops.has('sum') ||
-      (measures.some((m) => /(?:总数|总额|合计)$/.test(m.word)) && marks.every('number').some((m) => m.sense.unit === '市')))
+      (measures.some((m) => /(?:总数|总额|合计)$|^总(?:投资|面积|产值|营收|收入)$/.test(m.word)) &&
+        (marks.every('number').some((m) => m.sense.unit === '市') || ofAll(marks, wanted))))
   )
     return 'sum';
   if (measures.length > 0 && ops.has('average')) return 'average';
@@ -83,6 +84,10 @@ function asksFigure(marks: Marks): boolean {
     );
   });
 }
+
+/** 国家级园区总面积: of a class of things, none of them named and none asked for. */
+const ofAll = (marks: Marks, wanted: readonly Wanted[]): boolean =>
+  wanted.some((w) => w.kind === 'Park' || w.kind === 'City') && !marks.every('ask').some((m) => m.sense.ask === 'which');
 
 /** 产值大于云岭工业园吗: a comparison with a thing, not with a number. */
 export function comparesTwo(marks: Marks): boolean {

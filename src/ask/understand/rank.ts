@@ -2,12 +2,17 @@
 import type { Measure, Rank } from '../frame.js';
 import type { Marks } from './marks.js';
 
+/** More places than any list has: 面积排名 is all of them in order. */
+export const everyPlace = 1000;
+
 /** Uses its tokens; 最大的园区 without a figure is by area. */
 export function findRank(marks: Marks, measures: Measure[]): Rank | null {
   const rank = marks.all('rank')[0];
   const ordinal = marks.all('ordinal')[0];
   const top = marks.all('top')[0];
-  if (!rank && !ordinal && !top) return null;
+  const whole = marks.all('op').find((m) => m.sense.op === 'order');
+  if (!rank && !ordinal && !top && !(whole && measures.length > 0 && marks.has('kind'))) return null;
+  if (whole) marks.use(whole);
   // 最大的前三名, 排名第一的最多: one order, said twice.
   if (rank) marks.use(...marks.all('rank').filter((m) => m.sense.dir === rank.sense.dir));
   if (ordinal) marks.use(ordinal);
@@ -19,8 +24,10 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
   const last = ordinal?.sense.last ?? top?.sense.last ?? false;
   // 最大的后三名 is still the end of the order.
   return {
-    dir: last ? 'min' : (rank?.sense.dir ?? (small ? 'min' : 'max')),
+    dir: last
+      ? 'min'
+      : (rank?.sense.dir ?? (small || /^从[小低少]|^由[小低少]|升序/.test(whole?.token.text ?? '') ? 'min' : 'max')),
     from: ordinal?.sense.n ?? 1,
-    count: top?.sense.n ?? 1,
+    count: top?.sense.n ?? (whole && !rank && !ordinal ? everyPlace : 1),
   };
 }

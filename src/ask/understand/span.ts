@@ -3,7 +3,7 @@ import type { Frame, FrameFilter } from '../frame.js';
 import type { Marks } from './marks.js';
 
 /** The natures that ask for a base and a target at once. */
-const baseAndTarget = ['现状', '目标', '预期性', '约束性'];
+export const baseAndTarget = ['现状', '目标', '预期性', '约束性'];
 
 /** Does the frame ask for the way from the base to the target? */
 export const isSpan = (frame: Frame): boolean =>
