@@ -9,7 +9,7 @@ const words =
   // centres of every kind
   '数据中心 计算中心 算力中心 指挥中心 物流中心 配送中心 研发中心 检测中心 创新中心 制备中心 体育中心 艺术中心 文化中心 活动中心 会展中心 服务中心 康养中心 加工中心 客运中心 中心 ' +
   // education, health, culture
-  '中心卫生院 卫生院 妇幼保健院 人民医院 中医院 医院 门诊楼 住院楼 综合楼 教学楼 新校区 校区 学校 中学 小学 幼儿园 职业学院 敬老院 福利院 养老院 博物馆 文化馆 图书馆 体育馆 体育场 展览馆 科技馆 纪念馆 规划馆 档案馆 美术馆 大剧院 湿地公园 森林公园 遗址公园 地质公园 公园 景区 度假区 ' +
+  '中心卫生院 卫生院 妇幼保健院 人民医院 中医院 医院 门诊楼 住院楼 综合楼 教学楼 实训楼 新院区 院区 分院 分校 新馆 新校区 校区 学校 中学 小学 幼儿园 职业学院 敬老院 福利院 养老院 博物馆 文化馆 图书馆 体育馆 体育场 展览馆 科技馆 纪念馆 规划馆 档案馆 美术馆 大剧院 湿地公园 森林公园 遗址公园 地质公园 公园 景区 度假区 ' +
   // traffic
   '汽车总站 客运总站 客运站 汽车站 火车站 货运站 高铁站 公交枢纽站 总站 铁路专用线 专用线 绕城线 连接线 延伸线 联络线 复线 特大桥 大桥 立交桥 隧道 互通立交 码头 泊位 ' +
   // water, energy, refuse
@@ -17,6 +17,9 @@ const words =
 
 const list = [...new Set(words.split(' '))].sort((a, b) => b.length - a.length);
 export const facilityHeads = new RegExp(`(?:${list.join('|')})$`);
+
+/** What is done to a river, a road or a quarter; a work only in a list of projects. */
+export const doneToPlace = /(?:整治|治理|疏浚|清淤|修复|改造|提升|改建|扩容|搬迁|迁建|贯通|延伸|[东西南北]延)$/;
 
 /** Verbs that say that what follows is built, or is to be. */
 export const buildVerbs =

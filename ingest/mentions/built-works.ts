@@ -3,8 +3,8 @@
  * whatever a work's word ends: 专栏2 重点项目 / 装备：云岭装备产业园、海州轴承生产线.
  */
 import { type Clause, sentencesOf } from '../facts/clauses.js';
-import { aimWords, buildVerbs, counted, facilityHeads, projectVerbs } from '../lexicon/facility-heads.js';
-import { commonProjectPhrases, phase, works } from '../lexicon/project-heads.js';
+import { aimWords, buildVerbs, counted, doneToPlace, facilityHeads, projectVerbs } from '../lexicon/facility-heads.js';
+import { commonProjectPhrases, phase, programme, works } from '../lexicon/project-heads.js';
 import { matches } from '../matches.js';
 import { companyIn } from './company-name.js';
 import { byPassage, type Reading } from './context.js';
@@ -30,7 +30,7 @@ const head = new RegExp(`(?:${works}|${phase}|项目|工程)$`);
 const notName = /[，。；：、“”的]|达到|提高|引导|支持|实现|加强|推动|打造|鼓励|培育|能力|功能/;
 /** What only a project has: （总投资3亿元，续建）, （前期）. */
 const projectFacts =
-  /[（(](?:[^（）()]*投资[^（）()]*[亿万]元|(?:[^（）()]*[，、])?(?:拟?20\d\d年)?(?:续建|新开工|谋划|开展前期工作|前期工作|前期|开工建设|开工|在建|拟建|已?建成|投产|竣工|配合)(?=[，、）)]))[^（）()]*[）)]$/;
+  /[（(](?:[^（）()]*投资[^（）()]*[亿万]元|(?:[^（）()]*[，、])?(?:拟?20\d\d年)?(?:续建|新开工|谋划|规划|开展前期工作|前期工作|前期|开工建设|开工|在建|拟建|已?建成|投产|竣工|配合)(?=[，、）)]))[^（）()]*[）)]$/;
 
 /** `parks` are those found so far. */
 export function builtWorks(reading: Reading, parks: readonly Found[]): Found[] {
@@ -117,7 +117,13 @@ const namesAny = (name: string): boolean =>
 
 /** `sure`: the list is one of projects, so that a park or a plant without a place in its name is one too. */
 function namesWork(name: string, sure: boolean, inside: boolean, inPark: boolean, reading: Reading): boolean {
-  if (!endsAsWork(name) || counted.test(name) || notName.test(name) || commonProjectPhrases.test(name)) return false;
+  if (
+    !(endsAsWork(name) || (sure && doneToPlace.test(name))) ||
+    counted.test(name) ||
+    notName.test(name) ||
+    commonProjectPhrases.test(name)
+  )
+    return false;
   const own = /^[县市](?![城区级乡场政域民内委直郊])/.test(name);
   const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
   const first = parts[0];
@@ -127,7 +133,11 @@ function namesWork(name: string, sure: boolean, inside: boolean, inPark: boolean
   if (/(?:项目|工程)$/.test(name) && /[等和与及]/.test(name)) return false;
   if (!sure && parkHeadOf(name) !== null) return false;
   if (!sure && !inside) return (placed || inPark) && !head.test(name);
-  if (head.test(name) && !facilityHeads.test(name) && !/(?:项目|工程)$/.test(name)) return isProper(name, reading.gazetteer);
+  if (!/(?:项目|工程)$/.test(name) && !facilityHeads.test(name)) {
+    const campaign = !head.test(name) && /^(?:农村|城乡|城镇|城市|老旧|全域|人居|环境|生态)/.test(name);
+    return !campaign && isProper(name, reading.gazetteer);
+  }
+  if (!placed && /工程$/.test(name) && programme.test(name.slice(0, -2))) return false;
   const stem = name.replace(/(?:项目|工程)$/, '').replace(facilityHeads, '');
   return (
     placed ||

@@ -10,13 +10,15 @@ import { sharedStart } from './list.js';
 import { couldName, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${infrastructureHeads.map((h) => h.head).join('|')})`, 'g');
+/** 沪海铁路|云岭站 */
+const stop = '[\\u4e00-\\u9fff]{2,4}站(?=$|[，。；、（和与及])';
 const section = '[\\u4e00-\\u9fff]{2,6}(?:(?:[—－–-]|至)[\\u4e00-\\u9fff]{2,6})?段';
 const part = '新航站区|新航站楼|[T一二三四五0-9]+号?航站楼|第[一二三四]跑道';
 /** 沿海高铁|临江至云岭段: what needs no other name. */
 const between = /^[\u4e00-\u9fff]{2,6}(?:[—－–-]|至)[\u4e00-\u9fff]{2,6}段/;
 /** …公路|东绕城线, …铁路|延伸线 */
 const branch = '[东西南北中]?(?:绕城线|延伸线|延长线|支线|连接线|联络线|专用线)';
-const tail = new RegExp(`^(?:${section}|${branch})?(?:(?:${works}|扩容|改建)(?:工程|项目)?|${part}|[一二三四五、]+期)?`);
+const tail = new RegExp(`^(?:${section}|${branch}|${stop})?(?:(?:${works}|扩容|改建)(?:工程|项目)?|${part}|[一二三四五、]+期)?`);
 /** 临江机场新航站区和|第二跑道 */
 const another = new RegExp(`^(和|、|及)(${part})`);
 /** 风电, 核电, 港口 are goods and trades too: a plant where the name ends with them. */
@@ -24,7 +26,7 @@ const open = /^(?:[核风]电|港口)$/;
 const closes =
   /^(?:$|[，。；、（）\s]|项目|工程|[一二三四]期|建设|扩建|前期|开工|竣工|投产|并网|正在|已|等|和|与|及|集疏运|吞吐)/;
 const headStop =
-  /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级|加氢|服务区|收费站|出入口|[镇乡村]|街道)/;
+  /^(?:网|运输|机车|装备|设备|工程机械|局|公司|集团|建设有限|经济|物流|产业|口岸|货运|客运|枢纽|沿线|等级|加氢|服务区|收费站|出入口|[镇乡村]|街道|[0-9０-９]+余?(?:座|处|个|条|所|口))/;
 
 export function infrastructureMentions(reading: Reading): Found[] {
   const found: Found[] = [...numberedRoads(reading), ...trunkSections(reading), ...ports(reading)];
@@ -125,7 +127,12 @@ const line = (passage: number, start: number, end: number, text: string, kind: s
 
 /** Not 安全发展核电, nor the 港区 of a 保税港区. Two characters before 铁路 are its ends: 临云铁路. */
 function namesLine(stem: string, head: string, reading: Reading): boolean {
-  if (/(?:发展|保税|并网|以上海上)$|地区|^(?:县乡|农村|乡村|城乡|通村|村组|国省|省际|县域|市域)/.test(stem)) return false;
+  if (
+    /(?:发展|保税|并网|以上海上|[进入])$|地区|^(?:县乡|农村|乡村|城乡|通村|村组|国省|省际|县域|市域|加固|除险|病险|中小|大中|小型|中型|大型|骨干|重点|重要)/.test(
+      stem,
+    )
+  )
+    return false;
   // 石湾110千伏变电站: the voltage shows that the word before it is a site.
   if (/[\u4e00-\u9fff]{2}\d+(?:千伏|kV)$/.test(stem) && couldName(stem, reading.gazetteer)) return true;
   // 箱式变电站 is a product, 分散式风电 a kind of it: these have a site.

@@ -2,6 +2,7 @@
 import {
   commonProjectPhrases,
   phase,
+  programme,
   projectHeads,
   projectListClose,
   projectListFiller,
@@ -12,7 +13,7 @@ import type { Reading } from './context.js';
 import { leadingWords, leftEdge, opensWithPlace } from './edge.js';
 import { cleanName, type Found } from './found.js';
 import { type Item, itemsBefore, sharedStart, splitJoined } from './list.js';
-import { isPlace, isProper, partsOf } from './stem.js';
+import { couldName, isPlace, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
 const listClose = new RegExp(projectListClose, 'g');
@@ -64,6 +65,8 @@ function goods(text: string, start: number, end: number, reading: Reading): bool
 
 /** A region alone does not make a project of a class of works: 沿海风能项目. */
 function namesProject(stem: string, head: string, reading: Reading): boolean {
+  if (/^(?:病险|中小|农村)/.test(stem)) return false;
+  if (head === '工程' && programme.test(stem) && !partsOf(stem, reading.gazetteer).some(isPlace)) return false;
   const company = /[\u4e00-\u9fff]{2}(?:集团|公司)/.test(stem);
   if (!isProper(stem, reading.gazetteer) && !company && !(/^[一二三四五六七八九、]+期/.test(head) && everydayName(stem, reading)))
     return false;
@@ -138,8 +141,13 @@ function listed(text: string, passage: number, reading: Reading): ListedProject[
 }
 
 /** A list that says 重大项目 is of projects whatever they are called; 等项目 alone may list goods. */
+const output = /(?:年产|日产|年处理|日处理|年加工|年屠宰)[0-9０-９]/;
+
 function namesListed(name: string, said: boolean, reading: Reading): boolean {
   if (!saysMore(name, reading)) return false;
+  // 年产5万吨轴承: so much a year is made by a plant.
+  if (output.test(name)) return true;
+  if (/[一二三四五]期$/.test(name) && couldName(name, reading.gazetteer)) return true;
   if (!isProper(name, reading.gazetteer)) return said && everydayName(name, reading);
   const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
   const first = parts[0];

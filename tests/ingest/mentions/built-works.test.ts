@@ -41,12 +41,14 @@ describe('a box of projects', () => {
       '水利：石泉水库（投资1.4亿元，谋划）；城区供水管网改造（投资2亿元，续建）。',
       ['石泉水库', '城区供水管网改造'],
     ],
+    ['what is done to a river', '续建云杉塘闸前干河整治，谋划恒泰河综合治理。', ['云杉塘闸前干河整治', '恒泰河综合治理']],
     ['several verbs', '续建恒泰存储基地二期，谋划云杉数字产业园。', ['恒泰存储基地二期', '云杉数字产业园']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(box(text), 'Project')).toEqual(names);
   });
 
   test.each([
+    ['a campaign', '实施农村人居环境整治，推动开发区改造提升。'],
     ['what they are for', '提高供水保障能力，推动产业园区提档升级。'],
     ['a class that closes a list', '推进相关配套等重大工业项目。'],
     ['counted', '新建泵站12座，改造灌区5个。'],

@@ -20,6 +20,11 @@ describe('projects', () => {
     ['joined by 和', '推进恒泰千万吨炼油和诺科大型电厂项目。', ['恒泰千万吨炼油', '诺科大型电厂项目']],
     ['a park beside a project', '推进恒泰轴承项目和诺科桐乡信息港建设。', ['恒泰轴承项目', '诺科桐乡信息港']],
     ['of a company', '以云杉集团铜镍加工项目为依托。', ['云杉集团铜镍加工项目']],
+    [
+      'by how much a year',
+      '推进年产5万吨高端轴承、年产200万台智能电机等项目建设。',
+      ['年产5万吨高端轴承', '年产200万台智能电机'],
+    ],
     ['a line to be built', '加快建设海宁至桐乡快速路。', ['海宁至桐乡快速路']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Project')).toEqual(names);
@@ -29,6 +34,7 @@ describe('projects', () => {
     ['projects in general', '建设一批重大工业项目，加强项目审批，引进配套项目。'],
     ['goods', '积极引进变速箱总成、离合器总成、汽车轮胎等项目。'],
     ['goods joined by 和', '重点引进钛带卷、钛焊管和钛轮毂项目。'],
+    ['programmes', '实施数字赋能工程、人才引育工程，推进病险水库除险加固工程。'],
     ['cooperation', '加强恒泰合作和项目建设。'],
     ['a manner of working', '推动农工贸一体化的加工企业发展。'],
   ])('not %s', (_case, text) => {
