@@ -13,7 +13,7 @@ import { sentencesOf } from './clauses.js';
 import { type AlignedItem, alignedNames, alignedToFigures, sumsUp } from './measure-aligned.js';
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
-import { bareCost, ofPark, openBracket, parkToBuild } from './measure-owner.js';
+import { bareCost, branchOf, ofPark, openBracket, parkToBuild } from './measure-owner.js';
 import { namesArea, readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
 import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
@@ -113,7 +113,8 @@ class SentenceReader {
   private push(q: Quantity, item: AlignedItem, from: number, year?: string | null): void {
     const about = this.about(item.about, item.name);
     if (about === null || lacksOwner(this.ctx, item.name, about)) return;
-    const reading = { name: item.name, named: item.named, about, ...(year === undefined ? {} : { year }) };
+    const branch = about.length === 0 ? branchOf(this.ctx, this.passage, item.name) : '';
+    const reading = { name: `${branch}${item.name}`, named: item.named, about, ...(year === undefined ? {} : { year }) };
     this.drafts.push(draftOf(this.ctx, this.passage, q, reading, from));
   }
 

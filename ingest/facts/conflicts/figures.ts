@@ -1,6 +1,7 @@
 /** The same indicator, of the same thing, for the same year, with figures that cannot both hold: prose against table. */
 import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
 import { years } from '../../mentions/years.js';
+import { isUnowned } from '../measure-owner.js';
 import { contradict } from './amounts.js';
 import { type Check, type ConflictContext, conflictOf, written } from './context.js';
 
@@ -33,6 +34,8 @@ export const figureCheck: Check = (context) => {
   const groups = new Map<string, MeasurementRecord[]>();
   for (const m of context.measurements) {
     if (m.year === null || m.evidence.length === 0 || isArea(m)) continue;
+    // 产值30亿元 of the whole area: of which branch, the text left to its surroundings.
+    if (m.about.includes(context.planId) && isUnowned(comparableName(m.indicator))) continue;
     for (const year of heldFor(context, m)) {
       const key = [ownName(m), m.about.map(context.thingOf).sort().join(','), year].join('|');
       const group = groups.get(key);

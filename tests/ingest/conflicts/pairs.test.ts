@@ -51,6 +51,13 @@ describe('what contradicts itself, and beside it what only seems to', () => {
     ['a yearly part of it', twice('五年新增就业4万人。', '2025年新增就业8000人。'), []],
     ['sums over years and a year', twice('五年累计完成工业投资410亿元。', '2025年完成工业投资118亿元。'), []],
 
+    [
+      'figures of two branches',
+      '## 第一章 任务\n\n### （一）茶产业\n\n到2025年，产值达到30亿元。\n\n### （二）果业\n\n到2025年，产值达到20亿元。\n',
+      [],
+    ],
+    ['figures of no branch', twice('到2025年，综合产值达到30亿元。', '到2025年，综合产值达到20亿元。'), []],
+
     // A total and its parts.
     [
       'parts over the whole',

@@ -80,6 +80,21 @@ describe('whom a figure is about', () => {
   });
 });
 
+describe('the branch that a heading names', () => {
+  it.each([
+    [
+      '（一）发展茶产业',
+      '到2025年，产值达到30亿元，年均增长9%。',
+      ['-|茶产业产值|30 亿元|2025', '-|茶产业产值年均增长|9 %|2021-2025'],
+    ],
+    ['（二）装备制造业', '到2025年，装备制造业产值达到30亿元。', ['-|装备制造业产值|30 亿元|2025']],
+    ['（三）扩大就业', '到2025年，产值达到30亿元。', ['-|产值|30 亿元|2025']],
+  ])('%s', (heading, text, expected) => {
+    const { lines } = readPlan(`# 临江市工业发展“十四五”规划\n\n## 第一章 任务\n\n### ${heading}\n\n${text}\n`);
+    expect(lines.map((l) => l.split('|').slice(0, 4).join('|'))).toEqual(expected);
+  });
+});
+
 describe('tables of places and projects', () => {
   const plan = (table: string): string => `# 临江市工业发展“十四五”规划\n\n## 第一章 布局\n\n${table}\n`;
   it('takes the unit from the title', () => {
