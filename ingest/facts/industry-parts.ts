@@ -61,6 +61,7 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
     if (!direct && sectorOf(item.name) !== sectorOf(parent.name)) continue;
     // A heading's own industry, said again below it, is no part of what stands under it.
     if (!over && reading.topicsAt(passage).some((t) => industryKey(t.name) === industryKey(item.name))) continue;
+    if (!over && isWider(context, statement, item, parent.name)) continue;
     if (!over && !develops(statement, item) && !(direct && makes(statement, item, parent.name))) continue;
     const start = over ? Math.min(over.start, cue.start) : cue.start;
     parts.push(
@@ -80,10 +81,18 @@ function develops({ cue, heads }: PlacedStatement, item: Item): boolean {
   );
 }
 
+/** 延伸稀土产业链 below 稀土功能材料, 拓展会展业 below 商务会展: the wider is no part of the narrower. */
+function isWider({ outline }: FactContext, { cue, passage }: PlacedStatement, item: Item, parent: string): boolean {
+  const [own, over] = [industryKey(item.name), industryKey(parent)];
+  if (over.endsWith(own) && !/[与和及]/.test(over)) return true;
+  const after = outline.passages[passage]?.body.text.slice(item.end) ?? '';
+  return /延伸|拓展|拉长/.test(cue.text) && /^产业链/.test(after) && over.includes(own);
+}
+
 /** 开发枣片 below 食品产业: what is made there and is of its sector. */
 function makes({ cue }: PlacedStatement, item: Item, parent: string): boolean {
   const sector = sectorOf(item.name);
-  return sector !== undefined && sector === sectorOf(parent) && /生产|开发|研发|拓展|引进|招引|承接|推广|聚焦/.test(cue.text);
+  return sector !== undefined && sector === sectorOf(parent) && /生产|开发|研发|拓展|引进|招引|承接|聚焦/.test(cue.text);
 }
 
 function byList(context: FactContext, reading: IndustryReading, passage: number, items: readonly Item[]): RelationRecord[] {

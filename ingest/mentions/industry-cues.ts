@@ -3,6 +3,7 @@ import type { Clause, Sentence } from '../facts/clauses.js';
 import { announcers, conditionNouns, essenceWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
 import { adverbs, clauseStarts, modals, plainAdverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
+import { isBareName } from './bare-name.js';
 import { looksLikeIndustry, phraseIn } from './industry-phrase.js';
 
 export interface Cue {
@@ -29,11 +30,11 @@ const verbPlace = new RegExp(
   `(?:^|[，、；：:】市县区州盟旗园镇乡并是]|企业|公司|集团|院所|(?:依托|利用|立足|依靠|借助|发挥)[^，。；]{2,24}|为(?:龙头|依托|载体|主体|核心|骨干|中心|重点|引领|支撑|纽带|平台|主战场)|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
 );
 /** What as well follows a noun: 轴承 | 生产, 医药产业 | 提升. */
-const nounToo = /^(?:发展|生产|建设|开发|研发|提升|改造|种植|养殖|推广|扩大|建成|布局|规划)/;
+const nounToo = /^(?:集聚|发展|生产|建设|开发|研发|提升|改造|种植|养殖|推广|扩大|建成|布局|规划)/;
 
 /** 轴承产业 | 做优 …, 建材行业 | 发展 …: an industry alone before the verb is what the clause is about. */
 function behindBranch(before: string, verbRead: string): boolean {
-  if (before.length < 2 || before.length > longestBranch || before.includes('、')) return false;
+  if (before.length < 2 || before.length > longestBranch || before.includes('、') || !isBareName(before)) return false;
   const phrase = phraseIn(before, 0, before.length);
   if (phrase === undefined || phrase.start !== 0 || !looksLikeIndustry(phrase.name)) return false;
   return !nounToo.test(verbRead) || /(?:产业|行业|工业|[^产行工]业)$/.test(before);

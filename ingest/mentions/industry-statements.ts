@@ -1,6 +1,6 @@
 /** What a sentence says of industries: which, under which verb, and which industry it begins with. */
 import type { Clause, Sentence } from '../facts/clauses.js';
-import { modals } from '../lexicon/policy-verbs.js';
+import { clauseStarts, modals } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import { isBareName } from './bare-name.js';
 import { basesIn } from './industry-bases.js';
@@ -17,6 +17,9 @@ export interface Statement extends IndustryList {
 }
 
 const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
+
+/** 集研发、加工、检测于一体: what is done there, whatever with. */
+const activity = /^(?:研发|生产|加工|制造|检测|设计|培训|服务|科研|教育|咨询|交易|展示|销售|.{0,2}配套)$/;
 
 /** Heads of lists that are no industries at all. */
 const actors = /企业|公司|集团|(?:园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
@@ -36,13 +39,21 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
   const verbs = cuesIn(text, sentence).flatMap((cue): Statement[] => {
     const list = industryListIn(text, cue.objectStart, cue.objectEnd);
     const topic = topicOf(text, sentence, cue) ?? (opensClause(sentence, cue) ? lastTopic : undefined);
-    lastTopic = topic;
     const firmness = firmnessOf(cue, topical || topic !== undefined);
     const among =
       beside || ofPlace.test(text.slice(0, cue.start)) || (firmness === 'eager' && eager.test(cue.text) && (topical || !!topic));
-    const { items, heads } = accepted(text, list, firmness, among);
+    const { items: read, heads } = accepted(text, list, firmness, among);
+    const items =
+      cue.text === '一体'
+        ? keptItems(
+            read,
+            read.map((item) => !activity.test(item.name)),
+          )
+        : read;
     beside ||= !cue.strict && items.length > 0;
-    if (items.length === 0 || heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
+    if (items.length === 0) return [];
+    if (heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
+    lastTopic = topic;
     return [{ cue, items, heads, form: 'verb', ...(topic ? { topic } : {}) }];
   });
   const bases = basesIn(text, sentence).map((base): Statement => ({ ...base, heads: [], form: 'base' }));
@@ -83,6 +94,8 @@ function firmnessOf(cue: Cue, topical: boolean): Firmness {
 
 /** 云岭镇|做强…, 二是|做优…: what a place, or a point of a list, is to develop. */
 const ofPlace = /[\u4e00-\u9fff]{2}(?:市|县|区|镇|乡|园|园区|开发区)$|(?:^|[。；])\s*[一二三四五六七八九十]是$/;
+/** 发展下游、| 介入中游: another verb is no thing. */
+const verbFirst = new RegExp(`^(?:介入|${anyOf(clauseStarts.filter((word) => word.length > 1))})`);
 /** As goods are called: 苹果, 有机肥; a longer phrase may be anything. */
 const goodsName = /^[\u4e00-\u9fffA-Za-z0-9]{2,7}$/;
 /** What a verb of development also has for its object without its being an industry. */
@@ -94,7 +107,9 @@ function accepted(text: string, list: IndustryList, firmness: Firmness, among = 
   const sure = (item: Item) =>
     !(strict && !wanted.test(text.slice(0, item.start)) && ownWork.test(text.slice(item.end))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
-  const several = list.items.length > 1 && list.items.every((item) => canBeIndustry(item.name) && !noGoods.test(item.name));
+  const several =
+    list.items.length > 1 &&
+    list.items.every((item) => canBeIndustry(item.name) && !noGoods.test(item.name) && !verbFirst.test(item.name));
   const alone = among && !strict && list.items.length === 1 && isGoods(list.items[0]!.name);
   const company = list.items.some(sure) || (firmness === 'eager' && several) || alone;
   // 引导银行、证券机构: what the last of a list is, all are.

@@ -20,7 +20,7 @@ const longest = 16;
 const opening =
   /^(?:\s|[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*|[一二三四五六七八九十]是|[—–·▪●◆★-])*(?:【([^【】]{2,16})】|([^。：:；，、！？【】（）()]{2,16})(?:[（(][^（）()]{1,12}[）)])?[。：:])/d;
 const goods = /^.{2,6}(?:零部件|部件|材料|设备|装备|器件|制品)$/;
-const verbFirst = new RegExp(`^(?:${anyOf(clauseStarts)})`);
+const verbFirst = new RegExp(`^(?:${anyOf(clauseStarts.filter((word) => word.length > 1))})`);
 
 /** Undefined where the paragraph opens otherwise or says nothing more. */
 function openingOf(text: string): { start: number; end: number; rest: number } | undefined {

@@ -354,6 +354,15 @@ describe('PART_OF', () => {
       ],
       [],
     ],
+    [
+      'the wider is no part of the narrower',
+      [
+        { title: '现代物流业', number: '一、', text: ['积极发展物流业、冷链物流。'] },
+        { title: '稀土功能材料', number: '二、', text: ['着力延伸稀土产业链。'] },
+      ],
+      ['冷链物流 → 现代物流业 *'],
+    ],
+    ['an area is no topic', [{ title: '布局', text: ['创建生产性服务业集聚示范区，重点发展会展、物流。'] }], []],
     ['never its own part', [{ title: '轴承产业', number: '一、', text: ['重点发展轴承。'] }], []],
   ];
   it.each(rows)('%s', (_, made, expected) => expect(parts(made)).toEqual([...expected].sort()));
