@@ -20,11 +20,12 @@ export interface Bracket {
 const bare =
   /^(?:综合|年|总|规模|年总)*(?:产值|产量|增加值|(?:主营业务|营业|销售|综合)?收入|税收|利税|利润|销售额|交易额|出口额|产能|规模|产业规模)(?:年均增长|翻番|占[^，]{2,20})?$/u;
 const sector =
-  /^(?:发展|壮大|做[大强优精]|提升|培育|推进|加快|改造|重点|传统|优势|主导|支柱|新型|特色)*(?<name>\p{Script=Han}{1,10}?(?:产业|工业|制造业|制造|农业|牧业|渔业|旅游业|物流业|服务业|业))$/u;
+  /^(?:发展|壮大|做[大强优精]|提升|培育|推进|加快|改造|重点|传统|优势|主导|支柱|新型|特色)*(?<name>\p{Script=Han}{1,10}?(?:产业|工业|制造业|制造|农业|牧业|渔业|旅游业|物流业|服务业|(?<![就创企毕从作专行])业))$/u;
 /** Under （一）茶产业, 产值达到30亿元 is of that branch: its name, or nothing. */
 export function branchOf(ctx: FigureContext, passage: Passage, name: string): string {
   const title = ctx.outline.sections[passage.section]?.title.replace(/[\s。：:]+/gu, '') ?? '';
-  return bare.test(name) ? (sector.exec(title)?.groups?.name ?? '') : '';
+  const branch = bare.test(name) ? (sector.exec(title)?.groups?.name ?? '') : '';
+  return /建设|发展|提升|优化|扩大|促进|推动|推进|完善|支持/u.test(branch) ? '' : branch;
 }
 /** Says of a whole area nothing that could be compared. */
 export const isUnowned = (name: string): boolean => bare.test(name);
