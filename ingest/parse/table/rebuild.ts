@@ -34,21 +34,30 @@ const rounding = 1e-6;
 /** What it costs a row that the cells of its columns have nothing in common. */
 const incoherenceWeight = 2;
 
-/** So many fragments are enough to tell which reading of the header is right. */
-const sample = 400;
+/** So many fragments tell which readings of the header are worth a second look, and so many get one. */
+const sample = 90;
+const shortlist = 3;
 
 export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
   const pages = all.filter(isMarkedPage).map((f) => f.mapped);
-  const bodyBelow = bodies(fragments.slice(0, sample));
-  const tried = headersOf(fragments).map((header) => ({ header, table: read(bodyBelow(header), header) }));
-  const good = tried
-    .filter(({ table }) => isGood(table))
-    .map(({ header, table }) => ({ header, table, rank: rankOf(table) }))
-    .sort((a, b) => a.rank - b.rank)[0];
-  if (!good) return null;
-  const table = fragments.length > sample ? read(bodies(fragments)(good.header), good.header) : good.table;
-  return isGood(table) ? { ...table, skipped: [...pages, ...table.skipped] } : null;
+  const headers = headersOf(fragments);
+  const long = fragments.length > 2 * sample && headers.length > shortlist;
+  const likely = long ? ranked(fragments.slice(0, sample), headers).slice(0, shortlist) : headers.map((header) => ({ header }));
+  const best = ranked(
+    fragments,
+    likely.map(({ header }) => header),
+  ).find(({ table }) => isGood(table));
+  return best ? { ...best.table, skipped: [...pages, ...best.table.skipped] } : null;
+}
+
+/** The readings of the fragments under each header, the cheapest first. */
+function ranked(fragments: readonly Fragment[], headers: readonly Header[]): { header: Header; table: Costed }[] {
+  const bodyBelow = bodies(fragments);
+  return headers
+    .map((header) => ({ header, table: read(bodyBelow(header), header) }))
+    .map(({ header, table }) => ({ rank: rankOf(table), header, table }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
