@@ -41,6 +41,8 @@ export interface Wanted {
   nameHas?: string[];
   /** City only. */
   level?: string;
+  /** Words by which the plan calls its members, where it does: 链主. */
+  said?: string[];
   /** The ends of a line, not the places it lies in. */
   ends?: 'from' | 'to' | 'both';
   /** As the question says it. */

@@ -126,7 +126,7 @@ const table: readonly (readonly [string, string])[] = [
   ['平均', 'average|mean|on average|per'],
   [
     '相差多少',
-    'difference between|difference|how much larger|how much bigger|how much more|how much higher|how much smaller|gap between',
+    'difference in|difference between|difference|how much larger|how much bigger|how much more|how much higher|how much smaller|gap between',
   ],
   ['比', 'than|compared with|compared to'],
   ['大', 'larger|bigger|greater|more'],

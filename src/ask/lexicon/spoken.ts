@@ -32,7 +32,7 @@ kind(
 // Leading, carrying, paying: companies behind an industry or a project.
 kind(
   'Enterprise',
-  '链主 链主企业 领军企业 牵头企业 头部企业 领头企业 带头企业 龙头公司 大公司 大厂 老板 东家 投资主体 建设主体 实施主体 投资人 出资方 投资商',
+  '领军企业 头部企业 领头企业 带头企业 龙头公司 大公司 大厂 老板 东家 建设单位 业主 业主单位 投资方 投资主体 建设主体 实施主体 投资人 出资方 投资商',
 );
 link(['OPERATES_IN', 'BUILT_BY'], '牵头 领头 带头 挑头 打头 当家 撑 撑着 支撑 支撑着 撑起 扛着 带动 引领 当 任 担任 充当 靠');
 link(['BUILT_BY'], '投 投的 投了 建 建的 修 修的 出钱 出资 掏钱 掏腰包 负责 主投 承办 操盘 来投 来建 参建 兴建 拿下 接手');
@@ -104,9 +104,14 @@ for (const verb of '搞 做 干 种 建 修 投 上 算 归 产 管 抓 靠 发�
   put({ is: 'ask', ask: 'whether' }, `${verb}不${verb} ${verb}没${verb}`);
 put({ is: 'ask', ask: 'whether' }, '属不属 算不算是 开没开 成没成');
 
+put({ is: 'kind', kind: 'Enterprise', said: ['链主'] }, '链主 链主企业');
+put({ is: 'kind', kind: 'Enterprise', said: ['牵头'] }, '牵头企业');
+put({ is: 'op', op: 'only' }, '只有 仅有 独有 唯一 独家 只在 仅在 唯独 就只有');
+put({ is: 'op', op: 'except' }, '外');
 put({ is: 'op', op: 'not' }, '也没有 都没有 也没 一个也没有 一个都没有 一个没有 都没 全没有 压根没有 完全没有 没啥 没什么');
 put({ is: 'op', op: 'except' }, '除却 除掉 不算 不计 撇开 刨去 刨除 扣除 去掉 排开');
 put({ is: 'op', op: 'both' }, '又搞 又发展 又有 也有 也搞 也发展 且有 而且有 一边 同时有 同时具备 都搞 都做 都布局 都涉及');
+link(['DEVELOPS', 'OPERATES_IN'], '都发展 都搞 都做 都布局 又搞 又发展 也搞 也发展');
 put({ is: 'op', op: 'either' }, '或者说 抑或是 要不 任意一个 任一 其中之一 之一');
 
 // The ends of a line.

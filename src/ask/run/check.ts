@@ -2,10 +2,10 @@
 import { type AnswerItem, booleanItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
-import { compareAmounts, holdsFor, round } from './amount.js';
+import { compareAmounts, converted, holdsFor, round } from './amount.js';
 import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
-import { figures, itemOf, labelOf, sides, total } from './figures.js';
+import { figures, itemOf, labelOf, pairsByYear, sides, total } from './figures.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import { natureHolds } from './natures.js';
@@ -286,15 +286,28 @@ export async function differed(frame: Frame, session: Session, how: 'difference'
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
   const filters = years.length === 2 ? frame.filters.filter((f) => f.field !== 'nature') : frame.filters;
   const { values } = await figures({ ...frame, filters }, session);
-  const pair = sides(values);
-  if (!pair) return null;
+  const pairs = pairsByYear(values);
+  const single = sides(values);
+  if (single) return apartOf(single, years, how);
+  // Without a year asked, each year that both have.
+  const each = years.length === 0 ? pairs.map((pair) => apartOf(pair, years, how)) : [];
+  return each.length > 0 && each.every((e) => e !== null) ? each.flatMap((e) => e ?? []) : null;
+}
+
+function apartOf(
+  pair: NonNullable<ReturnType<typeof sides>>,
+  years: readonly string[],
+  how: 'difference' | 'ratio',
+): AnswerItem[] | null {
   const [a, b] = years.length === 2 && pair[0].year === years[1] ? [pair[1], pair[0]] : pair;
   const label = `${labelOf(a)}与${labelOf(b)}${how === 'ratio' ? '之比' : '之差'}`;
-  const times = a.value / b.value;
+  const other = converted(b.value, b.unit, a.unit);
+  if (other === null) return null;
+  const times = a.value / other;
   // 几成: a part is told in per cent.
   const part = how === 'ratio' && times < 1;
-  const value = how === 'ratio' ? round(part ? times * 100 : times) : round(Math.abs(a.value - b.value));
-  if (a.unit !== b.unit || !Number.isFinite(value)) return null;
+  const value = how === 'ratio' ? round(part ? times * 100 : times) : round(Math.abs(a.value - other));
+  if (!Number.isFinite(value)) return null;
   return [
     valueItem(label, value, how === 'ratio' ? (part ? '%' : '倍') : a.unit, [...a.evidence, ...b.evidence]),
     itemOf(a),

@@ -70,6 +70,10 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
   const named = await mentionedIn(wanted, passages, session);
   const out = new Map<string, Member>();
   const classes = words.filter((f) => f.field === 'text' && f.join !== 'any').flatMap((f) => (f.words ?? []).map(normaliseName));
+  // 配套什么: what the clause with that verb names, not all of the sentence.
+  const roles = filters
+    .filter((f) => f.field === 'role')
+    .flatMap((f) => [f.word, ...(f.words ?? []).flatMap((w) => saidRoles[w] ?? [])]);
   const leads = words.filter((f) => f.cmp === 'startsWith').flatMap((f) => f.words ?? []);
   const names = (node: NodeRow, plain: string): boolean => {
     const spelled = spellings(node.id, session);
@@ -100,7 +104,8 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       };
       const clauses = clausesOf(sentence.text).map((c) => ({ text: c.text, start: sentence.start + c.start }));
       const tight = clauses.filter((c) => met(c.text) && naming(c).length > 0);
-      const parts = tight.length > 0 ? tight : [sentence];
+      const committed = roles.length > 0 ? clauses.filter((c) => has(normaliseName(c.text), roles)) : [];
+      const parts = tight.length > 0 ? tight : committed.length > 0 ? committed : [sentence];
       const inText = parts.flatMap((part) => naming(part).map((node) => ({ node, part })));
       for (const { node, part } of inText) await add(node, part);
       if (inText.length === 0 && leads.length === 0)

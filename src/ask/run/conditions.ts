@@ -119,6 +119,13 @@ export function namedWith(kind: NodeKind, term: string, catalogue: Catalogue): s
   return (catalogue.byKind.get(kind as 'Park') ?? []).filter((e) => e.forms.some((f) => f.includes(term))).map((e) => e.id);
 }
 
+/** The industries given with their parts: what 除了 leaves out. */
+export function industriesNamed(given: string[]): Ground {
+  const hop: Hop = { rel: 'PART_OF', dir: 'out', upTo: 2 };
+  const parts: Condition = { op: 'hop', hop, to: { kind: 'Industry', where: ids(given) } };
+  return { condition: any([ids(given), parts]), proofs: [] };
+}
+
 /** About a topic: develops it, bears it in its name, or holds a project that does. */
 export function aboutTopic(kind: NodeKind, filter: FrameFilter, catalogue: Catalogue, edge?: EdgeCondition): Ground | null {
   const industries = target('Industry', filter.ids ?? []);

@@ -20,6 +20,7 @@ export function remarksOf(frame: Frame, found: number, session: Session): string
 function silent(frame: Frame, session: Session): boolean {
   return frame.filters.some((f) => {
     if (!f.not || f.field === 'section' || f.field === 'among') return false;
+    if (f.field === 'topic' && frame.want.every((w) => w.kind === 'Industry')) return false;
     const kinds = (f.ids ?? []).map((id) => session.catalogue.entities.get(id)?.kind);
     return f.field !== 'entity' || !frame.want.some((w) => kinds.includes(w.kind as (typeof kinds)[number]));
   });

@@ -59,6 +59,13 @@ export function partOfWhat(frame: Frame, marks: Marks): void {
 
 /** 绿禾食品是哪儿的企业, 轴承产业放在哪: the kind only says what the given thing is; where it lies is asked. */
 export function dropGivenKind(wants: Wants, marks: Marks, asks: ReadonlySet<string>): void {
+  if (asksWho(marks) && !wants.explicit && wants.wanted.some((w) => w.kind === 'Project' || w.kind === 'Infrastructure')) {
+    // 在建的项目是谁投的
+    wants.others.push(...marks.every('kind').filter((m) => wants.wanted.some((w) => w.kind === m.sense.kind)));
+    wants.wanted = [{ kind: 'Enterprise', word: '企业' }];
+  }
+  const industry = marks.every('topic').length > 0 || given(marks, 'Industry');
+  if (asksWho(marks) && industry && wants.wanted.every((w) => w.kind === 'Industry')) wants.wanted = [];
   if (!asks.has('where') || asks.has('which') || wants.wanted.length === 0) return;
   const named = (kind: string) => marks.every('entity').some((m) => m.sense.entries.some((e) => e.kind === kind));
   const topic = marks.every('topic').length > 0 || named('Industry');
@@ -101,6 +108,14 @@ export function endsAsked(marks: Marks): Wanted[] {
 /** 甲和乙都搞的园区: both of what stands before 都; in 甲和乙都在哪些园区 and 哪些园区都搞甲 it says nothing. */
 export function bothOfThem(marks: Marks): boolean {
   const { tokens } = marks;
+  // 青原和白沙之间的铁路
+  const between = marks
+    .all('op')
+    .find((m) => m.sense.op === 'between' && tokens[m.at - 1]?.senses.some((s) => s.is === 'entity'));
+  if (between) {
+    marks.use(between);
+    return true;
+  }
   return tokens.some((t, at) => {
     if (!/^(?:都|均|也都|全都|全|都能|都要)$/.test(t.text)) return false;
     const thing = (k: number) => tokens[k]?.senses.some((s) => s.is === 'entity' || s.is === 'topic' || s.is === 'text') ?? false;

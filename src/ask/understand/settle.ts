@@ -8,7 +8,11 @@ import type { Marks } from './marks.js';
 export function settle(
   frame: Frame,
   marks: Marks,
-  others: readonly { at: number; sense: { kind: Wanted['kind']; nameHas?: string[]; roles?: string[] }; token: Token }[],
+  others: readonly {
+    at: number;
+    sense: { kind: Wanted['kind']; nameHas?: string[]; level?: string; roles?: string[] };
+    token: Token;
+  }[],
   asks: ReadonlySet<string>,
 ): void {
   const named = frame.filters.filter((f) => f.field === 'entity');
@@ -25,7 +29,9 @@ export function settle(
       ) ||
         before.senses.some((s) => s.is === 'topic' || s.is === 'text' || (s.is === 'entity' && other.sense.kind === 'Industry')));
     const ofLevel = other.sense.kind === 'Level' && before?.senses.some((s) => s.is === 'level');
-    const same = ofLevel || frame.want.some((w) => w.kind === other.sense.kind);
+    const same =
+      ofLevel ||
+      frame.want.some((w) => w.kind === other.sense.kind && (!w.level || !other.sense.level || w.level === other.sense.level));
     const ofNamed = named.some((f) => f.ids?.some((id) => marks.catalogue.entities.get(id)?.kind === other.sense.kind));
     if (before && before.end === other.token.start) {
       // 石墨烯产业基地, if the plan writes it so, is what the clause should hold.
@@ -65,7 +71,12 @@ export function settle(
         frame: {
           operation: 'list',
           want: [
-            { kind: other.sense.kind, word: other.token.text, ...(other.sense.nameHas ? { nameHas: other.sense.nameHas } : {}) },
+            {
+              kind: other.sense.kind,
+              word: other.token.text,
+              ...(other.sense.nameHas ? { nameHas: other.sense.nameHas } : {}),
+              ...(other.sense.level ? { level: other.sense.level } : {}),
+            },
           ],
           measures: [],
           filters: inner.map(({ not: _, ...f }) => f),

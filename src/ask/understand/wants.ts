@@ -19,6 +19,7 @@ const of = (m: Marked<'kind'>): Wanted => ({
   word: m.token.text,
   ...(m.sense.nameHas ? { nameHas: m.sense.nameHas } : {}),
   ...(m.sense.level ? { level: m.sense.level } : {}),
+  ...(m.sense.said ? { said: m.sense.said } : {}),
 });
 
 /** Uses the kind tokens it takes; `others` are left unused. */
