@@ -15,6 +15,7 @@ import { identified } from './identify.js';
 import type { Member, Value } from './member.js';
 import { membersOf } from './members.js';
 import { asksNature, naturesOf } from './natures.js';
+import { asksParts, countOf, partsOf } from './outline.js';
 import { basisOf } from './plan-basis.js';
 import { planFacts } from './plan-facts.js';
 import { referencesOf } from './references.js';
@@ -55,6 +56,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
     case 'list':
       return list(frame, session);
     case 'count':
+      if (frame.want.some((w) => w.kind === 'Section' || w.kind === 'Passage')) return orNothing(await countOf(frame, session));
       return count(frame, session);
     case 'rank':
       return rank(frame, session);
@@ -75,6 +77,8 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
       return two ? { ...outcome, remarks: [inTwoWays(session)] } : outcome;
     }
     case 'sections':
+      if (asksParts(frame) && frame.want[0]!.word !== '专栏') return orNothing(await partsOf(frame, session));
+      if (asksParts(frame) && frame.filters.length === 0) return orNothing(await partsOf(frame, session));
       return orNothing(await sectionsOf(frame, session, !frame.filters.some((f) => f.not) && lookup(frame)));
     case 'references':
       return orNothing(await referencesOf(frame, session));
@@ -216,7 +220,9 @@ async function value(frame: Frame, session: Session): Promise<Outcome> {
 async function unsaid(frame: Frame, values: readonly Value[], session: Session): Promise<string[]> {
   const given = new Set(frame.filters.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []));
   const having = new Set(values.map((v) => v.subject.id));
-  const without = [...given].filter((id) => !having.has(id));
+  // A short name is also a project's: only the kinds that the figures are of were asked about.
+  const kinds = new Set<string>(values.map((v) => v.subject.kind));
+  const without = [...given].filter((id) => !having.has(id) && kinds.has(session.catalogue.entities.get(id)?.kind ?? ''));
   if (given.size < 2 || without.length === 0 || values.some((v) => !given.has(v.subject.id))) return [];
   const names = without.map((id) => session.catalogue.entities.get(id)?.name ?? id).join('、');
   return [session.language === 'zh' ? `规划没有给出${names}的这项数值` : `no such figure is given for ${names}`];

@@ -19,7 +19,7 @@ export function numberedPart(path: string): string {
 }
 
 /** The spellings to look for, one list a thing given: its names, or the word itself. */
-function termsOf(frame: Frame, session: Session): string[][] {
+export function termsOf(frame: Frame, session: Session): string[][] {
   return frame.filters.flatMap((f) => {
     if (f.field === 'entity') return [(f.ids ?? []).flatMap((id) => spellings(id, session))];
     if (f.field === 'topic' || f.field === 'text') return f.join === 'any' ? [f.words ?? []] : (f.words ?? []).map((w) => [w]);
@@ -38,12 +38,13 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
       scope.flatMap((f) => f.words ?? []),
       session,
     );
+  const fits = ofKind(frame, session);
   if (lookup) {
-    const headed = await headedBy(terms, session);
+    const headed = (await headedBy(terms, session)).filter(fits);
     if (headed.length > 0) return headed;
   }
   const out = new Map<string, AnswerItem>();
-  for (const term of first) {
+  for (const term of first.flatMap(turnedRound)) {
     for (const { node } of await session.passages(term)) {
       const section = String(node.props.section ?? '');
       if (scope.some((f) => (f.words ?? []).some((w) => isWithin(section, w)) === (f.not ?? false))) continue;
@@ -60,7 +61,23 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
     }
   }
   const place = (item: AnswerItem) => session.catalogue.sections.findIndex((s) => s.path === item.section);
-  return [...out.values()].sort((a, b) => place(a) - place(b));
+  return [...out.values()].filter(fits).sort((a, b) => place(a) - place(b));
+}
+
+/** 哪个专栏 asks for boxes only, 哪张表 for tables. */
+function ofKind(frame: Frame, session: Session): (item: AnswerItem) => boolean {
+  const word = frame.want.find((w) => w.kind === 'Section')?.word ?? '';
+  const kind = word === '专栏' ? 'box' : word === '表' ? 'table' : null;
+  return (item) => kind === null || session.catalogue.sections.find((s) => s.path === item.section)?.kind === kind;
+}
+
+const doing =
+  /(?:治理|建设|发展|培育|改造|整治|保护|修复|利用|开发|推广|引进|培养|监管|防治|整合|淘汰|升级|创新|改革|布局|招商|运营)$/;
+
+/** 矿坑治理 is also written 治理矿坑. */
+export function turnedRound(term: string): string[] {
+  const verb = term.length >= 4 ? doing.exec(term)?.[0] : undefined;
+  return verb ? [term, verb + term.slice(0, -verb.length)] : [term];
 }
 
 function itemAt(path: string, fallback: string, session: Session, evidence: AnswerItem['evidence']): AnswerItem {
@@ -81,7 +98,19 @@ async function headedBy(terms: readonly string[][], session: Session): Promise<A
     const evidence = heading ? [await quoteOf(session, heading, { text: String(heading.props.text ?? ''), start: 0 })] : [];
     out.set(path, itemAt(path, section.path, session, evidence));
   }
-  return [...out.values()];
+  // 云岭储能产业园 is headed by a park's name and is about the park.
+  const items = [...out.values()];
+  const general = items.filter((i) => !namesThing(i.name ?? '', terms, session));
+  return general.length > 0 ? general : items;
+}
+
+/** Is the heading the name of a park, a project or a company that was not asked for itself? */
+function namesThing(title: string, terms: readonly string[][], session: Session): boolean {
+  const plain = normaliseName(title);
+  if (terms.flat().includes(plain)) return false;
+  return (['Park', 'Project', 'Enterprise'] as const).some((kind) =>
+    (session.catalogue.byKind.get(kind) ?? []).some((e) => e.forms.includes(plain)),
+  );
 }
 
 /** The chapter that a box or a section stands in: the topmost section of its plan above it. */

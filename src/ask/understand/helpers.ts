@@ -21,7 +21,7 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     ...(['sum', 'count', 'check', 'list', 'value', 'difference', 'rank'].includes(frame.operation) ? ['sum'] : []),
     ...(frame.operation === 'average' ? ['average'] : []),
     ...(frame.operation === 'ratio' ? ['ratio', 'multiple', 'than'] : []),
-    ...(frame.operation === 'difference' ? ['change'] : []),
+    ...(frame.operation === 'difference' ? ['change', 'between'] : []),
     ...(frame.measures.length > 0 ? ['share'] : []),
   ]);
   marks.use(...marks.all('op').filter((m) => helpful.has(m.sense.op)));
@@ -43,11 +43,31 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     return;
   }
   // 写在哪一节 is where it is treated, 哪些章节提到 every mention.
-  if (frame.operation === 'sections' && !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text)))
+  const parts = frame.want.some((w) => w.kind === 'Section');
+  if (
+    frame.operation === 'sections' &&
+    !parts &&
+    !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text))
+  )
     frame.want = [{ kind: 'Section', word: '章节' }];
-  if (frame.operation === 'sections') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Section'));
+  const special = frame.operation === 'sections' && !parts ? askedPart(marks) : null;
+  if (special) frame.want = [{ kind: 'Section', word: special }];
+  if (frame.operation === 'sections')
+    marks.use(...marks.all('op').filter((m) => m.sense.op === 'places' || m.sense.op === 'matter'));
+  if (frame.operation === 'sections' || parts) marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Section'));
   if (frame.operation === 'conflicts') marks.use(...marks.all('op').filter((m) => m.sense.op === 'places'));
   if (frame.operation === 'conflicts') marks.use(...marks.all('kind').filter((m) => m.sense.kind === 'Conflict'));
+}
+
+/** 哪个专栏, 哪张表: a part of a kind of its own is asked for. */
+function askedPart(marks: Marks): string | null {
+  for (const m of marks.every('ask')) {
+    const next = marks.tokens[m.at + 1];
+    const text = m.token.text + (next && next.start === m.token.end ? next.text : '');
+    const part = /^(?:在)?(?:哪|什么|几)(?:个|张|几个|几张|一个|一张|些)?(专栏|表)/.exec(text)?.[1];
+    if (part && !/^.*表示/.test(text)) return part;
+  }
+  return null;
 }
 
 /** 五年净增多少: the years that a plan is for. */

@@ -14,6 +14,7 @@ import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
+import { planParts } from './plan-parts.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
 import { baseAndTarget, spanFilter } from './span.js';
@@ -172,6 +173,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   settle(frame, marks, wants.others, asks);
   documentItself(frame, marks);
   termAsked(frame, marks);
+  planParts(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
