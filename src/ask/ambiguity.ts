@@ -1,6 +1,7 @@
 /** A name that several things of one kind bear gives as many readings. */
 import type { Frame } from './frame.js';
 import type { Catalogue } from './names/catalogue.js';
+import { likeness } from './read/indicators.js';
 
 const most = 6;
 
@@ -23,7 +24,21 @@ export function readingsOf(frame: Frame, catalogue: Catalogue): Frame[] {
       ),
     }));
   }
-  return [frame];
+  return measureReadings(frame, catalogue) ?? [frame];
+}
+
+/** A part of a name that fits several indicators is read as each of them. */
+function measureReadings(frame: Frame, catalogue: Catalogue): Frame[] | null {
+  for (const [i, measure] of frame.measures.entries()) {
+    const named = measure.indicators.flatMap((id) => catalogue.entities.get(id) ?? []);
+    if (named.length < 2 || named.length > most) continue;
+    if (named.some((e) => e.forms.some((form) => likeness(measure.word, form) >= 2))) continue;
+    return named.map((e) => ({
+      ...frame,
+      measures: frame.measures.map((m, n) => (n === i ? { word: e.name, words: [], indicators: [e.id] } : m)),
+    }));
+  }
+  return null;
 }
 
 /** Things that differ only by a place in front or by the sign between two places are one reading. */

@@ -30,6 +30,14 @@ export function compareAmounts(
   return x.family === y.family ? x.amount - y.amount : null;
 }
 
+/** The value in another unit of its family, null where the families differ; a missing unit is the other. */
+export function converted(value: number, unit: string | null, to: string | null): number | null {
+  if (unit === to || unit === null || to === null) return value;
+  const from = amountOf(value, unit);
+  const one = amountOf(1, to);
+  return from.family === one.family && one.amount !== 0 ? from.amount / one.amount : null;
+}
+
 export function holdsFor(difference: number, cmp: string): boolean {
   const small = Math.abs(difference) < 1e-9;
   switch (cmp) {

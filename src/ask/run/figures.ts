@@ -2,7 +2,7 @@
 import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter, Measure } from '../frame.js';
-import { compareAmounts, round } from './amount.js';
+import { compareAmounts, converted, round } from './amount.js';
 import { isWithin } from './clauses.js';
 import { namedWith } from './conditions.js';
 import type { Value } from './member.js';
@@ -143,14 +143,18 @@ export function total(values: readonly Value[], how: 'sum' | 'average', word: st
   )
     return null;
   const units = new Set(numbers.flatMap((v) => v.unit ?? []));
-  if (units.size > 1 || (units.size === 1 && numbers.some((v) => v.unit === null && v.label !== first.label))) return null;
-  const sum = numbers.reduce((n, v) => n + v.value, 0);
+  if (units.size > 0 && numbers.some((v) => v.unit === null && v.label !== first.label)) return null;
+  const unit = [...units][0] ?? null;
+  // 3600万元 and 1.5亿元 add up in the first one's unit.
+  const amounts = numbers.map((v) => converted(v.value, v.unit, unit));
+  if (amounts.some((n) => n === null)) return null;
+  const sum = amounts.reduce<number>((n, v) => n + (v ?? 0), 0);
   const value = round(how === 'sum' ? sum : sum / numbers.length);
   const names = numbers.map((v) => nameOf(v.subject)).join('、');
   return valueItem(
     `${names}${word}${how === 'sum' ? '合计' : '平均'}`,
     value,
-    [...units][0] ?? null,
+    unit,
     numbers.flatMap((v) => v.evidence),
   );
 }
@@ -179,13 +183,27 @@ export function perUnit(values: readonly Value[]): AnswerItem | null {
  * The two sides of a comparison: two subjects by one indicator in one year, or one subject in the two years asked.
  * Null where there is not exactly one such pair.
  */
-export function sides(values: readonly Value[]): [Value & { value: number }, Value & { value: number }] | null {
+export function sides(values: readonly Value[]): Pair | null {
+  const pairs = pairsOf(values);
+  return pairs.length === 1 ? pairs[0]! : null;
+}
+
+/** The same for each year that both subjects have one figure of; none where a year has several. */
+export function pairsByYear(values: readonly Value[]): Pair[] {
+  const pairs = pairsOf(values);
+  const years = pairs.map(([a]) => a.year);
+  return new Set(years).size === years.length ? pairs : [];
+}
+
+type Pair = [Value & { value: number }, Value & { value: number }];
+
+function pairsOf(values: readonly Value[]): Pair[] {
   const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
   const subjects = [...new Set(numbers.map((v) => v.subject.id))];
   const alike = (a: Value, b: Value) =>
     subjects.length === 2 ? a.year === b.year && a.subject.id !== b.subject.id : a.year !== b.year;
-  if (subjects.length > 2 || subjects.length === 0) return null;
-  const pairs = numbers.flatMap((a, i) =>
+  if (subjects.length > 2 || subjects.length === 0) return [];
+  return numbers.flatMap((a, i) =>
     numbers
       .slice(i + 1)
       .filter(
@@ -194,7 +212,6 @@ export function sides(values: readonly Value[]): [Value & { value: number }, Val
           alike(a, b) &&
           compareAmounts({ value: a.value, unit: a.unit }, { value: b.value, unit: b.unit }) !== null,
       )
-      .map((b) => [a, b] as [typeof a, typeof b]),
+      .map((b): Pair => [a, b]),
   );
-  return pairs.length === 1 ? pairs[0]! : null;
 }
