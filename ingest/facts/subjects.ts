@@ -34,7 +34,7 @@ const parkSeparator = /^\s*(?:[（(]以?下?简?称[^（）()]{1,24}[)）])?\s*(
 /** After a list of names: 两市, 等园区, 等沿江城市, 等三个乡镇. */
 const listTail =
   /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区|市县|县市|乡镇|镇街|乡|镇|街道)|等[^，。；、等的]{2,4}(?:城市|市县|县市|县区|地区|区域|产区|优势区|乡镇|镇)|等)?/;
-const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)})`);
+const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)}|集[^，。；]{2,60}[于为]一体)`);
 /** 临江市，| 西部门户，以轴承为主: a place that is the whole first clause is what the sentence is about. */
 const topicEnd = /^[，,]/;
 /** 南部片区。包括 | 石湾镇、白沙镇，重点发展…: what an area consists of does what is said of the area. */
