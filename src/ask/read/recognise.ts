@@ -5,12 +5,7 @@ import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
 import type { Catalogue, NameEntry } from '../names/catalogue.js';
 import { normaliseName } from '../normalise.js';
 import { ownCountAt } from './own-count.js';
-import type { TokenSense } from './token.js';
-
-export interface Found {
-  end: number;
-  sense: TokenSense;
-}
+import type { Found } from './token.js';
 
 type Recogniser = (text: string, at: number, catalogue: Catalogue) => Found | null;
 

@@ -31,3 +31,9 @@ export type SenseOf<K extends TokenSense['is']> = Extract<TokenSense, { is: K }>
 export function sense<K extends TokenSense['is']>(token: Token, is: K): SenseOf<K> | undefined {
   return token.senses.find((s): s is SenseOf<K> => s.is === is);
 }
+
+/** A shape that was recognised, up to `end` (exclusive). */
+export interface Found {
+  end: number;
+  sense: TokenSense;
+}

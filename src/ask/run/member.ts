@@ -1,5 +1,6 @@
 import type { NodeRow } from '../../../graph/query.js';
 import type { AnswerEvidence } from '../answer.js';
+import type { FrameFilter } from '../frame.js';
 
 /** A figure of a thing as the plan states it; `label` is the indicator's name. */
 export interface Value {
@@ -21,4 +22,12 @@ export interface Member {
   figure?: Value;
   /** The part of it that the clauses name: a county of the city. */
   via?: string;
+}
+
+/** `missing` names the filter that nothing meets, where one alone empties the list. */
+export interface Members {
+  members: Member[];
+  missing: FrameFilter | null;
+  /** Found by standing in one clause, not by a relationship. */
+  byText: boolean;
 }
