@@ -26,12 +26,17 @@ export function developsByHeadings(context: FactContext): RelationRecord[] {
   );
 }
 
+/** 优先发展教育: what a government provides, in the chapter on public services. */
+const publicService = /^(?:教育|卫生|医疗|医疗卫生|文化|体育|科技|就业|社会保障|社会事业|民生|公共服务)$/;
+
 function ownVerb(context: FactContext, section: Section): RelationRecord[] {
   const { title } = section;
   const statements = sentencesOf(title).flatMap((sentence) => statementsIn(title, sentence));
   return statements.flatMap(({ form, cue, items, heads }) =>
     form === 'verb'
-      ? items.flatMap((item) => told(context, section, item.name, roleOf({ cue: cue.text, heads, before: [] })))
+      ? items
+          .filter((item) => !publicService.test(item.name))
+          .flatMap((item) => told(context, section, item.name, roleOf({ cue: cue.text, heads, before: [] })))
       : [],
   );
 }

@@ -71,10 +71,14 @@ const otherSubject = new RegExp(
   `^[^，。；]{2,25}?(?:区|园|基地|镇|乡|村|片区|新城|港|岛|带|廊|公司|集团|企业|中心)(?:[：，]|${anyOf(predicateStarts)})`,
 );
 
+/** 存在的主要问题, 面临的挑战: what such a section names is no commitment. */
+const lacks = /(?:问题|困难|挑战|形势|机遇|短板|不足|制约)(?:分析|和[^，。]{0,6})?$/;
+
 /** Where no place is named, a plan speaks of its own city, county or province. */
 function wholePlan({ outline, mentions }: FactContext, { passage, sentence }: PlacedStatement): Subject[] {
   const text = outline.passages[passage]?.body.text ?? '';
-  const clear = !otherSubject.test(text.slice(sentence.start, sentence.end));
+  const told = outline.sections[outline.passages[passage]?.section ?? -1]?.title ?? '';
+  const clear = !otherSubject.test(text.slice(sentence.start, sentence.end)) && !lacks.test(told);
   const entity = clear ? planArea(outline, mentions) : undefined;
   return entity === undefined ? [] : [{ kind: 'City', entities: [entity], mode: 'inherited', passage: -1, start: 0, end: 0 }];
 }

@@ -467,6 +467,7 @@ describe('headings of a plan', () => {
       ['东港县 lead 轴承 *'],
     ],
     ['a heading that only names one', [{ title: '轴承产业', number: '一、' }], []],
+    ['a public service', [{ title: '优先发展教育', number: '一、' }], []],
     [
       'below what calls them nothing',
       [
@@ -502,6 +503,19 @@ describe('industries of a city’s own', () => {
   it.each(rows)('%s: %s', (_, text, expected) => {
     const told = develops([known, { title: '布局', text: [text] }], '沿海产业规划');
     expect(told.filter((t) => !t.endsWith('*')).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a plan’s own place', () => {
+  it.each([
+    ['where no place is named', '总体思路', '重点发展轴承、锻件。', ['临江市 lead 轴承 *', '临江市 lead 锻件 *']],
+    ['not where problems are named', '存在的主要问题', '重点发展轴承、锻件滞后。', []],
+    ['not where challenges are', '面临的机遇和挑战', '重点发展轴承、锻件。', []],
+    ['a place known for something', '总体思路', '东港县以轴承、锻件为特色。', ['东港县 mentioned 轴承', '东港县 mentioned 锻件']],
+    ['a place to be known for something', '总体思路', '东港县建设轴承强县。', ['东港县 mentioned 轴承']],
+    ['not a place known for no industry', '总体思路', '东港县以山水为特色，建设文明强县。', []],
+  ])('%s', (_, title, text, expected) => {
+    expect(develops([{ title, number: '一、', text: [text] }], '临江市工业发展规划').sort()).toEqual([...expected].sort());
   });
 });
 
