@@ -111,11 +111,19 @@ class SentenceReader {
   }
 
   private push(q: Quantity, item: AlignedItem, from: number, year?: string | null): void {
-    const about = this.about(item.about, item.name);
-    if (about === null || lacksOwner(this.ctx, item.name, about)) return;
-    const branch = about.length === 0 ? branchOf(this.ctx, this.passage, item.name) : '';
+    const label = this.severalCost(item);
+    const about = label === null ? this.about(item.about, item.name) : [];
+    if (about === null || (label === null && lacksOwner(this.ctx, item.name, about))) return;
+    const branch = label ?? (about.length === 0 ? branchOf(this.ctx, this.passage, item.name) : '');
     const reading = { name: `${branch}${item.name}`, named: item.named, about, ...(year === undefined ? {} : { year }) };
     this.drafts.push(draftOf(this.ctx, this.passage, q, reading, from));
+  }
+
+  /** 储能工程：建设甲项目、乙项目，总投资46亿元: what all that a label names cost together. Its label, or null. */
+  private severalCost(item: AlignedItem): string | null {
+    if (item.about !== null || this.project?.length !== 0 || !/^(?:计划|估算)?总投资(?:额)?$/u.test(item.name)) return null;
+    const head = this.text.slice(this.sentence.start, this.sentence.end);
+    return /^(?<label>\p{Script=Han}{2,16}(?:工程|项目|类|领域|板块|产业))[：:]/u.exec(head)?.groups?.label ?? null;
   }
 
   /** 分别, 各: as many names as figures. Returns how many figures it took. */

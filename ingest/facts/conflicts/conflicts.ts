@@ -10,6 +10,7 @@ import { figureCheck } from './figures.js';
 import { firstCheck } from './first.js';
 import { growthCheck } from './growth.js';
 import { labelSumCheck } from './label-sum.js';
+import { listedCostCheck } from './listed-cost.js';
 import { parksBelowCheck } from './parks-below.js';
 import { partOverWholeCheck } from './part-over-whole.js';
 import { statusCheck } from './status.js';
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   statusCheck,
   tableCountCheck,
   labelSumCheck,
+  listedCostCheck,
   worksCheck,
 ];
 

@@ -81,6 +81,22 @@ describe('what contradicts itself, and beside it what only seems to', () => {
       [],
     ],
 
+    [
+      'the costs of a list',
+      '## 专栏 1 重大项目\n\n推进重大项目2个，总投资62亿元。续建：恒远机械轴承扩建项目（20亿元）；同泰重工锻件技改项目（18亿元）。\n',
+      ['sum: 62亿元 / 20+18=38亿元'],
+    ],
+    [
+      'the costs of a list that add up',
+      '## 专栏 1 重大项目\n\n推进重大项目2个，总投资38亿元。续建：恒远机械轴承扩建项目（20亿元）；同泰重工锻件技改项目（18亿元）。\n',
+      [],
+    ],
+    [
+      'the costs of some of a list',
+      '## 专栏 1 重大项目\n\n推进重大项目9个，总投资62亿元。续建：恒远机械轴承扩建项目（20亿元）；同泰重工锻件技改项目（18亿元）。\n',
+      [],
+    ],
+
     // A count and its list.
     ['more rows than said', parks('规划建设两大特色园区。', three), ['count: 两大 / 表中列出3个']],
     ['as many rows', parks('规划建设三大特色园区。', three), []],
