@@ -52,11 +52,11 @@ function withWork(name: string, hit: Hit<Entry>): Hit<Entry> {
   return hit;
 }
 
-/** The sector of an industry by the longest of its words: 钛材深加工 → 有色金属. */
+/** The sector of an industry by the longest of its words, the last of equals: 钛材深加工 → 有色金属, 农业保险 → 金融. */
 export function sectorOf(industry: string): string | undefined {
   const whole = sectorByKey.get(industryKey(industry));
   if (whole !== undefined) return whole;
-  return dictionary.scan(industry).sort((a, b) => b.end - b.start - (a.end - a.start))[0]?.value.sector;
+  return dictionary.scan(industry).sort((a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start)[0]?.value.sector;
 }
 
 function named(name: string, { start, end, value }: Hit<Entry>): NamedIndustry {

@@ -107,9 +107,10 @@ function accepted(text: string, list: IndustryList, firmness: Firmness, among = 
   const sure = (item: Item) =>
     !(strict && !wanted.test(text.slice(0, item.start)) && ownWork.test(text.slice(item.end))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
-  const several =
-    list.items.length > 1 &&
-    list.items.every((item) => canBeIndustry(item.name) && !noGoods.test(item.name) && !verbFirst.test(item.name));
+  const thing = (item: Item) => canBeIndustry(item.name) && !noGoods.test(item.name) && !verbFirst.test(item.name);
+  const things = list.items.filter(thing).length;
+  // Of three and more one may be what else is no industry (变电站).
+  const several = things > 1 && things >= list.items.length - (list.items.length > 2 ? 1 : 0);
   const alone = among && !strict && list.items.length === 1 && isGoods(list.items[0]!.name);
   const company = list.items.some(sure) || (firmness === 'eager' && several) || alone;
   // 引导银行、证券机构: what the last of a list is, all are.

@@ -85,6 +85,7 @@ describe('industries in names', () => {
     ['不锈钢深加工', '钢铁'],
     ['氧化铝', '有色金属'],
     ['冷链配送', '物流'],
+    ['农业保险', '金融'],
   ])('%s belongs to %s', (name, sector) => expect(sectorOf(name)).toBe(sector));
 });
 
