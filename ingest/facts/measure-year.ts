@@ -40,7 +40,7 @@ const opens = /^[\s“到至在截止自从力争]*$/u;
 const statesNow = /目前|现有|现已|已(?:有|建成|入驻|形成|达|超|突破|累计|完成|实现)|仅[占有为达]|只[占有]|仍[高为占]/u;
 /** 由2015年的…提高到…: where it began, not when the sentence holds. */
 const startsFrom = (text: string, y: YearMention): boolean =>
-  /(?:由|从)$/u.test(text.slice(0, y.start)) && /^的?[^，。；]{1,24}?(?:到|至|为)/u.test(text.slice(y.end, y.end + 30));
+  /[由从]/u.test(text.charAt(y.start - 1)) && /^的?[^，。；]{1,24}?(?:到|至|为)/u.test(text.slice(y.end, y.end + 30));
 
 export interface YearScope {
   /** The year for a figure at `at` of a passage, given its indicator's name. */

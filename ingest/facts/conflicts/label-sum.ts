@@ -46,7 +46,13 @@ function compare(context: ConflictContext, section: number, passages: readonly P
   const told = behind && behind.kind !== 'row' && !passages.includes(behind) ? [...passages, behind] : passages;
   return told.flatMap(({ index, body: { text } }) =>
     quantities(text)
-      .filter((q) => q.unit === first.unit && q.comparator === '=' && q.value !== null && whole.test(text.slice(0, q.start)))
+      .filter(
+        (q) =>
+          q.unit === first.unit &&
+          q.comparator === '=' &&
+          q.value !== null &&
+          whole.test(text.slice(Math.max(0, q.start - 20), q.start)),
+      )
       .filter((q) => q.value !== sum && !labels.some((l) => l.passage === index && q.end <= l.end))
       .map((q) => {
         const total = evidenceAt(context.outline, index, q.start, q.end, 'stated');
