@@ -136,7 +136,15 @@ function bearersOf(phrase: string, stem: string | null, head: string | undefined
         inWords.push(entity);
     }
   }
-  return whole.length > 0 ? whole : inWords;
+  if (whole.length > 0 || inWords.length > 0 || phrase.length < 5) return whole.length > 0 ? whole : inWords;
+  // 石湾抽蓄 in what is shortened itself: 云岭石湾抽蓄电站 for 云岭石湾抽水蓄能电站.
+  const short = [...catalogue.forms].flatMap(([form, entries]) =>
+    form.includes(phrase) ? entries.filter((e) => e.distance <= 2) : [],
+  );
+  return [...new Set(short.map((e) => e.id))].flatMap((id) => {
+    const entity = catalogue.entities.get(id);
+    return entity && kinds.includes(entity.kind) ? [entity] : [];
+  });
 }
 
 /** Words of two letters and more, in this order, the first and the last one distinct: 龙口工业区 in 临江龙口临港工业区. */

@@ -49,6 +49,7 @@ export function slipAt(tokens: readonly Token[], i: number, text: string, catalo
   for (let from = i; from >= 0 && from >= i - 3 && contiguous(tokens, from, i); from--) {
     if (from < i && joins(tokens[from]!)) continue;
     for (let to = i; to < tokens.length && to <= i + 3 && contiguous(tokens, i, to); to++) {
+      if (to > i && joins(tokens[to]!)) continue;
       const start = tokens[from]!.start;
       const end = tokens[to]!.end;
       if (end - start < 4 || end - start > 24) continue;
