@@ -22,6 +22,9 @@ const owned =
 const belt =
   /([^，。；：、（）“”]{3,20}?)(?:产业带|产业区|产业集群|产业群|集群|集聚区|经济带|板块|组团|走廊|优势区|主产区|区|带)（$/;
 
+/** How far back an area's name is looked for. */
+const longestArea = 32;
+
 export function developsOwned(context: FactContext): RelationRecord[] {
   const { outline } = context;
   return outline.passages.flatMap((passage) => (passage.kind === 'paragraph' ? ofPassage(context, passage) : []));
@@ -33,7 +36,7 @@ function ofPassage(context: FactContext, passage: Passage): RelationRecord[] {
   return cityLists(context, passage).flatMap((list) => {
     const named = industryBehind(text, list.end, (name) => readIndustries(outline, context.mentions).idOf(name) !== undefined);
     if (named) return told(context, passage, list, [named.name], list.start, named.end);
-    const area = text[list.end] === '）' ? belt.exec(text.slice(0, list.start)) : null;
+    const area = text[list.end] === '）' ? belt.exec(text.slice(Math.max(0, list.start - longestArea), list.start)) : null;
     if (!area) return [];
     return told(context, passage, list, [industryOfArea(area[1]!)], list.start - area[0].length, list.end);
   });
