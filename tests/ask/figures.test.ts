@@ -58,6 +58,13 @@ const figures: Readonly<Record<string, readonly (readonly [question: string, fir
     ['森林覆盖率当前水平', [38]],
     ['青汀高新区现在营收多少', [820]],
     ['青汀高新区营收目标', [1500]],
+    ['研发投入强度由多少提高到多少', [1.9, 2.6]],
+    ['汽车产量要从多少涨到多少', [60, 120]],
+    ['三次产业结构怎么变', ['10:42:48', '8:40:52']],
+    ['规上工业增加值2020 vs 2025', [1250, 2000]],
+    ['规划期末森林覆盖率', [40.5]],
+    ['十三五末研发强度是多少', [1.9]],
+    ['澄川2025年规上工业增加值要搞到多少', [2000]],
     ['麓谷数字园25年营收要做到多少', [180]],
   ],
   'what is added between base and target': [
@@ -76,6 +83,9 @@ const figures: Readonly<Record<string, readonly (readonly [question: string, fir
     ['规上工业增加值年均涨幅', [9.9]],
     ['2025年汽车产量是2020年的几倍', [2]],
     ['汽车产量翻几番', [2]],
+    ['森林覆盖率要比2020年高几个百分点', [2.5]],
+    ['2025年汽车产量目标相当于2020年的几倍', [2]],
+    ['by how much does car output increase', [60]],
   ],
   'sums and means': [
     ['三个市总投资加一起多少亿', [2700]],
@@ -93,6 +103,8 @@ const figures: Readonly<Record<string, readonly (readonly [question: string, fir
     ['白石市平均每个重大项目投资多少亿', [30]],
     ['专栏1三个项目总投资加起来是多少', [60.5]],
     ['专栏1里的项目一共投多少钱', [60.5]],
+    ['国家级园区总面积', [77.6]],
+    ['average 2025 revenue of parks in Qingting', [840]],
   ],
   'two sides': [
     ['青汀高新区面积比白石经开区多出多少', [16]],
@@ -104,6 +116,10 @@ const figures: Readonly<Record<string, readonly (readonly [question: string, fir
     ['白石比南屏多投多少', [300]],
     ['青汀市投资是南屏市的几倍', [2]],
     ['白石经开区2025年营收比2020年多多少', [490]],
+    ['白石经开区2020年营收是青汀高新区的几成', [50]],
+    ['对比一下青汀高新区和白石经开区的面积', [42, 26]],
+    ['比较青汀高新区、白石经开区、麓谷的面积', [42, 26, 6.4]],
+    ['difference in area between Qingting high-tech zone and Baishi economic development zone', [16]],
   ],
   'figures of a thing known by a part of its name': [
     ['麓谷面积', [6.4]],
@@ -134,6 +150,10 @@ const lists: Readonly<Record<string, readonly (readonly [question: string, names
     ['项目里造价最高的是哪个', ['青汀麓谷云算中心项目']],
     ['最烧钱的项目是哪个', ['青汀麓谷云算中心项目']],
     ['投资最少的项目', ['南屏竹纤维项目']],
+    ['三个市里投资最多的是谁', ['青汀市']],
+    ['按面积从大到小排前三的园区', ['南屏湖滨产业园', '白石经济技术开发区', '青汀高新技术产业开发区']],
+    ['top 3 parks by 2025 revenue', ['南屏湖滨产业园', '白石经济技术开发区', '青汀高新技术产业开发区']],
+    ['smallest park by planned area', ['青汀麓谷数字产业园']],
     ['每平方公里营收目标最高的园区', ['青汀高新技术产业开发区']],
     ['国家级园区里2020年营收最低的是谁', ['南屏湖滨产业园']],
   ],
@@ -150,6 +170,8 @@ const lists: Readonly<Record<string, readonly (readonly [question: string, names
     ['投资10亿以上的项目', ['白石氢燃料电池项目', '青汀麓谷云算中心项目']],
     ['总投资低于10亿元的项目有哪些', ['南屏竹纤维项目']],
     ['既是国家级、2025年营收又上千亿的园区', ['青汀高新技术产业开发区']],
+    ['面积介于20和50平方公里的园区', ['白石经济技术开发区', '青汀高新技术产业开发区']],
+    ['parks with area under 10 square kilometres', ['南屏湖滨产业园', '青汀麓谷数字产业园']],
     ['没写面积的园区有哪些', ['白石雁门物流园']],
     ['哪些园区没给出面积', ['白石雁门物流园']],
     ['面积没有标明的园区', ['白石雁门物流园']],
@@ -175,6 +197,7 @@ const counts: readonly (readonly [question: string, count: number])[] = [
   ['how many parks are in table 2', 5],
   ['主要指标里约束性的有几项', 2],
   ['约束性指标有几个', 2],
+  ['营收目标超过500亿的园区有几家', 2],
   ['国家级园区有多少', 3],
 ];
 
@@ -187,6 +210,10 @@ const yesOrNo: readonly (readonly [question: string, yes: boolean])[] = [
   ['专栏1三个项目投资加总等于70亿吗', false],
   ['青汀高新区面积比白石经开区大吗', true],
   ['2025年汽车产量比2020年高吗', true],
+  ['汽车产量能翻番吗', true],
+  ['规上工业增加值能翻一番吗', false],
+  ['森林覆盖率是约束性指标吗', true],
+  ['汽车产量是不是约束性指标', false],
 ];
 
 /** Never a figure of another year, another part, another thing. */
@@ -206,6 +233,16 @@ const refused: readonly (readonly [question: string, status: Answer['status']])[
   ['投资上百亿的项目', 'NOT_IN_PLAN'],
   ['青汀高新区有多少员工', 'NOT_IN_PLAN'],
   ['2025年要造多少架飞机', 'NOT_IN_PLAN'],
+  ['青汀高新区2025年产值目标', 'NOT_IN_PLAN'],
+  ['麓谷建成区面积', 'NOT_IN_PLAN'],
+  ['白石经开区一期面积', 'NOT_IN_PLAN'],
+  ['青汀高新区人均营收', 'NOT_IN_PLAN'],
+  ['第一章里青汀高新区的面积', 'NOT_IN_PLAN'],
+  ['湖滨产业园2025年营收增速', 'NOT_IN_PLAN'],
+  ['青汀市项目投资占全省多少', 'NOT_IN_PLAN'],
+  ['能耗能翻番吗', 'NOT_IN_PLAN'],
+  ['2030年森林覆盖率比2020年高几个百分点', 'NOT_IN_PLAN'],
+  ['白石经开区2019年营收是青汀高新区的几成', 'NOT_IN_PLAN'],
 ];
 
 for (const [group, table] of Object.entries(figures)) {

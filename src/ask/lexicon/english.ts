@@ -116,6 +116,9 @@ const table: readonly (readonly [string, string])[] = [
   ['失业率', 'unemployment rate'],
   ['产能', 'capacity|production capacity'],
   ['装机', 'installed capacity'],
+  ['之间', 'between'],
+  ['多少', 'by how much|how many percentage points'],
+  ['净增', 'increase|increases|rise|rises|grow|grows'],
   [
     '净增多少',
     'by how much does it increase|net increase|net increase in|increase by how much|how much will it increase|how much increase',
