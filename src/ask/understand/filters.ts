@@ -17,14 +17,16 @@ function denied(at: number, marks: Marks): Marked<'op'> | undefined {
     // 甲有而乙没有的产业: what stands right before it.
     const closes = m.at === at + 1 && /^(?:没有|没|不发展|没有发展|不搞|也没有)$/.test(m.token.text);
     const given = tokens.slice(0, at).some((t) => t.senses.some((s) => s.is === 'entity'));
-    return closes && given && tokens[m.at + 1]?.text === '的';
+    return closes && given && /^(?:的|有的)$/.test(tokens[m.at + 1]?.text ?? '');
   });
 }
 
 function withNot<T extends FrameFilter>(filter: T, at: number, marks: Marks): T {
   const not = denied(at, marks);
   if (!not) return filter;
-  marks.use(not);
+  // 除青原外: both halves.
+  const half = marks.all('op').filter((m) => m.sense.op === 'except' && m.at === at + 1 && /外$/.test(m.token.text));
+  marks.use(not, ...half);
   return { ...filter, not: true };
 }
 

@@ -18,7 +18,8 @@ const linked = (marks: Marks, rel: string): boolean =>
 /** Kinds for a question that names none; empty where the words do not say one. */
 export function impliedWants(marks: Marks, asks: ReadonlySet<string>, within: readonly FrameFilter[] = []): Wanted[] {
   if (asks.has('sections') || asks.has('define')) return [];
-  const open = asks.has('which') || asks.has('what');
+  const doesWhat = marks.every('ask').some((m) => /^是?(?:干|做|搞)(?:什么|啥)的?$/.test(m.token.text));
+  const open = asks.has('which') || asks.has('what') || doesWhat;
   if (asksWho(marks)) return agents(marks);
   const firm = marks.every('ask').find((m) => whichFirm.test(m.token.text));
   if (firm) return [{ kind: 'Enterprise', word: '企业' }];
@@ -26,7 +27,8 @@ export function impliedWants(marks: Marks, asks: ReadonlySet<string>, within: re
   if (given(marks, 'Enterprise') && !given(marks, 'Park', 'City') && linked(marks, 'BUILT_BY') && !linked(marks, 'DEVELOPS'))
     return [{ kind: 'Project', word: '项目' }];
   const found = within.some((f) => f.frame?.want.some((w) => ['Park', 'City', 'Enterprise'].includes(w.kind)));
-  const lives = (found || given(marks, 'Park', 'City', 'Enterprise')) && (linked(marks, 'DEVELOPS') || marks.has('role'));
+  const lives =
+    (found || given(marks, 'Park', 'City', 'Enterprise')) && (doesWhat || linked(marks, 'DEVELOPS') || marks.has('role'));
   if (lives && !given(marks, 'Project', 'Infrastructure')) return [{ kind: 'Industry', word: '产业' }];
   // 石油化工包括哪些: its parts.
   const whole =
@@ -59,7 +61,8 @@ export function partOfWhat(frame: Frame, marks: Marks): void {
 
 /** 绿禾食品是哪儿的企业, 轴承产业放在哪: the kind only says what the given thing is; where it lies is asked. */
 export function dropGivenKind(wants: Wants, marks: Marks, asks: ReadonlySet<string>): void {
-  if (asksWho(marks) && !wants.explicit && wants.wanted.some((w) => w.kind === 'Project' || w.kind === 'Infrastructure')) {
+  const onlyWho = marks.every('ask').every((m) => m.sense.ask !== 'which' || who.test(m.token.text));
+  if (asksWho(marks) && onlyWho && wants.wanted.some((w) => w.kind === 'Project' || w.kind === 'Infrastructure')) {
     // 在建的项目是谁投的
     wants.others.push(...marks.every('kind').filter((m) => wants.wanted.some((w) => w.kind === m.sense.kind)));
     wants.wanted = [{ kind: 'Enterprise', word: '企业' }];
@@ -89,6 +92,16 @@ export function asksWhatItDoes(wants: Wants, marks: Marks): void {
   if (asksFirst || !does || !(narrowed || wanted.nameHas)) return;
   wants.others.push(kind);
   wants.wanted = [{ kind: 'Industry', word: '产业' }];
+}
+
+const doing = /^(?:搞|做|干|抓|种|发力|聚焦|布局|上)/;
+
+/** 重点搞什么: 重点 before the verb is a commitment; 重点项目 and 重点推进 are none. */
+export function emphasised(marks: Marks): FrameFilter[] {
+  const at = marks.tokens.findIndex((t, i) => t.text === '重点' && doing.test(marks.tokens[i + 1]?.text ?? ''));
+  if (at < 0) return [];
+  marks.use({ at });
+  return [{ field: 'role', word: '重点', words: ['lead'] }];
 }
 
 /** 从哪到哪, 通到哪儿, 终点: the ends of the line given, or of the lines that the kind before names. */

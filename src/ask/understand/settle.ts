@@ -57,6 +57,16 @@ export function settle(
       frame.want.length > 0 &&
       (frame.operation === 'list' || frame.operation === 'count' || frame.operation === 'check')
     ) {
+      if (
+        other.sense.kind === 'Industry' &&
+        other.sense.roles &&
+        frame.want.every((w) => w.kind === 'Park' || w.kind === 'City')
+      ) {
+        // 搞老产业的市: a commitment, not a kind on the way.
+        marks.use(other);
+        frame.filters.push({ field: 'role', word: other.token.text, words: other.sense.roles });
+        continue;
+      }
       // The middle of a path: companies with projects in …
       marks.use(other);
       const { inner, not } = ofTheMiddle(frame, other.sense.kind, others.slice(others.indexOf(other)));

@@ -9,7 +9,7 @@ import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helpers.js';
-import { asksWhatItDoes, bothOfThem, dropGivenKind, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
+import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
@@ -160,6 +160,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   const operation = short ? 'identify' : chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted, measures.length > 0)];
   filters.push(...given);
+  if (wants.wanted.some((w) => w.kind === 'Industry') && !given.some((f) => f.field === 'role'))
+    filters.push(...emphasised(marks));
   const span = ops.has('change') || ops.has('multiple') ? spanFilter(marks) : null;
   if (span && measures.length > 0) filters.push(span);
   else if (fromOneYear(filters, ops, measures)) filters.push({ field: 'nature', word: '与目标', words: baseAndTarget });
