@@ -33,9 +33,10 @@ export const sentencesOf = remembered(split);
 
 function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const span of splitOutside(text, 0, text.length, (ch) => sentenceEnds.includes(ch))) {
+  const brackets = bracketsOf(text);
+  for (const span of splitOutside(text, 0, text.length, brackets, (ch) => sentenceEnds.includes(ch))) {
     const index = sentences.length;
-    const parts = splitOutside(text, span.start, span.end, (ch, at) => isComma(text, ch, at));
+    const parts = splitOutside(text, span.start, span.end, brackets, (ch, at) => isComma(text, ch, at));
     const clauses = parts.map((part, i) => ({ start: part.start, end: part.end, index: i, sentence: index }));
     sentences.push({ start: span.start, end: span.end, index, clauses });
   }
@@ -94,12 +95,18 @@ function isComma(text: string, ch: string, at: number): boolean {
 }
 
 /** Cut at the characters that `cuts` names and that stand outside brackets. A bracket never closed counts for nothing. */
-function splitOutside(text: string, from: number, to: number, cuts: (ch: string, at: number) => boolean) {
+function splitOutside(
+  text: string,
+  from: number,
+  to: number,
+  brackets: ReadonlyMap<number, number>,
+  cuts: (ch: string, at: number) => boolean,
+) {
   const spans: { start: number; end: number }[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
     const ch = text[at] ?? '';
-    if (at < to && openers.includes(ch)) at = closing(text, at, to);
+    if (at < to && openers.includes(ch)) at = brackets.get(at) ?? at;
     if (at !== to && !cuts(text[at] ?? '', at)) continue;
     const span = trim(text, start, at);
     if (span.end > span.start) spans.push(span);
@@ -108,16 +115,20 @@ function splitOutside(text: string, from: number, to: number, cuts: (ch: string,
   return spans;
 }
 
-/** The index of the bracket that closes the one at `open`, or `open` itself where none does. */
-function closing(text: string, open: number, to: number): number {
-  let depth = 0;
-  for (let at = open; at < to; at++) {
+/** Opening bracket → the bracket that closes it, on one line; in one pass, whatever is left open. */
+function bracketsOf(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  let open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
     const ch = text[at] ?? '';
-    if (ch === '\n') break;
-    if (openers.includes(ch)) depth++;
-    else if (closers.includes(ch) && --depth === 0) return at;
+    if (ch === '\n') open = [];
+    else if (openers.includes(ch)) open.push(at);
+    else if (closers.includes(ch)) {
+      const first = open.pop();
+      if (first !== undefined) pairs.set(first, at);
+    }
   }
-  return open;
+  return pairs;
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

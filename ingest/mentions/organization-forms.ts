@@ -55,6 +55,8 @@ function ownBodies(text: string): Body[] {
   });
 }
 
+/** Farther left no name begins; what is cut there is too long to be one. */
+const farthest = 40;
 const research = new RegExp(researchHeads.join('|'), 'g');
 /** 研究院10家, 研究院所, 实验室建设 */
 const goesOn = /^(?:[0-9０-９]+[家个]|所|等|体系|集群|和[^，。；]{0,4}中心)/;
@@ -67,7 +69,7 @@ function researchBodies(text: string, passage: number, reading: Reading): Body[]
     const end = match.index + match[0].length;
     if (goesOn.test(text.slice(end))) return [];
     const told = (accept: (stem: string) => boolean) =>
-      leftEdge(text, match.index, 0, {
+      leftEdge(text, match.index, Math.max(0, match.index - farthest), {
         gazetteer: reading.gazetteer,
         closed,
         accept: (stem) => stem.length <= 24 && !verbInside.test(stem) && accept(stem),
