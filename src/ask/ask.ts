@@ -7,6 +7,7 @@ import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { complete } from './complete.js';
 import { aboutOf, chipsOf } from './describe.js';
+import { examplesFrom } from './examples.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
 import { graphqlOf } from './graphql.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
@@ -17,6 +18,7 @@ import { absentText, answerText, refusalText, unclearText } from './reply.js';
 import { tidy } from './run/evidence.js';
 import { type Outcome, run } from './run/run.js';
 import { Session } from './run/session.js';
+import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
 import { read } from './talk.js';
 
@@ -58,7 +60,7 @@ export function createAsker(store: GraphStore): Asker {
     const { language, frame, inherited, left, filler, notes } = await read(question, options.history ?? [], session, places);
     const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
     const absent = absentTerms(left, catalogue);
-    if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view);
+    if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view, absent);
     if (left.length > 0)
       return refused(
         'NOT_UNDERSTOOD',
@@ -180,12 +182,19 @@ function built(
   };
 }
 
-function refused(
+/** What was searched is told with a plan's silence; three questions that work with what was not understood. */
+async function refused(
   status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD',
   text: string,
   session: Session,
   language: Language,
-  frame: FrameView,
-): Answer {
-  return built(status, text, [], session, language, frame, suggestionsFor([frame.frame], session.catalogue, language));
+  view: FrameView,
+  words: readonly string[] = view.frame.filters.flatMap((f) => (f.field === 'topic' || f.field === 'text' ? [f.word] : [])),
+): Promise<Answer> {
+  const own = suggestionsFor([view.frame], session.catalogue, language);
+  if (status === 'NOT_IN_PLAN')
+    return built(status, text + searchedNote(words, session, language), [], session, language, view, own);
+  const ran = [...session.ran];
+  const more = own.length < 3 ? await examplesFrom(session, language) : [];
+  return { ...built(status, text, [], session, language, view, [...new Set([...own, ...more])].slice(0, 4)), cypher: ran };
 }
