@@ -54,11 +54,27 @@ function heldFor({ frame }: ConflictContext, m: MeasurementRecord): string[] {
   return open ? [m.year!, `${first}-${last}`] : [m.year!];
 }
 
+/** Of figures written alike in one section the first and the last: those between them say nothing more. */
+function firstAndLast(group: readonly MeasurementRecord[]): MeasurementRecord[] {
+  const ends = new Map<string, [MeasurementRecord, MeasurementRecord]>();
+  for (const m of group) {
+    const key = [m.indicator, m.valueText, m.unit, m.comparator, m.nature, m.evidence[0]!.section, m.evidence[0]!.quote].join(
+      '|',
+    );
+    ends.set(key, [ends.get(key)?.[0] ?? m, m]);
+  }
+  const kept = new Set([...ends.values()].flat());
+  return group.filter((m) => kept.has(m));
+}
+
 /** One finding a group: the two that stand farthest apart in the plan say it best. */
 function firstContradiction(context: Parameters<Check>[0], group: readonly MeasurementRecord[]): ConflictRecord[] {
-  for (const a of group) {
-    for (const b of [...group].reverse()) {
-      if (vague.test(comparableName(a.indicator)) && a.evidence[0]!.section === b.evidence[0]!.section) continue;
+  const distinct = firstAndLast(group);
+  const fromTheEnd = [...distinct].reverse();
+  for (const a of distinct) {
+    const isVague = vague.test(comparableName(a.indicator));
+    for (const b of fromTheEnd) {
+      if (isVague && a.evidence[0]!.section === b.evidence[0]!.section) continue;
       if (a === b || a.evidence[0]!.start >= b.evidence[0]!.start || !contradict(a, b)) continue;
       const topic = `${a.year}年${context.nameOf(a.indicator)}`;
       return [conflictOf(context, 'target', topic, a.about, [a.evidence[0]!, b.evidence[0]!], [written(a), written(b)])];

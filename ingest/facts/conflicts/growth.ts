@@ -24,6 +24,10 @@ function levels(context: ConflictContext, m: MeasurementRecord, suffix: RegExp):
 const at = (list: readonly MeasurementRecord[], year: number): MeasurementRecord | undefined =>
   list.find((l) => Number(l.year) === year);
 
+const inConstantPrices = /生产总值|增加值|可支配收入|纯收入/u;
+/** Percentage points a year that prices may well add. */
+const risingPrices = 4;
+
 /** 200 → 322 over 2021-2025 against 10% a year. */
 function yearly(context: ConflictContext, m: MeasurementRecord): ConflictRecord[] {
   const span = /^(\d{4})-(\d{4})$/.exec(m.year ?? '');
@@ -38,6 +42,8 @@ function yearly(context: ConflictContext, m: MeasurementRecord): ConflictRecord[
   const off =
     m.comparator === '=' ? Math.abs(implied - m.value) : m.comparator.startsWith('>') ? m.value - implied : implied - m.value;
   if (off < Math.max(0.8, m.value * 0.05)) return [];
+  // Levels are told in the prices of their year, growth in constant ones: rising prices part the two.
+  if (inConstantPrices.test(m.indicator) && implied > m.value && implied - m.value < risingPrices) return [];
   const topic = `${context.nameOf(m.indicator)}：与首末年数值推算不符`;
   return [
     conflictOf(

@@ -58,6 +58,23 @@ describe('what contradicts itself, and beside it what only seems to', () => {
     ],
     ['figures of no branch', twice('到2025年，综合产值达到30亿元。', '到2025年，综合产值达到20亿元。'), []],
 
+    // Growth and levels.
+    [
+      'growth in constant prices',
+      aims('工业提速。', '地区生产总值 | 亿元 | 200 | 310 | 预期性 |\n| 地区生产总值年均增长 | % | — | 7'),
+      [],
+    ],
+    [
+      'more growth than its levels',
+      aims('工业提速。', '地区生产总值 | 亿元 | 200 | 310 | 预期性 |\n| 地区生产总值年均增长 | % | — | 12'),
+      ['arithmetic: 200亿元→310亿元，年均约9.2% / 12%'],
+    ],
+    [
+      'growth of what is told in its own prices',
+      aims('工业提速。', '工业总产值 | 亿元 | 200 | 310 | 预期性 |\n| 工业总产值年均增长 | % | — | 7'),
+      ['arithmetic: 200亿元→310亿元，年均约9.2% / 7%'],
+    ],
+
     // A total and its parts.
     [
       'parts over the whole',
