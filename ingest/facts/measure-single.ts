@@ -111,7 +111,7 @@ function shareName(name: string, q: Quantity): string {
 
 function measured(slot: Slot): Single | null {
   const { q, raw, at, base, about, start } = slot;
-  const part = partName(slot) ?? (endsAsIndicator(raw) ? null : goesOnName(slot));
+  const part = endsAsIndicator(raw) ? null : (partName(slot) ?? goesOnName(slot));
   if (part) return { name: part, named: at, about, isBase: false, from: start };
   // 重大项目64项，总投资380亿元: the investment in what was just counted.
   const invested = /^(?:计划|年度计划|估算)?总?投资(?:额)?$/u.test(plainName(raw));
