@@ -6,7 +6,7 @@ import { anyOf } from '../lexicon/words.js';
 /** Begin a clause as well as a name: 安全 | 应急装备, 服务外包, 创新药. */
 const nameStarts = new Set('安全 服务 创新 集中 协同 稳定 保障 支撑 配套 规模化 深度 统筹 科学'.split(' '));
 const starts = clauseStarts.filter((word) => word.length > 1 && !nameStarts.has(word));
-const verb = new RegExp(`${anyOf([...openVerbs, ...strictVerbs])}|^(?:${anyOf(starts)})`);
+const verb = new RegExp(`${anyOf([...openVerbs, ...strictVerbs, '推广', '创建', '实施', '完善', '加强'])}|^(?:${anyOf(starts)})`);
 /** 轴承产业示范区: where, not what. */
 const site = /(?:区|园|基地|中心|城|带|平台|项目|工程|体系)$/;
 /** Words that hold a verb and are none. */

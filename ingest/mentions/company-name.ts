@@ -42,7 +42,7 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
 }
 
 /** 县第一 | 人民医院, 市应急 | 指挥中心. */
-const publicBody = /^[省市县区州镇乡村]|第[一二三四五六七八九十]/;
+const publicBody = /^[省市县区州镇乡村]|第[一二三四五六七八九十]|期$/;
 
 /** Length of the trade that ends the company's own name: 恒泰 | 光伏 | 100兆瓦, 恒泰 | 汽配 | 年产30万件. */
 function tradeBehind(name: string, next: Part | undefined): number {
@@ -56,7 +56,7 @@ function followed(next: Part | undefined): boolean {
 }
 
 /** 熔喷布: three characters that end in what is made. */
-const goodAlone = /^[\u4e00-\u9fff]{2}[布膜板管棒线缆纸粉液丝纱革]$/;
+const goodAlone = /^(?:[\u4e00-\u9fff]{2}[布膜板管棒线缆纸粉液丝纱革泵阀片筒罐]|[\u4e00-\u9fff][泵阀片筒罐])$/;
 
 /** A product in two characters behind a name of two: 恒泰|铝板. */
 const good =

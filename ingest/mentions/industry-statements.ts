@@ -39,7 +39,7 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
   const verbs = cuesIn(text, sentence).flatMap((cue): Statement[] => {
     const list = industryListIn(text, cue.objectStart, cue.objectEnd);
     const topic = topicOf(text, sentence, cue) ?? (opensClause(sentence, cue) ? lastTopic : undefined);
-    const firmness = firmnessOf(cue, topical || topic !== undefined);
+    const firmness = firmnessOf(cue, list.heads, topical || topic !== undefined);
     const among =
       beside || ofPlace.test(text.slice(0, cue.start)) || (firmness === 'eager' && eager.test(cue.text) && (topical || !!topic));
     const { items: read, heads } = accepted(text, list, firmness, among);
@@ -86,8 +86,9 @@ type Firmness = 'strict' | 'open' | 'eager';
 /** 重点发展齿轮、箱体: after such words a list is of industries even where none is known. */
 const eager = /(?:重点|着重|着力|大力|积极|主攻|优先|配套).*(?:发展|培育|生产|布局|谋划|壮大|做[大强优精])|主攻/;
 
-function firmnessOf(cue: Cue, topical: boolean): Firmness {
-  if (topical && cue.text === '巩固') return 'eager';
+function firmnessOf(cue: Cue, heads: readonly string[], topical: boolean): Firmness {
+  if (topical && /^(?:重点|着力|加快)*(?:突破|巩固)$/.test(cue.text) && !heads.some((head) => head.includes('技术')))
+    return 'eager';
   if (cue.strict) return 'strict';
   return topical || eager.test(cue.text) ? 'eager' : 'open';
 }
@@ -149,6 +150,6 @@ function ownTopic(text: string, clause: Clause, cue: Cue): Phrase | undefined {
   if (clause.start === cue.start) return undefined;
   const before = text.slice(clause.start, cue.start).replace(modal, '');
   const phrase = phraseIn(text, clause.start, clause.start + before.length);
-  if (phrase === undefined || phrase.start !== clause.start || before.includes('、')) return undefined;
+  if (phrase === undefined || phrase.start !== clause.start || before.includes('、') || !isBareName(before)) return undefined;
   return looksLikeIndustry(phrase.name) ? phrase : undefined;
 }

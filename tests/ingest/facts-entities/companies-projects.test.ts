@@ -10,6 +10,8 @@ describe('what begins a project’s name and is no company', () => {
     ['goods', '建设熔喷布生产线项目。'],
     ['what only a park is called', '建设嘉兴云栖高新技术产业园。推进云栖光缆集成中试项目。'],
     ['everyday words in a list', '土地、资金等要素向骨干企业倾斜。'],
+    ['goods that suppliers make', '引进叶片、塔筒等配套企业，培育法兰、阀门等零部件生产企业。'],
+    ['a stage', '推进Ⅲ期扩建项目。'],
     ['a kind of company', '新设小额贷款公司3家。'],
   ])('%s', (_case, text) => expect(namesOf(text, 'Enterprise')).toEqual([]));
 
