@@ -63,6 +63,8 @@ export function namedByPassage(facts: PlanFacts): Map<number, Named[]> {
         .filter((m) => shown(entity, m))
         .map(({ passage, start, end }) => ({ entity, at: order.get(passage)!, start, end })),
     );
+  const infrastructure = new Map(entities.flatMap((e) => (twins.has(e.id) ? [[twins.get(e.id)!.id, e] as const] : [])));
+  const propsOfTwin = ({ id }: EntityRecord) => (infrastructure.has(id) ? propsOf(infrastructure.get(id)!) : []);
   const found = new Map<number, Named[]>();
   for (const { entity, at, start, end } of mentions.sort((a, b) => a.at - b.at || a.start - b.start)) {
     const here = found.get(at) ?? [];
@@ -70,7 +72,7 @@ export function namedByPassage(facts: PlanFacts): Map<number, Named[]> {
     const { kind, name } = entity;
     const written = passages[at]!.text.slice(start, end).replace(titleMarks, '');
     if (!here.some((n) => n.name === name && n.kind === kind && n.written === written))
-      here.push({ kind, written, name, rule: ruleOf(entity, written), props: propsOf(entity) });
+      here.push({ kind, written, name, rule: ruleOf(entity, written), props: [...propsOf(entity), ...propsOfTwin(entity)] });
   }
   return found;
 }
