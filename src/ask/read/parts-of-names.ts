@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../../../graph/model.js';
 import type { Catalogue, NamedEntity, NameEntry } from '../names/catalogue.js';
+import { bears } from '../names/own-part.js';
 import { sense, type Token } from './token.js';
 
 const kinds: readonly EntityKind[] = ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Policy'];
@@ -128,7 +129,7 @@ function bearersOf(phrase: string, stem: string | null, head: string | undefined
   const inWords: NamedEntity[] = [];
   for (const kind of kinds) {
     for (const entity of catalogue.byKind.get(kind) ?? []) {
-      if (entity.forms.some((f) => f.includes(phrase))) whole.push(entity);
+      if (entity.forms.some((f) => bears(f, phrase))) whole.push(entity);
       else if (
         (head === kind && stem && stem.length >= 2 && entity.forms.some((f) => f.includes(stem))) ||
         (phrase.length >= 4 && entity.forms.some((f) => f.length <= phrase.length * 2.5 && inOrder(phrase, f)))

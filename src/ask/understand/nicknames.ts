@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../../graph/model.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import type { Catalogue, NamedEntity } from '../names/catalogue.js';
+import { bears } from '../names/own-part.js';
 
 /** Kinds that bear figures, the likelier bearer of a nickname first. */
 const bearers: readonly EntityKind[] = ['Park', 'City', 'Project', 'Infrastructure', 'Enterprise'];
@@ -36,7 +37,7 @@ const ofIndicator = (word: string, catalogue: Catalogue): boolean =>
 /** Bearers of one kind; with places given, those that bear one of them in their names where some do. */
 function bearing(word: string, places: readonly FrameFilter[], catalogue: Catalogue): NamedEntity[] {
   for (const kind of bearers) {
-    const all = (catalogue.byKind.get(kind) ?? []).filter((e) => e.forms.some((form) => form.includes(word)));
+    const all = (catalogue.byKind.get(kind) ?? []).filter((e) => e.forms.some((form) => bears(form, word)));
     const here = all.filter((e) => places.some((p) => names(e, p, catalogue)));
     const found = places.length > 0 ? here : all;
     if (found.length > 0) return found.length <= most ? found : [];
