@@ -1,19 +1,27 @@
 /** One record an edge: evidence of equal (type, from, to) is gathered, the same quote once. */
-import type { Evidence, RelationRecord } from '../../graph/model.js';
+import type { Evidence, RelationRecord, Role } from '../../graph/model.js';
 
 export function joinRelations(all: readonly RelationRecord[]): RelationRecord[] {
-  const joined = new Map<string, RelationRecord>();
+  const joined = new Map<string, { first: RelationRecord; evidence: Evidence[]; roles: Set<Role> | null }>();
   for (const relation of all) {
     const key = `${relation.type}\n${relation.from}\n${relation.to}\n${relation.relation ?? ''}`;
     const known = joined.get(key);
     if (!known) {
-      joined.set(key, { ...relation, evidence: unique(relation.evidence) });
+      joined.set(key, {
+        first: relation,
+        evidence: [...relation.evidence],
+        roles: relation.role ? new Set(relation.role) : null,
+      });
       continue;
     }
-    known.evidence = unique([...known.evidence, ...relation.evidence]);
-    if (relation.role) known.role = [...new Set([...(known.role ?? []), ...relation.role])];
+    for (const item of relation.evidence) known.evidence.push(item);
+    if (relation.role) known.roles = new Set([...(known.roles ?? []), ...relation.role]);
   }
-  return [...joined.values()];
+  return [...joined.values()].map(({ first, evidence, roles }) => {
+    const relation: RelationRecord = { ...first, evidence: unique(evidence) };
+    if (roles) relation.role = [...roles];
+    return relation;
+  });
 }
 
 /** Stated before inherited, then in reading order. */

@@ -5,6 +5,8 @@ import { byPassage } from './context.js';
 import type { Found } from './found.js';
 
 const separator = /^\s*(?:、|，|和|与|及|以及|；)\s*$/;
+/** A mark or a word, with the white space of a line break around it. */
+const widest = 12;
 const separatorStart = /[\s、，和与及以；]/;
 
 export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: Cluster, b: Cluster) => boolean {
@@ -18,9 +20,13 @@ export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: 
   };
   for (const [passage, list] of byPassage([...clusterOf.keys()])) {
     const text = outline.passages[passage]!.body.text;
-    for (const a of list) {
+    const ordered = [...list].sort((a, b) => a.start - b.start);
+    for (const [i, a] of ordered.entries()) {
       if (!separatorStart.test(text.charAt(a.end))) continue;
-      for (const b of list) if (a.kind === b.kind && a.end <= b.start && separator.test(text.slice(a.end, b.start))) put(a, b);
+      for (let k = i + 1; k < ordered.length && ordered[k]!.start - a.end <= widest; k++) {
+        const b = ordered[k]!;
+        if (a.kind === b.kind && a.end <= b.start && separator.test(text.slice(a.end, b.start))) put(a, b);
+      }
     }
   }
   for (const firsts of rowSubjects(outline, [...clusterOf.keys()])) {
