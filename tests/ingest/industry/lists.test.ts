@@ -61,6 +61,7 @@ describe('lists of industries', () => {
     ['轴承、锻件领先优势', ['轴承', '锻件']],
     // Places before the industry
     ['杭州丝绸', ['丝绸']],
+    ['巩固提升轴承制造', ['轴承制造']],
   ];
   it.each(rows)('%s', (text, expected) => expect(listed(text).sort()).toEqual([...expected].sort()));
 
