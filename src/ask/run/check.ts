@@ -5,7 +5,7 @@ import { normaliseName } from '../normalise.js';
 import { compareAmounts, converted, holdsFor, round } from './amount.js';
 import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
-import { existence, ofGiven, ofOneScale } from './existence.js';
+import { existence, ofGiven } from './existence.js';
 import { figures, itemOf, labelOf, pairsByYear, sides, total } from './figures.js';
 import type { Value } from './member.js';
 import { membersOf } from './members.js';
@@ -201,10 +201,9 @@ async function contraryOf(subject: FrameFilter, others: readonly FrameFilter[], 
     { operation: 'list', want: [{ kind: want, word: '' }], measures: [], filters: [subject] },
     session,
   );
-  if (field === 'level') found.members = found.members.filter((m) => ofOneScale(String(m.node.props.name), others[0]!));
   if (found.byText || found.members.length === 0) return null;
   const names = found.members.map((m) => String(m.node.props.name)).join('、');
-  const unsaid = field === 'topic' ? `（规划写的是这些，没有写${others[0]!.word}）` : '';
+  const unsaid = field === 'topic' || field === 'level' ? `（规划写的是这些，没有写${others[0]!.word}）` : '';
   return { reason: `${names}${unsaid}`, evidence: found.members.slice(0, 3).flatMap((m) => m.evidence.slice(0, 1)) };
 }
 

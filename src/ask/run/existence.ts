@@ -65,5 +65,5 @@ async function otherwise(frame: Frame, session: Session): Promise<AnswerItem[] |
 }
 
 /** 国家级 and 省级 exclude each other; 千亿级 is another scale and says nothing against 国家级. */
-export const ofOneScale = (level: string, asked: FrameFilter): boolean =>
+const ofOneScale = (level: string, asked: FrameFilter): boolean =>
   (asked.words ?? []).some((w) => /亿/.test(w) === /亿/.test(level));

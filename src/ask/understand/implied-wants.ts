@@ -35,7 +35,18 @@ export function impliedWants(marks: Marks, asks: ReadonlySet<string>, within: re
     marks.every('entity').length + marks.every('topic').length === 1 &&
     (given(marks, 'Industry') || marks.every('topic').some((m) => m.sense.ids.length > 0)) &&
     marks.tokens.some((t) => /产业$/.test(t.text) || /^(?:包括|包含|包括了|分|分为|下面|里面|里头|涵盖|细分|含)$/.test(t.text));
-  return whole ? [{ kind: 'Industry', word: '产业' }] : [];
+  return whole ? [{ kind: 'Industry', word: '产业' }] : namedSo(marks);
+}
+
+/** 抽水蓄能电站有哪些: whatever bears the word in its name. */
+function namedSo(marks: Marks): Wanted[] {
+  const topics = marks.every('topic');
+  const [topic] = topics;
+  if (!topic || topics.length !== 1 || topic.sense.ids.length > 0 || marks.every('link').length > 0) return [];
+  const kinds = ['Project', 'Infrastructure', 'Park', 'Enterprise'] as const;
+  return kinds
+    .filter((kind) => (marks.catalogue.byKind.get(kind) ?? []).some((e) => e.forms.some((f) => f.includes(topic.sense.term))))
+    .map((kind) => ({ kind, word: topic.sense.term, nameHas: [topic.sense.term] }));
 }
 
 /** Who does it: companies where a project or a place is given or one leads, else whoever is said to develop it. */

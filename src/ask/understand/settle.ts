@@ -207,6 +207,20 @@ function ofTheSectionsKind(frame: Frame, marks: Marks): void {
 /** 特色园区有哪些, 编制依据: the words given say what is wanted. */
 function impliedWant(frame: Frame, asks: ReadonlySet<string>): void {
   if (frame.want.length > 0 || frame.measures.length > 0 || frame.operation !== 'list') return;
+  // 抽水蓄能电站有哪些: all that bear the words.
+  const [named] = frame.filters;
+  const kinds = new Set((named?.ids ?? []).map((id) => id.slice(0, id.indexOf(':'))));
+  const listed = (['Park', 'Project', 'Infrastructure', 'Enterprise'] as const).filter((k) => kinds.has(k.toLowerCase()));
+  if (
+    asks.has('which') &&
+    frame.filters.length === 1 &&
+    named?.field === 'entity' &&
+    named.ids!.length > 1 &&
+    listed.length > 0
+  ) {
+    frame.want = listed.map((kind) => ({ kind, word: named.word }));
+    frame.filters = [{ ...named, field: 'among' }];
+  }
   const level = frame.filters.find((f) => f.field === 'level');
   const entity = frame.filters.some((f) => f.field === 'entity' && f.ids?.some((id) => !id.startsWith('city:')));
   if (level && !entity && asks.has('which')) frame.want = [{ kind: 'Park', word: level.word }];
