@@ -43,7 +43,9 @@ const pick = (pair: readonly [string, string], language: Language): string => pa
 /** One chip a part of the frame; `inherited` are the filters and wants that an earlier question fixed. */
 export function chipsOf(frame: Frame, language: Language, inherited: ReadonlySet<unknown> = new Set()): Chip[] {
   const source = (part: unknown): Chip['source'] => (inherited.has(part) ? 'history' : 'question');
-  const chips: Chip[] = [{ role: 'operation', label: pick(operationNames[frame.operation], language), source: 'question' }];
+  const chips: Chip[] = [
+    { role: 'operation', label: pick(operationNames[frame.operation], language), source: source('operation') },
+  ];
   for (const w of frame.want) chips.push({ role: 'want', label: w.word, source: source(w) });
   for (const m of frame.measures) chips.push({ role: 'measure', label: m.word, source: source(m) });
   for (const f of frame.filters) {

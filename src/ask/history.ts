@@ -1,95 +1,211 @@
-/** A question that leans on the one before it takes over what it leaves open: 第二大呢, 那云岭, 2020年目标. */
-import type { Frame, FrameFilter } from './frame.js';
+/**
+ * A question that leans on the one before it takes over what it leaves open: 第二大呢, 那云岭, 2020年目标, 投资多少.
+ * Where more than one completion makes sense, all are given, the likelier first; the first that the plan answers holds.
+ */
+import type { Frame, FrameFilter, Measure } from './frame.js';
+import type { AskWord } from './lexicon/sense.js';
+import { likeMeasure, replaced } from './like-parts.js';
 import type { Catalogue } from './names/catalogue.js';
 import type { Reading } from './understand/understand.js';
 
 export interface Earlier {
   frame: Frame;
-  /** Ids of the entities it answered with. */
+  /** Ids of the entities it answered with, or that its figures are of. */
   answer: string[];
+  /** Ids of all that the talk has named or answered so far. */
+  named: string[];
 }
 
-/** The frame completed, and the parts that came from the earlier question. */
-export function inherit(
-  reading: Reading,
-  earlier: Earlier,
-  catalogue: Catalogue,
-  next: boolean,
-): { frame: Frame; inherited: Set<unknown>; lost?: boolean } {
-  const own = reading.frame;
+/** A question of a talk, with the signs by which it leans on an earlier one. */
+export interface Turn extends Pick<Reading, 'frame' | 'refers' | 'refersToMany'> {
+  asks: ReadonlySet<AskWord>;
+  /** 合计, 平均, 相差: to be applied to what was asked. */
+  operation: 'sum' | 'average' | 'difference' | null;
+  /** 再往下一个 */
+  next: boolean;
+  /** 还有, 另外, 其他: besides those named. */
+  others: boolean;
+  /** 那…呢, what about */
+  leans: boolean;
+  /** 最大 without a figure. */
+  size: boolean;
+}
+
+/** `inherited` holds the parts that came from an earlier question; 'operation' where that did. */
+export interface Completed {
+  frame: Frame;
+  inherited: Set<unknown>;
+}
+
+/** The completions, the likelier first; none where the question leans on something that is not there. */
+export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[] {
+  const own = turn.frame;
   const before = earlier.frame;
-  const inherited = new Set<unknown>();
-  const take = <T>(part: T): T => {
-    inherited.add(part);
-    return part;
-  };
+  if (turn.next && before.rank) {
+    const rank = { ...before.rank, from: before.rank.from + before.rank.count, count: own.rank?.count ?? 1 };
+    return [taken({ ...before, rank }, before)];
+  }
+  if (own.rank && own.want.length === 0) return ofOrder(turn, earlier, catalogue);
   const asksNothing =
     own.want.length === 0 && own.measures.length === 0 && (own.operation === 'list' || own.operation === 'value');
-  if (next && before.rank) {
-    const rank = { ...before.rank, from: before.rank.from + before.rank.count, count: own.rank?.count ?? 1 };
-    return { frame: { ...before, rank }, inherited: new Set<unknown>([...before.want, ...before.measures, ...before.filters]) };
+  if (turn.others && (own.want.length > 0 || asksNothing)) {
+    const besides = besidesNamed(turn, earlier, catalogue);
+    if (besides) return [besides];
   }
-  if (own.rank && own.want.length === 0 && before.rank) {
-    const dir = own.rank.from > 1 ? before.rank.dir : own.rank.dir;
-    return {
-      frame: { ...before, rank: { ...own.rank, dir } },
-      inherited: new Set<unknown>([...before.want, ...before.measures, ...before.filters]),
-    };
-  }
-  if (own.operation === 'rank' && own.want.length === 0 && before.want.length > 0) {
-    // 哪个投资最少: of those that were asked for before.
-    const filters = before.filters.filter((f) => f.field !== 'quantity');
-    return { frame: { ...own, want: before.want.map(take), filters: [...filters.map(take), ...own.filters] }, inherited };
-  }
-  const kindOf = (f: FrameFilter) =>
-    f.field === 'entity' ? `entity:${catalogue.entities.get(f.ids?.[0] ?? '')?.kind}` : f.field;
-  const mine = new Set(own.filters.map(kindOf));
-  const kept = before.filters.filter((f) => !mine.has(kindOf(f)));
-  if (reading.refers && !asksNothing) {
-    // It, them: what was answered, else what the earlier question was about.
-    const subject = subjectOf(earlier, catalogue);
-    if (!subject) return { frame: own, inherited, lost: true };
-    const sameKind = own.want.some((w) => w.kind === kindName(subject, catalogue));
-    return {
-      frame: {
-        ...own,
-        filters: [
-          ...own.filters,
-          // 它依托哪个园区: another of the kind; 其中哪个园区: one of them.
-          take({ ...subject, field: sameKind && (reading.refersToMany || (subject.ids?.length ?? 0) > 1) ? 'among' : 'entity' }),
-        ],
-      },
-      inherited,
-    };
-  }
-  if (asksNothing) {
-    if (reading.refers && earlier.answer.length > 0 && before.want.length > 0) {
-      const among: FrameFilter = { field: 'among', word: '其中', ids: earlier.answer };
-      return { frame: { ...before, operation: 'list', filters: [...own.filters, take(among)] }, inherited };
-    }
-    return {
-      frame: {
-        ...before,
-        want: before.want.map(take),
-        measures: before.measures.map(take),
-        filters: [...kept.map(take), ...own.filters],
-      },
-      inherited,
-    };
-  }
-  if (own.measures.length > 0 && own.filters.every((f) => f.field === 'year' || f.field === 'nature') && own.want.length === 0) {
-    return { frame: { ...own, filters: [...kept.filter((f) => f.field === 'entity').map(take), ...own.filters] }, inherited };
-  }
-  if (own.filters.length === 0 && !own.rank) return { frame: { ...own, filters: before.filters.map(take) }, inherited };
-  return { frame: own, inherited };
+  const bareKind = own.want.length > 0 && own.measures.length === 0 && own.operation === 'list' && turn.asks.size === 0;
+  if (asksNothing || (bareKind && turn.leans && !turn.refers)) return instead(turn, earlier, catalogue);
+  if (turn.refers) return subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue));
+  const subjectless = own.filters.every((f) => ['year', 'nature', 'level', 'status', 'role', 'quantity'].includes(f.field));
+  if (own.measures.length > 0 && own.want.length === 0 && subjectless) return ofFigure(turn, earlier, catalogue);
+  if (own.operation === 'check' && needsSubject(own, catalogue))
+    return [...subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue)), alone(own)];
+  if (own.filters.length > 0 || own.rank) return [alone(own)];
+  const answered = subjects(turn, earlier, catalogue).filter((s) => s.ids?.some((id) => earlier.answer.includes(id)));
+  const measures = own.operation === 'sections' && own.measures.length === 0 ? before.measures : own.measures;
+  return [
+    taken({ ...own, measures, filters: [...before.filters] }, before),
+    ...answered.map((s) => about(own, s, turn, catalogue)),
+  ];
 }
 
-const kindName = (f: FrameFilter, catalogue: Catalogue) => catalogue.entities.get(f.ids?.[0] ?? '')?.kind;
+const alone = (frame: Frame): Completed => ({ frame, inherited: new Set() });
 
-function subjectOf(earlier: Earlier, catalogue: Catalogue): FrameFilter | null {
-  if (earlier.answer.length > 0) {
-    const word = earlier.answer.map((id) => catalogue.entities.get(id)?.name ?? id).join('、');
-    return { field: 'entity', word, ids: earlier.answer };
+/** Marks what of the frame is the earlier one's. */
+function taken(frame: Frame, before: Frame, more: readonly unknown[] = []): Completed {
+  const theirs = new Set<unknown>([...before.want, ...before.measures, ...before.filters, before.rank, ...more]);
+  const inherited = new Set<unknown>(
+    [...frame.want, ...frame.measures, ...frame.filters, frame.rank].filter((p) => theirs.has(p)),
+  );
+  return { frame, inherited };
+}
+
+const kindOf = (id: string, catalogue: Catalogue) => catalogue.entities.get(id)?.kind;
+
+function answeredOf(earlier: Earlier, catalogue: Catalogue): FrameFilter | null {
+  if (earlier.answer.length === 0) return null;
+  const word = earlier.answer.map((id) => catalogue.entities.get(id)?.name ?? id).join('、');
+  return { field: 'entity', word, ids: earlier.answer };
+}
+
+/** It, them: what was answered, then what the earlier question was about. */
+function subjects(turn: Turn, earlier: Earlier, catalogue: Catalogue): FrameFilter[] {
+  const answered = answeredOf(earlier, catalogue);
+  const asked = earlier.frame.filters.filter((f) => f.field === 'entity' && !f.not);
+  if (turn.refersToMany && answered) return [answered];
+  return [...(answered ? [answered] : []), ...asked];
+}
+
+function about(own: Frame, subject: FrameFilter, turn: Turn, catalogue: Catalogue): Completed {
+  const sameKind = own.want.some((w) => w.kind === kindOf(subject.ids?.[0] ?? '', catalogue));
+  // 它依托哪个园区: another of the kind; 其中哪个园区: one of them.
+  const one = sameKind && (turn.refersToMany || (subject.ids?.length ?? 0) > 1);
+  const filter: FrameFilter = { ...subject, field: one ? 'among' : 'entity' };
+  return { frame: { ...own, filters: [...own.filters, filter] }, inherited: new Set([filter]) };
+}
+
+/** 第二大呢, 哪个最少, 里头面积最大的: the order that was asked for, or an order of what was answered. */
+function ofOrder(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[] {
+  const own = turn.frame;
+  const before = earlier.frame;
+  const rank = own.rank!;
+  const area: Measure[] = turn.size ? [{ word: '面积', words: [['面积']], indicators: [] }] : [];
+  const measures = own.measures.length > 0 ? own.measures : before.measures.length > 0 ? before.measures : area;
+  const { kept, own: mine } = replaced(own.filters, before.filters, catalogue);
+  const out: Completed[] = [];
+  if (before.rank && !turn.refersToMany) {
+    const dir = rank.from > 1 ? before.rank.dir : rank.dir;
+    out.push(taken({ ...before, rank: { ...rank, dir }, measures, filters: [...kept, ...mine] }, before));
   }
-  return earlier.frame.filters.find((f) => f.field === 'entity') ?? null;
+  const answered = answeredOf(earlier, catalogue);
+  const kinds = [...new Set(earlier.answer.map((id) => kindOf(id, catalogue)))];
+  if (answered && kinds.length === 1 && earlier.answer.length > 1) {
+    const among: FrameFilter = { ...answered, field: 'among' };
+    const want = before.want.length > 0 ? before.want : [{ kind: kinds[0]!, word: answered.word }];
+    out.push(taken({ operation: 'rank', want, measures, filters: [...mine, among], rank }, before, [among]));
+  }
+  if (before.want.length > 0) {
+    const filters = [...kept.filter((f) => f.field !== 'quantity'), ...mine];
+    out.push(taken({ ...own, operation: 'rank', want: before.want, measures, filters }, before));
+  }
+  return out.length > 0 ? out : [alone(own)];
+}
+
+/** 还支持了哪家企业: those of the kind that the talk has not named yet. */
+function besidesNamed(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed | null {
+  const own = turn.frame;
+  const before = earlier.frame;
+  const want = own.want.length > 0 ? own.want : before.want;
+  const known = earlier.named.filter((id) => want.some((w) => w.kind === kindOf(id, catalogue)));
+  if (known.length === 0) return null;
+  const word = known.map((id) => catalogue.entities.get(id)?.name ?? id).join('、');
+  const besides: FrameFilter = { field: 'entity', word, ids: known, not: true };
+  const ofKind = (f: FrameFilter) => f.field === 'entity' && (f.ids ?? []).some((id) => known.includes(id));
+  const context = own.filters.length > 0 ? own.filters : before.filters.filter((f) => !ofKind(f));
+  const operation = own.operation === 'count' ? 'count' : 'list';
+  return taken({ ...own, operation, want, filters: [...context, besides] }, before, [besides]);
+}
+
+/** 那云岭呢, 其中国家级的, 那企业呢: the earlier frame with the like part replaced. */
+function instead(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[] {
+  const own = turn.frame;
+  const before = earlier.frame;
+  const counts = turn.asks.has('howmany') && before.operation === 'list';
+  const operation = turn.operation && before.measures.length > 0 ? turn.operation : counts ? 'count' : before.operation;
+  if (own.filters.length === 0 && own.want.length === 0)
+    return operation === before.operation ? [] : [taken({ ...before, operation }, before)];
+  const out: Completed[] = [];
+  if (turn.refers && earlier.answer.length > 0 && before.want.length > 0) {
+    const among: FrameFilter = { ...answeredOf(earlier, catalogue)!, field: 'among', word: '其中' };
+    out.push(taken({ ...before, operation: counts ? 'count' : 'list', filters: [...own.filters, among] }, before, [among]));
+    return out;
+  }
+  const { kept, own: mine } = replaced(own.filters, before.filters, catalogue);
+  const measure = likeMeasure(own.filters, before, catalogue);
+  if (measure) out.push(taken({ ...before, measures: [measure] }, before));
+  const ofKind = (f: FrameFilter) =>
+    f.field === 'entity' && own.want.some((w) => (f.ids ?? []).some((id) => kindOf(id, catalogue) === w.kind));
+  const filters = [...kept.filter((f) => !ofKind(f)), ...mine];
+  const want = own.want.length > 0 ? own.want : before.want;
+  out.push(taken({ ...before, operation, want, filters }, before));
+  out.push(...withoutTime({ ...before, operation, want, filters }, own, before));
+  if (operation === before.operation) for (const way of out) way.inherited.add('operation');
+  return out;
+}
+
+/** 2020年目标, 那2015年呢: the earlier year or nature goes where only the other one is said again. */
+function withoutTime(frame: Frame, own: Frame, before: Frame): Completed[] {
+  const timed = (f: FrameFilter) => (f.field === 'year' || f.field === 'nature') && !own.filters.includes(f);
+  const filters = frame.filters.filter((f) => !timed(f) || !before.filters.includes(f));
+  const says = own.filters.some((f) => f.field === 'year' || f.field === 'nature') || own.measures.length > 0;
+  return says && filters.length < frame.filters.length ? [taken({ ...frame, filters }, before)] : [];
+}
+
+/** 投资多少, 产值呢: of what was listed before, or of what the earlier figure was of. */
+function ofFigure(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[] {
+  const own = turn.frame;
+  const before = earlier.frame;
+  const out: Completed[] = [];
+  const answered = answeredOf(earlier, catalogue);
+  const listed = before.operation === 'list' || before.operation === 'rank' || before.operation === 'identify';
+  if (listed && answered) out.push(about(own, answered, turn, catalogue));
+  const { kept, own: mine } = replaced(own.filters, before.filters, catalogue);
+  const figures = before.measures.length > 0 && !listed;
+  const frame: Frame = figures
+    ? {
+        ...before,
+        operation: own.operation === 'value' ? before.operation : own.operation,
+        measures: own.measures,
+        filters: [...kept, ...mine],
+      }
+    : { ...own, filters: [...kept.filter((f) => f.field === 'entity'), ...own.filters] };
+  out.push(taken(frame, before), ...withoutTime(frame, own, before));
+  return out;
+}
+
+/** 是国家级吗, 在云岭吗: yes or no of one condition that nothing given could meet. */
+function needsSubject(own: Frame, catalogue: Catalogue): boolean {
+  const [filter, ...more] = own.filters;
+  if (!filter || more.length > 0 || own.measures.length > 0 || own.want.length > 0) return false;
+  if (['level', 'status', 'role', 'nature'].includes(filter.field)) return true;
+  return filter.field === 'entity' && (filter.ids ?? []).every((id) => kindOf(id, catalogue) === 'City');
 }

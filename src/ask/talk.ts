@@ -1,7 +1,7 @@
 /** A question in its talk: normalised, glossed, words and names found, understood, completed from the questions before it. */
 import type { Language } from './answer.js';
 import type { Frame } from './frame.js';
-import { type Earlier, inherit } from './history.js';
+import { completions, type Earlier } from './history.js';
 import { languageOf, normaliseText } from './normalise.js';
 import { joinDenied } from './read/denied-words.js';
 import { gloss, preferHan } from './read/gloss.js';
@@ -14,7 +14,8 @@ import { segment } from './read/segment.js';
 import { sense, type Token } from './read/token.js';
 import { holders, subjectsOf } from './run/figures.js';
 import { run } from './run/run.js';
-import type { Session } from './run/session.js';
+import { Session } from './run/session.js';
+import { hasOp, turnOf } from './turn.js';
 import { nicknamed } from './understand/nicknames.js';
 import { understand } from './understand/understand.js';
 
@@ -26,6 +27,8 @@ export interface Read {
   left: Token[];
   filler: string[];
   notes: string[];
+  /** Ids that the earlier questions named or answered. */
+  named?: string[];
 }
 
 export async function read(
@@ -62,25 +65,28 @@ export async function read(
     ...(nick?.readings ?? []).map(([part, name]) => readAs(part, name, language)),
     ...(cut ? [premiseNote(cut.premise, language)] : []),
   ];
-  const next = tokens.some((t) => sense(t, 'op')?.op === 'next');
-  const left = reading.left.filter((t) => !(next && sense(t, 'op')?.op === 'next'));
   const previous = history.at(-1);
   // 云算中心这个项目: the pronoun only says again what stands before it.
   const pronouns = tokens.filter(
     (t, i) => sense(t, 'refer') && !(tokens[i - 1]?.end === t.start && sense(tokens[i - 1]!, 'entity') && t.text.length > 2),
   );
-  if (previous === undefined)
-    return {
-      language,
-      frame: reading.frame,
-      inherited: new Set(),
-      left: [...left, ...pronouns],
-      filler: reading.filler,
-      notes,
-    };
-  const earlier = await earlierOf(previous, history.slice(0, -1), session, places);
-  const { frame, inherited, lost } = inherit({ ...reading, left }, earlier, catalogue, next);
-  return { language, frame, inherited, left: lost ? [...left, ...pronouns] : left, filler: reading.filler, notes };
+  const read = { language, frame: reading.frame, inherited: new Set(), filler: reading.filler, notes };
+  if (previous === undefined) {
+    // 除了云岭，其他园区: said twice.
+    const except = tokens.some((t) => hasOp(t, 'except'));
+    return { ...read, left: [...reading.left.filter((t) => !except || !hasOp(t, 'others')), ...pronouns] };
+  }
+  const aside = new Session(session.store, catalogue, language, session.plans);
+  const earlier = await earlierOf(previous, history.slice(0, -1), aside, places);
+  const turn = turnOf(reading, tokens, catalogue);
+  const used = (t: Token) => (turn.next && hasOp(t, 'next')) || (turn.others && hasOp(t, 'others')) || hasOp(t, turn.operation);
+  const left = reading.left.filter((t) => !used(t));
+  const ways = completions(turn, earlier, catalogue);
+  const [first] = ways;
+  if (!first) return { ...read, left: [...left, ...pronouns] };
+  for (const way of ways.length > 1 ? ways : [])
+    if ((await run(way.frame, aside)).items.length > 0) return { ...read, ...way, left, named: earlier.named };
+  return { ...read, ...first, left, named: earlier.named };
 }
 
 async function earlierOf(
@@ -89,12 +95,14 @@ async function earlierOf(
   session: Session,
   places: Map<string, string>,
 ): Promise<Earlier> {
-  const { frame } = await read(question, history, session, places);
+  const { frame, named } = await read(question, history, session, places);
   const outcome = await run(frame, session);
-  const answer = outcome.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : []));
+  const items = outcome.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : []));
   // 青云园面积多少, 它的产值呢: what the figure was of.
-  const holder = answer.length === 0 && frame.operation === 'value' && frame.want.some((w) => holders.has(w.kind));
-  return { frame, answer: holder ? (await subjectsOf(frame, session)).map((s) => s.id) : answer };
+  const holder = items.length === 0 && frame.operation === 'value' && frame.want.some((w) => holders.has(w.kind));
+  const answer = holder ? (await subjectsOf(frame, session)).map((s) => s.id) : items;
+  const given = frame.filters.flatMap((f) => (f.not ? [] : (f.ids ?? [])));
+  return { frame, answer, named: [...new Set([...(named ?? []), ...given, ...answer])] };
 }
 
 const premiseNote = (premise: string, language: Language): string =>

@@ -36,6 +36,8 @@ export type OperatorWord =
   /** 这方面的内容: says nothing of its own where it is asked where something is written. */
   | 'matter'
   | 'next'
+  /** 其他, 另外: besides those named before. */
+  | 'others'
   | 'between'
   /** From the base to the target: 净增. */
   | 'change'

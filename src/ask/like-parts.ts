@@ -1,0 +1,68 @@
+/** 那云岭呢, 那省级的, 2020年呢: the part of an earlier frame that a new part stands for. */
+import type { Frame, FrameFilter, Measure } from './frame.js';
+import type { Catalogue } from './names/catalogue.js';
+import { normaliseName } from './normalise.js';
+
+/** Kinds that bear figures, industries and projects: one of them takes the place of another. */
+const holders: ReadonlySet<string> = new Set(['City', 'Place', 'Park', 'Project', 'Enterprise', 'Infrastructure']);
+
+const kindsOf = (f: FrameFilter, catalogue: Catalogue): string[] => [
+  ...new Set((f.ids ?? []).flatMap((id) => catalogue.entities.get(id)?.kind ?? [])),
+];
+
+/** What a filter is one of; an industry may be named, be part of names, or stand in the text. */
+function classesOf(f: FrameFilter, catalogue: Catalogue): string[] {
+  if (f.field === 'topic' || f.field === 'text') return ['Industry'];
+  if (f.field !== 'entity') return [f.field];
+  return kindsOf(f, catalogue).map((k) => (k === 'Place' ? 'City' : k));
+}
+
+/** The like filters of the earlier frame, and the new one narrowed to what they are where its name is borne by several. */
+function likeOf(
+  own: FrameFilter,
+  before: readonly FrameFilter[],
+  catalogue: Catalogue,
+): { like: FrameFilter[]; own: FrameFilter } {
+  const mine = classesOf(own, catalogue);
+  const like = before.filter((f) => classesOf(f, catalogue).some((c) => mine.includes(c)));
+  if (like.length > 0 && own.field === 'entity' && mine.length > 1) {
+    const theirs = like.flatMap((f) => classesOf(f, catalogue));
+    const ids = (own.ids ?? []).filter((id) => theirs.includes(catalogue.entities.get(id)?.kind ?? ''));
+    return { like, own: ids.length > 0 ? { ...own, ids } : own };
+  }
+  if (like.length > 0) return { like, own };
+  // 临江的产值, 那云岭高新区呢: one bearer of figures for another.
+  const subjects = before.filter((f) => f.field === 'entity' && !f.not);
+  const holds = (f: FrameFilter) => kindsOf(f, catalogue).some((k) => holders.has(k));
+  return { like: subjects.length === 1 && holds(own) && holds(subjects[0]!) ? subjects : [], own };
+}
+
+/** The filters of `before` that nothing of `own` stands for, and `own` read as what it stands for. */
+export function replaced(
+  own: readonly FrameFilter[],
+  before: readonly FrameFilter[],
+  catalogue: Catalogue,
+): { kept: FrameFilter[]; own: FrameFilter[] } {
+  const found = own.map((f) => likeOf(f, before, catalogue));
+  const gone = new Set(found.flatMap((f) => f.like));
+  return { kept: before.filter((f) => !gone.has(f)), own: found.map((f) => f.own) };
+}
+
+/** 水泥产业产值, 那造纸呢: the indicator whose name has the new industry in the old one's place. */
+export function likeMeasure(own: readonly FrameFilter[], before: Frame, catalogue: Catalogue): Measure | null {
+  const [filter, ...more] = own;
+  const [measure] = before.measures;
+  const ids = measure?.indicators ?? [];
+  if (!filter || more.length > 0 || !measure || ids.length !== 1 || before.measures.length > 1) return null;
+  if (!classesOf(filter, catalogue).includes('Industry')) return null;
+  const name = normaliseName(catalogue.entities.get(ids[0]!)?.name ?? '');
+  const word = normaliseName(filter.words?.[0] ?? filter.word).replace(/(?:产业|行业|业)$/, '');
+  const others = (catalogue.byKind.get('Indicator') ?? []).filter((e) => e.id !== ids[0] && normaliseName(e.name).includes(word));
+  for (let n = name.length - 1; n >= 2; n--) {
+    const like = others.filter((e) => normaliseName(e.name).endsWith(name.slice(-n)));
+    if (like.length === 0) continue;
+    const alike = like.length === 1 ? like[0] : undefined;
+    return alike ? { word: alike.name, words: [], indicators: [alike.id] } : null;
+  }
+  return null;
+}
