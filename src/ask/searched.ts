@@ -1,6 +1,7 @@
 /** For a question that the plan does not answer: which plans and chapters were searched, and the nearest name it does have. */
 import type { Language } from './answer.js';
 import { alikeness } from './nearness.js';
+import { isChapter } from './run/outline.js';
 import type { Session } from './run/session.js';
 
 const near = 0.5;
@@ -11,7 +12,7 @@ export function searchedNote(words: readonly string[], session: Session, languag
   const plans = session.catalogue.plans.filter((p) => !session.plans || session.plans.includes(p.id));
   const parts = plans.map((plan) => {
     const sections = session.catalogue.sections.filter((s) => s.plan === plan.id);
-    const chapters = sections.filter((s) => s.kind === 'chapter');
+    const chapters = sections.filter(isChapter);
     const boxes = sections.filter((s) => s.kind === 'box' || s.kind === 'table').length;
     const span = chapters.length > 1 ? `${chapters[0]!.path}${zh ? '至' : '–'}${chapters.at(-1)!.path}` : '';
     const tables = boxes > 0 ? (zh ? `、专栏和表${boxes}个` : `, ${boxes} boxes and tables`) : '';

@@ -2,6 +2,7 @@
 import { type AnswerItem, sectionItem, valueItem } from '../answer.js';
 import type { Frame } from '../frame.js';
 import type { NamedSection } from '../names/catalogue.js';
+import { normaliseName } from '../normalise.js';
 import { ownTitle } from '../understand/plan-parts.js';
 import { isWithin } from './clauses.js';
 import { clausesOf, quoteOf, tidy } from './evidence.js';
@@ -16,6 +17,10 @@ export const asksParts = (frame: Frame): boolean =>
   frame.want[0]!.word !== '处' &&
   frame.measures.length === 0 &&
   frame.filters.every((f) => f.field === 'section');
+
+/** A preface is no chapter. */
+export const isChapter = (s: NamedSection): boolean =>
+  s.kind === 'chapter' && !/^(?:前言|引言|序言|序|导言|绪言|附则)$/.test(s.path);
 
 function isPart(section: NamedSection, word: string): boolean {
   if (word === '专栏') return section.kind === 'box';
@@ -39,7 +44,7 @@ export async function partsOf(frame: Frame, session: Session): Promise<AnswerIte
       (s) => isPart(s, word) && (scope.length === 0 || scope.some((p) => s.path !== p && isWithin(s.path, p))),
     );
     const chapters = /^(?:章|编|篇)$/.test(word) || scope.length === 0;
-    const numbered = word === '章' ? kind.filter((s) => s.kind === 'chapter') : kind;
+    const numbered = word === '章' ? kind.filter((s) => isChapter(s)) : kind;
     const top = Math.min(...numbered.map((s) => s.path.split('/').length));
     const boxes = word === '专栏' || /表$/.test(word);
     found = boxes
@@ -94,18 +99,21 @@ async function occurrences(frame: Frame, session: Session): Promise<AnswerItem[]
   const terms = termsOf(frame, session);
   if (terms.length !== 1) return [];
   const spans = new Map<string, AnswerItem['evidence'][number]>();
-  // A longer spelling holds the shorter ones.
-  for (const term of [...terms[0]!].sort((a, b) => b.length - a.length)) {
+  const typed = normaliseName(frame.filters.find((f) => f.field !== 'section')?.word ?? '');
+  // The spelling asked about, where the plan has it; a longer one of several holds the shorter.
+  const options = session.catalogue.holds(typed)
+    ? [typed]
+    : [...terms[0]!].map(normaliseName).sort((a, b) => b.length - a.length);
+  for (const term of options) {
     for (const { node } of await session.passages(term)) {
       if (scope.length > 0 && !scope.some((s) => isWithin(String(node.props.section), s))) continue;
       const text = String(node.props.text ?? '');
-      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-        const inside = terms[0]!.some(
-          (o) => o.length > term.length && o.includes(term) && text.slice(Math.max(0, at - o.length), at + o.length).includes(o),
-        );
-        if (inside) continue;
-        const clause = clausesOf(text).find((c) => c.start <= at && at < c.start + c.text.length) ?? { text, start: 0 };
-        spans.set(`${node.id}|${at}`, await quoteOf(session, node, clause));
+      const longer = options.filter((o) => o.length > term.length && o.includes(term));
+      for (const clause of clausesOf(text)) {
+        const plain = longer.reduce((t, o) => t.replaceAll(o, '|'), normaliseName(clause.text));
+        const times = plain.split(term).length - 1;
+        for (let n = 0; n < times; n++)
+          spans.set(`${node.id}|${clause.start}|${term}|${n}`, await quoteOf(session, node, clause));
       }
     }
   }

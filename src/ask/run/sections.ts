@@ -33,6 +33,10 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
   const terms = [...termsOf(frame, session), ...frame.measures.map((m) => [m.word])];
   const scope = frame.filters.filter((f) => f.field === 'section');
   const [first, ...others] = terms;
+  // 储能那段写在哪: a section given by its title is the place itself.
+  const titled = scope.filter((f) => !/^(?:第|专栏|表|附|前言|引言)/.test(f.word)).flatMap((f) => f.words ?? []);
+  if (!first && titled.length > 0 && titled.length === scope.flatMap((f) => f.words ?? []).length)
+    return themselves(titled, session);
   if (!first)
     return homes(
       scope.flatMap((f) => f.words ?? []),
@@ -111,6 +115,17 @@ function namesThing(title: string, terms: readonly string[][], session: Session)
   return (['Park', 'Project', 'Enterprise'] as const).some((kind) =>
     (session.catalogue.byKind.get(kind) ?? []).some((e) => e.forms.includes(plain)),
   );
+}
+
+async function themselves(paths: readonly string[], session: Session): Promise<AnswerItem[]> {
+  const out: AnswerItem[] = [];
+  for (const path of paths) {
+    const title = session.catalogue.sections.find((s) => s.path === path)?.title ?? '';
+    const heading = (await session.passages(title)).map((h) => h.node).find((n) => n.props.section === path);
+    const evidence = heading ? [await quoteOf(session, heading, { text: String(heading.props.text ?? ''), start: 0 })] : [];
+    out.push(itemAt(numberedPart(path), path, session, evidence));
+  }
+  return out;
 }
 
 /** The chapter that a box or a section stands in: the topmost section of its plan above it. */

@@ -15,10 +15,12 @@ export function basis(marks: Marks): { want: Wanted; filter: FrameFilter } | nul
   const kind = marks.every('kind').find((m) => m.sense.kind === 'Policy' && !m.sense.nameHas && m.at > ask.at);
   const verb = marks.tokens.findIndex((t, at) => at > ask.at && drafting.test(t.text));
   const things = marks.every('entity').some((m) => m.sense.entries.some((e) => e.kind !== 'Policy' && e.kind !== 'City'));
-  if ((!kind && verb < 0) || things) return null;
+  const other = marks.every('kind').find((m) => m.sense.kind !== 'Policy' && m.sense.kind !== 'Section');
+  if ((!kind && verb < 0) || things || (other && verb < 0)) return null;
   marks.use({ at: prep }, ...(kind ? [kind] : []), ...(verb < 0 ? [] : [{ at: verb }]));
   return {
-    want: { kind: 'Policy', word: kind?.token.text ?? '文件' },
+    // 根据哪些园区编的: no plan is based on parks, and none is found.
+    want: other ? { kind: other.sense.kind, word: other.token.text } : { kind: 'Policy', word: kind?.token.text ?? '文件' },
     filter: { field: 'role', word: '依据', words: ['依据'] },
   };
 }
@@ -89,6 +91,8 @@ export function ownNumber(marks: Marks): Wanted[] {
 /** 哪个文件是云发〔2021〕8号 asks for that document itself; 它的文号 for its number. */
 export function documentItself(frame: Frame, marks: Marks): void {
   const [given, ...rest] = frame.filters;
+  const unknown = given?.field === 'text' && rest.length === 0 && /〔\d{4}〕\d+号$/.test(given.word);
+  if (unknown && frame.operation === 'list' && marks.every('ask').length > 0) frame.operation = 'identify';
   const policy = given?.field === 'entity' && given.ids?.every((id) => marks.catalogue.entities.get(id)?.kind === 'Policy');
   if (!policy || rest.length > 0) return;
   if (marks.every('ask').some((m) => m.sense.ask === 'number')) frame.want = [{ kind: 'Policy', word: documentNumber }];
