@@ -37,6 +37,8 @@ export function shortName(marks: Marks): FrameFilter | null {
     const tokens = marks.tokens.slice(from, to);
     if (tokens.some((t, i) => i > 0 && t.start !== tokens[i - 1]!.end)) continue;
     const phrase = tokens.map((t) => t.text).join('');
+    // What the graph knows under this name needs no look into the text.
+    if (tokens.length === 1 && tokens[0]!.senses.some((s) => s.is === 'entity')) return null;
     if (phrase.length < 2 || !introduced(phrase, marks)) continue;
     marks.use(...tokens.map((_, i) => ({ at: from + i })), ask);
     return { field: 'text', word: phrase, words: [phrase] };
