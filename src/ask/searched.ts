@@ -12,7 +12,14 @@ export function searchedNote(words: readonly string[], session: Session, languag
   const plans = session.catalogue.plans.filter((p) => !session.plans || session.plans.includes(p.id));
   const parts = plans.map((plan) => {
     const sections = session.catalogue.sections.filter((s) => s.plan === plan.id);
-    const chapters = sections.filter(isChapter);
+    const named = sections.filter(isChapter);
+    const top = Math.min(
+      ...sections.filter((s) => s.number !== null && !/box|table|front/.test(s.kind)).map((s) => s.path.split('/').length),
+    );
+    const chapters =
+      named.length > 0
+        ? named
+        : sections.filter((s) => s.number !== null && !/box|table|front/.test(s.kind) && s.path.split('/').length === top);
     const boxes = sections.filter((s) => s.kind === 'box' || s.kind === 'table').length;
     const span = chapters.length > 1 ? `${chapters[0]!.path}${zh ? '至' : '–'}${chapters.at(-1)!.path}` : '';
     const tables = boxes > 0 ? (zh ? `、专栏和表${boxes}个` : `, ${boxes} boxes and tables`) : '';

@@ -3,6 +3,7 @@ import type { Language } from './answer.js';
 import type { Frame } from './frame.js';
 import { completions, type Earlier } from './history.js';
 import { languageOf, normaliseText } from './normalise.js';
+import { withoutAppositives } from './read/appositives.js';
 import { joinDenied } from './read/denied-words.js';
 import { gloss, preferHan } from './read/gloss.js';
 import { joinIndicators } from './read/indicators.js';
@@ -46,7 +47,7 @@ export async function read(
     catalogue,
   );
   const cut = history.length === 0 ? withoutPremise(whole) : null;
-  let tokens = cut?.tokens ?? whole;
+  let tokens = withoutAppositives(cut?.tokens ?? whole);
   for (const t of tokens)
     for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
   let reading = understand(tokens, { catalogue, language });

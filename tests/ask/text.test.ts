@@ -77,6 +77,8 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['哪个专栏列了石湖储能产业园', '专栏 1'],
   ['关于氢能的内容放在哪一章', '第二章', '第三章'],
   ['哪儿讲了氢能', '第二章', '第三章'],
+  ['氢能、储能这些前沿的东西写在哪', '第二章', '第三章'],
+  ['氢能这类内容写在哪', '第二章', '第三章'],
   ['第二章和第三章列的战略性新兴产业有什么不同', '生物医药', '新材料'],
   // The plan's own parts.
   ['规划一共几章', 4],
@@ -100,6 +102,8 @@ const refused: readonly (readonly [question: string, status: Answer['status']])[
   ['石湖大桥镇修好了没', 'NOT_IN_PLAN'],
   ['全市已经有百亿级氢能企业了吧', 'NOT_IN_PLAN'],
   ['第四章提没提碳捕集', 'NOT_IN_PLAN'],
+  ['氢能、碳捕集这些前沿的东西写在哪', 'NOT_IN_PLAN'],
+  ['前沿的东西写在哪', 'NOT_IN_PLAN'],
   ['规划提到碳捕集了吗', 'NOT_IN_PLAN'],
   ['规划是根据哪些园区编的', 'NOT_IN_PLAN'],
   ['前后一致吗，蒸', 'NOT_UNDERSTOOD'],

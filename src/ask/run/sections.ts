@@ -1,6 +1,6 @@
 /** Where a plan speaks of something: the numbered sections whose text holds it, or whose heading names it. */
 import { type AnswerItem, sectionItem } from '../answer.js';
-import type { Frame } from '../frame.js';
+import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { isSubsequence } from '../read/indicators.js';
 import { isWithin, spellings } from './clauses.js';
@@ -27,9 +27,18 @@ export function termsOf(frame: Frame, session: Session): string[][] {
   });
 }
 
+const isList = (f: FrameFilter): boolean =>
+  (f.field === 'topic' || f.field === 'text') && f.join === 'any' && (f.words?.length ?? 0) > 1 && f.word.includes('、');
+
 /** One item a numbered section, in the plan's order. `lookup`: the sections headed by it, where there are any. */
 export async function sectionsOf(frame: Frame, session: Session, lookup: boolean): Promise<AnswerItem[]> {
   if (frame.want.some((w) => w.kind === 'Passage')) return contentsOf(frame, session);
+  // 氢能、储能写在哪: where both are, if there is such a place.
+  if (lookup && frame.filters.some(isList)) {
+    const filters = frame.filters.map((f): FrameFilter => (isList(f) ? { ...f, join: 'all' } : f));
+    const together = await sectionsOf({ ...frame, filters }, session, lookup);
+    if (together.length > 0) return together;
+  }
   const terms = [...termsOf(frame, session), ...frame.measures.map((m) => [m.word])];
   const scope = frame.filters.filter((f) => f.field === 'section');
   const [first, ...others] = terms;
