@@ -27,13 +27,14 @@ export function dealWithPages(
   types: readonly ColumnType[],
   costs: CellCosts,
   ends: boolean,
+  searches: boolean,
 ): Dealt {
   const last = stretch.at(-1);
   let rest = stretch;
   let aligned = deal(rest);
   const pages: Fragment[] = [];
   if (ends && last && isPageNumber(last.bare)) leaveOut([last], 0);
-  while (pages.length < mostPages && aligned.cost > suspicious * aligned.rows.length) {
+  while (searches && pages.length < mostPages && aligned.cost > suspicious * aligned.rows.length) {
     if (!leaveOut(nearWorst(aligned, types, costs), worthIt)) break;
   }
   return { aligned, pages };

@@ -42,22 +42,23 @@ export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
   const pages = all.filter(isMarkedPage).map((f) => f.mapped);
   const headers = headersOf(fragments);
-  const long = fragments.length > 2 * sample && headers.length > shortlist;
-  const likely = long ? ranked(fragments.slice(0, sample), headers).slice(0, shortlist) : headers.map((header) => ({ header }));
-  const best = ranked(
-    fragments,
-    likely.map(({ header }) => header),
-  ).find(({ table }) => isGood(table));
-  return best ? { ...best.table, skipped: [...pages, ...best.table.skipped] } : null;
+  const likely = fragments.length > 2 * sample ? ranked(fragments.slice(0, sample), headers).slice(0, shortlist) : headers;
+  const bodyBelow = bodies(fragments);
+  for (const header of ranked(fragments, likely)) {
+    const table = read(bodyBelow(header), header, true);
+    if (isGood(table)) return { ...table, skipped: [...pages, ...table.skipped] };
+  }
+  return null;
 }
 
-/** The readings of the fragments under each header, the cheapest first. */
-function ranked(fragments: readonly Fragment[], headers: readonly Header[]): { header: Header; table: Costed }[] {
+/** The headers by how cheap the reading of the fragments below each is, the cheapest first. */
+function ranked(fragments: readonly Fragment[], headers: readonly Header[]): Header[] {
+  if (headers.length < 2) return [...headers];
   const bodyBelow = bodies(fragments);
   return headers
-    .map((header) => ({ header, table: read(bodyBelow(header), header) }))
-    .map(({ header, table }) => ({ rank: rankOf(table), header, table }))
-    .sort((a, b) => a.rank - b.rank);
+    .map((header) => ({ rank: rankOf(read(bodyBelow(header), header, false)), header }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ header }) => header);
 }
 
 const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
@@ -85,7 +86,8 @@ function bodies(fragments: readonly Fragment[]): (header: Header) => Body {
   };
 }
 
-function read({ stretches, repeats, costs }: Body, header: Header): Costed {
+/** `searches` for the numbers of pages among the cells, which takes its time. */
+function read({ stretches, repeats, costs }: Body, header: Header, searches: boolean): Costed {
   const { sense } = costs;
   const types = header.columns.map((c) => c.type);
   const rows: RebuiltRow[] = [];
@@ -100,7 +102,7 @@ function read({ stretches, repeats, costs }: Body, header: Header): Costed {
     return full && full.cost <= dealt.cost + bonus ? full : dealt;
   };
   for (const [i, stretch] of stretches.entries()) {
-    const { aligned, pages } = dealWithPages(stretch, best, types, costs, i < stretches.length - 1);
+    const { aligned, pages } = dealWithPages(stretch, best, types, costs, i < stretches.length - 1, searches);
     skipped.push(...pages.map((f) => f.mapped));
     cost += aligned.cost;
     for (const row of aligned.rows) {
