@@ -85,7 +85,13 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['第二章有几节', 2],
   ['有哪些专栏', '专栏 1', '专栏 2'],
   ['专栏2叫什么', '专栏 2'],
+  // The same in English.
+  ['which documents is the plan based on', outline],
+  ['what is the full name of 示范园', '青岚石湖循环经济示范园'],
+  ['what does 两带 mean', '滨湖产业带', '山前产业带'],
   // Yes and no.
+  ['石湖特大桥到底建没建成', ...states],
+  ['石湖储能产业园是省级吗', true],
   ['全市已经有百亿级机器人企业了吧', false],
   ['第二章提没提氢能', true],
   ['第四章提没提氢能', false],
@@ -106,6 +112,7 @@ const refused: readonly (readonly [question: string, status: Answer['status']])[
   ['前沿的东西写在哪', 'NOT_IN_PLAN'],
   ['规划提到碳捕集了吗', 'NOT_IN_PLAN'],
   ['规划是根据哪些园区编的', 'NOT_IN_PLAN'],
+  ['石湖储能产业园规划面积是不是省级', 'NOT_IN_PLAN'],
   ['前后一致吗，蒸', 'NOT_UNDERSTOOD'],
 ];
 

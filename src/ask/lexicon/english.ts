@@ -7,7 +7,10 @@ const table: readonly (readonly [string, string])[] = [
   // Asking
   ['哪些', 'which|what|list|list all|name|name all|show all|what are'],
   ['多少个', 'how many|number of|count of|count|the number of|how many of'],
-  ['多少', 'how much|how big|how large|how high|what is the value of|how long|how tall'],
+  ['多少', 'how much|what is the value of'],
+  ['多大', 'how big|how large'],
+  ['多高', 'how high|how tall'],
+  ['多长', 'how long'],
   ['在哪里', 'where|where is|where are|where is it located'],
   [
     '哪里提到',
@@ -126,7 +129,7 @@ const table: readonly (readonly [string, string])[] = [
   ['财政收入', 'fiscal revenue|government revenue'],
   // Operations
   ['合计', 'total of|sum of|sum|in total|altogether|combined|total'],
-  ['平均', 'average|mean|on average|per'],
+  ['平均', 'average|mean value|the mean|mean of|on average|per'],
   [
     '相差多少',
     'difference in|difference between|difference|how much larger|how much bigger|how much more|how much higher|how much smaller|gap between',
@@ -153,6 +156,11 @@ const table: readonly (readonly [string, string])[] = [
     'develop|develops|developing|carry|carries|carried by|produce|produces|make|makes|engaged in|host|hosts|hosting|related|-related|planning|plan to',
   ],
   ['位于', 'in|located|located in|situated|situated in|belong to|belongs to|based in|based'],
+  ['依据', 'based on|is based on|drawn up under|prepared under|legal basis|basis|basis of the plan'],
+  ['全称', 'full name|the full name|full title|official name'],
+  ['一致吗', 'consistent|is consistent|agree|add up|adds up'],
+  ['章', 'chapter|chapters'],
+  ['专栏', 'box|boxes'],
   ['提到', 'mention|mentions|mentioned|cite|cites|cited|named in|listed|discuss|discusses|talk about|talks about|covered'],
   ['建设', 'build|builds|building|built|construct|constructs|constructed'],
   ['规划', 'plan|the plan|this plan|planned'],

@@ -74,6 +74,17 @@ put({ is: 'ask', ask: 'howmany' }, pairs('几 多少', '次 回 遍 处 处地�
 put({ is: 'ask', ask: 'howmany' }, all('次数 出现次数 频次 提及次数'));
 put({ is: 'kind', kind: 'Section' }, all('目录 章节目录 目录结构 附表 附图 编 篇'));
 put({ is: 'ask', ask: 'name' }, all('标题 题目 题名 标题叫什么 标题是啥 题目叫什么 讲什么的 是讲什么的 干什么的 是干什么的'));
+// 建没建成, 开没开工: the state and the question in one word.
+for (const [value, forms] of [
+  [
+    '建成投产',
+    '建没建成 建没建好 建没建完 修没修好 修没修完 修没修通 投没投产 投没投用 完没完工 竣没竣工 通没通车 建成没建成 投产没投产',
+  ],
+  ['开工建设', '开没开工 动没动工 开没开建 开工没开工 动工没动工'],
+] as const) {
+  put({ is: 'status', values: [value] }, all(forms));
+  put({ is: 'ask', ask: 'whether' }, all(forms));
+}
 // 见专栏3, 参照第四章, 跟哪一章衔接.
 put(
   { is: 'link', rels: ['CITES'] },

@@ -34,6 +34,8 @@ export async function checked(frame: Frame, session: Session): Promise<AnswerIte
       session,
     );
   const named = frame.want.length === 0 && frame.filters.length === 1 && frame.filters[0]!.field === 'entity';
+  // A figure that is asked about is not answered by its subject's being named.
+  if (frame.measures.length > 0 && section.length === 0) return null;
   if (named || section.length > 0 || (!frame.filters.some((f) => f.field === 'entity') && frame.want.length === 0))
     return said(frame, section, session);
   return membership(frame, session);
@@ -79,6 +81,7 @@ async function said(frame: Frame, section: readonly FrameFilter[], session: Sess
     if (f.field === 'entity') return [{ word: f.word, all: [(f.ids ?? []).flatMap((id) => spellings(id, session))] }];
     return [];
   });
+  asked.push(...frame.measures.map((m) => ({ word: m.word, all: [[normaliseName(m.word)]] })));
   if (asked.length === 0) return null;
   const word = asked.map((a) => a.word).join('、');
   const terms = asked.flatMap((a) => a.all);

@@ -156,7 +156,7 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
     m.via ? [session.language === 'zh' ? `规划写的是${m.via}` : `the plan names ${m.via}`] : [],
   );
   remarks.push(...remarksOf(frame, members.length, session));
-  if (items.length > 1 && (await twoSided(frame, session))) remarks.push(inTwoWays(session));
+  if (items.length > 0 && (await twoSided(frame, session))) remarks.push(inTwoWays(session));
   if (frame.measures.length === 0 || shown.length > 0) return { ...found([...items, ...shown], byText), remarks };
   const more = await figures(frame, session);
   // 哪些园区有产值目标: those that have the figure.
