@@ -38,7 +38,8 @@ export function shortName(marks: Marks): FrameFilter | null {
     if (tokens.some((t, i) => i > 0 && t.start !== tokens[i - 1]!.end)) continue;
     const phrase = tokens.map((t) => t.text).join('');
     // What the graph knows under this name needs no look into the text.
-    if (tokens.length === 1 && tokens[0]!.senses.some((s) => s.is === 'entity')) return null;
+    const known = tokens.length === 1 && tokens[0]!.senses[0]?.is === 'entity' && !tokens[0]!.senses.some((s) => s.is === 'kind');
+    if (known) return null;
     if (phrase.length < 2 || !introduced(phrase, marks)) continue;
     marks.use(...tokens.map((_, i) => ({ at: from + i })), ask);
     return { field: 'text', word: phrase, words: [phrase] };
