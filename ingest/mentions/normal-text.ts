@@ -2,15 +2,23 @@
 
 import { splitCharacter, splitCharacters } from '../lexicon/split-characters.js';
 
+const scannedDash = /^(中国|[\u4e00-\u9fff]{2})一(?=东盟|[\u4e00-\u9fff]{2,5}(?:经济|产业|工业|合作))/;
+const whole = (two: string): string => splitCharacters.get(two) ?? two;
+
 /** A character written as two is made whole (氵工口 is 江口). 一 that a scan put for a dash: between two names of places. 临江省一东盟 */
 export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(splitCharacter, (two) => splitCharacters.get(two) ?? two)
+    .replace(splitCharacter, whole)
     .replace(/[“”"'‘’《》「」]/g, '')
     .replace(/[—–－\-─~～]+/g, '—')
-    .replace(/^(中国|[\u4e00-\u9fff]{2})一(?=东盟|[\u4e00-\u9fff]{2,5}(?:经济|产业|工业|合作))/, '$1—');
+    .replace(scannedDash, '$1—');
+}
+
+/** A spelling that a scan spoiled: no name to show where the plan has a better one. */
+export function isSpoiled(name: string): boolean {
+  return scannedDash.test(name) || name.replace(splitCharacter, whole) !== name;
 }
 
 /** Brackets flattened: 临江(沿海)工业区 → 临江沿海工业区 */

@@ -5,6 +5,7 @@ import { type Cluster, joinClusters } from './cluster.js';
 import { cleanName, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { normalForms } from './normal.js';
+import { isSpoiled } from './normal-text.js';
 import { policyProps } from './policy-props.js';
 import { companyJoints, shortCompanyJoints } from './resolve-companies.js';
 import { glossJoints } from './resolve-gloss.js';
@@ -76,11 +77,11 @@ function entityOf(outline: Outline, cluster: Cluster): Entity {
   return { id, kind: cluster.kind, name: cluster.name, names, props: propsOf(outline, cluster) };
 }
 
-/** The longest spelling, of equal ones the most frequent. */
+/** The longest spelling that no scan spoiled, of equal ones the most frequent. */
 function fullest(cluster: Cluster): string {
   const counts = new Map<string, number>();
   for (const { name } of cluster.found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[0].length - a[0].length || b[1] - a[1])[0]![0];
+  return [...counts].sort(([a, m], [b, n]) => Number(isSpoiled(a)) - Number(isSpoiled(b)) || b.length - a.length || n - m)[0]![0];
 }
 
 function propsOf(outline: Outline, { kind, found, name }: Cluster): Entity['props'] {
