@@ -10,7 +10,7 @@ import { forget } from './remembered.js';
 import type { IngestReport, IngestResult, Mentions, Outline, PlanTree, Progress, ReadNote, SourceText } from './stages.js';
 
 /** Kept beside a plan's hash: the same bytes read by another version are read again. */
-export const readerVersion = '2';
+export const readerVersion = '3';
 
 export interface IngestOptions {
   /** File name, for its extension and for messages. */
