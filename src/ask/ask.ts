@@ -10,10 +10,10 @@ import { aboutOf, chipsOf } from './describe.js';
 import { examplesFrom } from './examples.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
 import { graphqlOf } from './graphql.js';
+import { absentTerms, unclearWords } from './left-over.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf } from './normalise.js';
 import { latinPlaces } from './read/gloss.js';
-import { sense, type Token } from './read/token.js';
 import { absentText, answerText, refusalText, unclearText } from './reply.js';
 import { tidy } from './run/evidence.js';
 import { type Outcome, run } from './run/run.js';
@@ -61,17 +61,7 @@ export function createAsker(store: GraphStore): Asker {
     const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
     const absent = absentTerms(left, catalogue);
     if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view, absent);
-    if (left.length > 0)
-      return refused(
-        'NOT_UNDERSTOOD',
-        unclearText(
-          left.map((t) => t.text),
-          language,
-        ),
-        session,
-        language,
-        view,
-      );
+    if (left.length > 0) return refused('NOT_UNDERSTOOD', unclearText(unclearWords(left), language), session, language, view);
     if (!complete(frame)) return refused('NOT_UNDERSTOOD', unclearText([], language), session, language, view);
     return answer(frame, session, language, view, notes);
   }
@@ -83,26 +73,6 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   return { ask, askFrame };
-}
-
-/** Words that no plan holds; a run of pieces that were read one by one is one word. */
-function absentTerms(left: readonly Token[], catalogue: Catalogue): string[] {
-  const runs: Token[][] = [];
-  for (const token of left) {
-    const last = runs.at(-1);
-    if (last && last.at(-1)!.end === token.start) last.push(token);
-    else runs.push([token]);
-  }
-  return runs.flatMap((run) => {
-    const isAbsent = run.map((t) => sense(t, 'absent') !== undefined);
-    const word = run
-      .slice(isAbsent.indexOf(true), isAbsent.lastIndexOf(true) + 1)
-      .map((t) => t.text)
-      .join('');
-    const unknown = run.flatMap((t) => sense(t, 'absent')?.term ?? []);
-    if (unknown.length > 1 && !catalogue.holds(word)) return [word];
-    return unknown.filter((t) => t.length >= 2);
-  });
 }
 
 async function answer(

@@ -2,6 +2,7 @@
  * A question that leans on the one before it takes over what it leaves open: 第二大呢, 那云岭, 2020年目标, 投资多少.
  * Where more than one completion makes sense, all are given, the likelier first; the first that the plan answers holds.
  */
+import type { EntityKind } from '../../graph/model.js';
 import type { Frame, FrameFilter, Measure } from './frame.js';
 import type { AskWord } from './lexicon/sense.js';
 import { likeMeasure, replaced } from './like-parts.js';
@@ -37,6 +38,9 @@ export interface Completed {
   inherited: Set<unknown>;
 }
 
+/** Operations that say nothing without a kind or a figure. */
+const plain: ReadonlySet<string> = new Set(['list', 'value', 'sum', 'average', 'difference']);
+
 /** The completions, the likelier first; none where the question leans on something that is not there. */
 export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[] {
   const own = turn.frame;
@@ -46,8 +50,12 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
     return [taken({ ...before, rank }, before)];
   }
   if (own.rank && own.want.length === 0) return ofOrder(turn, earlier, catalogue);
-  const asksNothing =
-    own.want.length === 0 && own.measures.length === 0 && (own.operation === 'list' || own.operation === 'value');
+  const asksNothing = own.want.length === 0 && own.measures.length === 0 && plain.has(own.operation);
+  // 它多大: its area.
+  if (asksNothing && turn.size && turn.refers && before.measures.length === 0) {
+    const figure: Frame = { ...own, operation: 'value', measures: area };
+    return subjects(turn, earlier, catalogue).map((s) => about(figure, s, turn, catalogue));
+  }
   if (turn.others && (own.want.length > 0 || asksNothing)) {
     const besides = besidesNamed(turn, earlier, catalogue);
     if (besides) return [besides];
@@ -62,11 +70,14 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   if (own.filters.length > 0 || own.rank) return [alone(own)];
   const answered = subjects(turn, earlier, catalogue).filter((s) => s.ids?.some((id) => earlier.answer.includes(id)));
   const measures = own.operation === 'sections' && own.measures.length === 0 ? before.measures : own.measures;
-  return [
-    taken({ ...own, measures, filters: [...before.filters] }, before),
-    ...answered.map((s) => about(own, s, turn, catalogue)),
-  ];
+  const ofEarlier = taken({ ...own, measures, filters: [...before.filters] }, before);
+  const ofAnswer = answered.map((s) => about(own, s, turn, catalogue));
+  // 面积最大的园区是哪个, 在哪个市: nothing given that the answer does not say better.
+  const open = before.rank !== undefined || before.filters.every((f) => f.field !== 'entity' && f.field !== 'topic');
+  return own.operation !== 'sections' && open ? [...ofAnswer, ofEarlier] : [ofEarlier, ...ofAnswer];
 }
+
+const area: Measure[] = [{ word: '面积', words: [['面积']], indicators: [] }];
 
 const alone = (frame: Frame): Completed => ({ frame, inherited: new Set() });
 
@@ -84,7 +95,7 @@ const kindOf = (id: string, catalogue: Catalogue) => catalogue.entities.get(id)?
 function answeredOf(earlier: Earlier, catalogue: Catalogue): FrameFilter | null {
   if (earlier.answer.length === 0) return null;
   const word = earlier.answer.map((id) => catalogue.entities.get(id)?.name ?? id).join('、');
-  return { field: 'entity', word, ids: earlier.answer };
+  return { field: 'entity', word, ids: earlier.answer, ...(earlier.answer.length > 1 ? { join: 'any' } : {}) };
 }
 
 /** It, them: what was answered, then what the earlier question was about. */
@@ -108,26 +119,33 @@ function ofOrder(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[
   const own = turn.frame;
   const before = earlier.frame;
   const rank = own.rank!;
-  const area: Measure[] = turn.size ? [{ word: '面积', words: [['面积']], indicators: [] }] : [];
-  const measures = own.measures.length > 0 ? own.measures : before.measures.length > 0 ? before.measures : area;
+  const measures = own.measures.length > 0 ? own.measures : before.measures.length > 0 || !turn.size ? before.measures : area;
   const { kept, own: mine } = replaced(own.filters, before.filters, catalogue);
   const out: Completed[] = [];
   if (before.rank && !turn.refersToMany) {
     const dir = rank.from > 1 ? before.rank.dir : rank.dir;
     out.push(taken({ ...before, rank: { ...rank, dir }, measures, filters: [...kept, ...mine] }, before));
   }
-  const answered = answeredOf(earlier, catalogue);
-  const kinds = [...new Set(earlier.answer.map((id) => kindOf(id, catalogue)))];
-  if (answered && kinds.length === 1 && earlier.answer.length > 1) {
-    const among: FrameFilter = { ...answered, field: 'among' };
-    const want = before.want.length > 0 ? before.want : [{ kind: kinds[0]!, word: answered.word }];
-    out.push(taken({ operation: 'rank', want, measures, filters: [...mine, among], rank }, before, [among]));
+  const pool = poolOf(earlier, catalogue);
+  if (pool) {
+    const among: FrameFilter = { field: 'among', word: pool.word, ids: pool.ids };
+    const want = before.want.length > 0 ? before.want : [{ kind: pool.kind, word: pool.word }];
+    out.push(taken({ operation: 'rank', want, measures, filters: [...mine, among], rank }, before, [among, ...want]));
   }
   if (before.want.length > 0) {
     const filters = [...kept.filter((f) => f.field !== 'quantity'), ...mine];
     out.push(taken({ ...own, operation: 'rank', want: before.want, measures, filters }, before));
   }
   return out.length > 0 ? out : [alone(own)];
+}
+
+/** What an order can be of: the things answered, or those whose figures were asked for. */
+function poolOf(earlier: Earlier, catalogue: Catalogue): { kind: EntityKind; word: string; ids: string[] } | null {
+  const given = earlier.frame.filters.filter((f) => f.field === 'entity' && !f.not).flatMap((f) => f.ids ?? []);
+  const ids = earlier.answer.length > 1 ? earlier.answer : earlier.frame.measures.length > 0 ? given : [];
+  const [kind, ...more] = [...new Set(ids.flatMap((id) => kindOf(id, catalogue) ?? []))];
+  if (ids.length < 2 || !kind || more.length > 0) return null;
+  return { kind, ids, word: ids.map((id) => catalogue.entities.get(id)?.name ?? id).join('、') };
 }
 
 /** 还支持了哪家企业: those of the kind that the talk has not named yet. */
@@ -140,9 +158,13 @@ function besidesNamed(turn: Turn, earlier: Earlier, catalogue: Catalogue): Compl
   const word = known.map((id) => catalogue.entities.get(id)?.name ?? id).join('、');
   const besides: FrameFilter = { field: 'entity', word, ids: known, not: true };
   const ofKind = (f: FrameFilter) => f.field === 'entity' && (f.ids ?? []).some((id) => known.includes(id));
-  const context = own.filters.length > 0 ? own.filters : before.filters.filter((f) => !ofKind(f));
+  const rest = before.filters.filter((f) => !ofKind(f));
+  const answered = answeredOf(earlier, catalogue);
+  // 恒泰水泥在哪个市, 还有哪些企业: in that city.
+  const there = rest.length === 0 && answered && !ofKind(answered) ? [answered] : rest;
+  const context = own.filters.length > 0 ? own.filters : there;
   const operation = own.operation === 'count' ? 'count' : 'list';
-  return taken({ ...own, operation, want, filters: [...context, besides] }, before, [besides]);
+  return taken({ ...own, operation, want, filters: [...context, besides] }, before, [besides, ...there]);
 }
 
 /** 那云岭呢, 其中国家级的, 那企业呢: the earlier frame with the like part replaced. */

@@ -25,6 +25,12 @@ function likeOf(
 ): { like: FrameFilter[]; own: FrameFilter } {
   const mine = classesOf(own, catalogue);
   const like = before.filter((f) => classesOf(f, catalogue).some((c) => mine.includes(c)));
+  if (own.field === 'text' || own.field === 'topic') {
+    for (const f of like) {
+      const swapped = substituted(own, f);
+      if (swapped) return { like: [f], own: swapped };
+    }
+  }
   if (like.length > 0 && own.field === 'entity' && mine.length > 1) {
     const theirs = like.flatMap((f) => classesOf(f, catalogue));
     const ids = (own.ids ?? []).filter((id) => theirs.includes(catalogue.entities.get(id)?.kind ?? ''));
@@ -48,21 +54,41 @@ export function replaced(
   return { kept: before.filter((f) => !gone.has(f)), own: found.map((f) => f.own) };
 }
 
-/** 水泥产业产值, 那造纸呢: the indicator whose name has the new industry in the old one's place. */
+/** 水泥产业产值, 那造纸呢; 规划面积, 已建成的呢: the indicator whose name has the new word where the old one had its own. */
 export function likeMeasure(own: readonly FrameFilter[], before: Frame, catalogue: Catalogue): Measure | null {
   const [filter, ...more] = own;
   const [measure] = before.measures;
-  const ids = measure?.indicators ?? [];
-  if (!filter || more.length > 0 || !measure || ids.length !== 1 || before.measures.length > 1) return null;
-  if (!classesOf(filter, catalogue).includes('Industry')) return null;
-  const name = normaliseName(catalogue.entities.get(ids[0]!)?.name ?? '');
-  const word = normaliseName(filter.words?.[0] ?? filter.word).replace(/(?:产业|行业|业)$/, '');
-  const others = (catalogue.byKind.get('Indicator') ?? []).filter((e) => e.id !== ids[0] && normaliseName(e.name).includes(word));
-  for (let n = name.length - 1; n >= 2; n--) {
+  if (!filter || more.length > 0 || !measure || before.measures.length > 1) return null;
+  if (!['Industry', 'status', 'role'].some((c) => classesOf(filter, catalogue).includes(c))) return null;
+  const ids = measure.indicators;
+  const name = normaliseName((ids.length === 1 && catalogue.entities.get(ids[0]!)?.name) || measure.word);
+  const word = normaliseName(filter.field === 'status' ? filter.word : (filter.words?.[0] ?? filter.word))
+    .replace(/^(?:已经|已)(?=..)/, '')
+    .replace(/(?:产业|行业|业|的)$/, '');
+  const others = (catalogue.byKind.get('Indicator') ?? []).filter(
+    (e) => !ids.includes(e.id) && normaliseName(e.name).includes(word),
+  );
+  for (let n = name.length; n >= 2; n--) {
     const like = others.filter((e) => normaliseName(e.name).endsWith(name.slice(-n)));
     if (like.length === 0) continue;
     const alike = like.length === 1 ? like[0] : undefined;
     return alike ? { word: alike.name, words: [], indicators: [alike.id] } : null;
   }
   return null;
+}
+
+/** 上游主要发展, 下游呢: the new word in the place of the one that differs from it by a letter, or null. */
+function substituted(own: FrameFilter, like: FrameFilter): FrameFilter | null {
+  const word = normaliseName(own.word);
+  const swap = (text: string): string | null => {
+    for (let at = 0; at + word.length <= text.length; at++) {
+      const part = text.slice(at, at + word.length);
+      const alike = [...part].filter((c, i) => c === word[i]).length;
+      if (word.length >= 2 && word.length <= 4 && alike === word.length - 1)
+        return text.slice(0, at) + word + text.slice(at + word.length);
+    }
+    return null;
+  };
+  const text = like.field === 'text' ? swap(normaliseName(like.word)) : null;
+  return text ? { field: 'text', word: text, words: [text] } : null;
 }

@@ -2,6 +2,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const simplify = Converter({ from: 't', to: 'cn' });
+const mainland = Converter({ from: 'twp', to: 'cn' });
 
 /** Signs that differ by keyboard only. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +20,11 @@ export function normaliseText(text: string): string {
   let out = text.normalize('NFKC');
   for (const [sign, plain] of signs) out = out.replace(sign, plain);
   return simplify(out).replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** 電子資訊 and 著力發展, as typed in traditional characters, in the mainland's words: 电子信息, 着力发展. Other text is left alone. */
+export function mainlandWords(question: string): string {
+  return simplify(question) === question ? question : mainland(question);
 }
 
 /** For names: the same without any white space. */

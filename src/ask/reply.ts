@@ -54,7 +54,7 @@ export function refusalText(frame: Frame, outcome: Outcome, language: Language, 
       ? `${lead}规划给出的数值不全或单位不同，不能这样计算。`
       : `${lead}The figures are not all given, or differ in unit, so this cannot be computed.`;
   if (reason?.why === 'no-conflict') {
-    const about = aboutOf(frame) || frame.measures.map((m) => m.word).join('、');
+    const about = aboutOf(frame) || frame.measures.map((m) => m.word).join('、') || (zh ? '所问' : 'it');
     return zh
       ? `${lead}没有发现规划对“${about}”有前后不同的说法，也没有两处可以核对的数字。`
       : `${lead}No two statements about “${about}” were found that could be held against each other.`;
@@ -65,6 +65,7 @@ export function refusalText(frame: Frame, outcome: Outcome, language: Language, 
       : `${lead}The question speaks of ${reason.expected}; the plan gives ${reason.found} this way, so it is not certain which are meant.`;
   const about =
     reason?.why === 'nothing' && reason.filter ? reason.filter.word : aboutOf(frame) || frame.want.map((w) => w.word).join('、');
+  if (about === '') return zh ? `${lead}规划中没有找到所问的内容。` : `${lead}The plan has nothing of the kind.`;
   return zh ? `${lead}规划中没有找到符合“${about}”的内容。` : `${lead}The plan has nothing that meets “${about}”.`;
 }
 

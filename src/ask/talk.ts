@@ -2,7 +2,7 @@
 import type { Language } from './answer.js';
 import type { Frame } from './frame.js';
 import { completions, type Earlier } from './history.js';
-import { languageOf, normaliseText } from './normalise.js';
+import { languageOf, mainlandWords, normaliseText } from './normalise.js';
 import { withoutAppositives } from './read/appositives.js';
 import { joinDenied } from './read/denied-words.js';
 import { gloss, preferHan } from './read/gloss.js';
@@ -40,7 +40,7 @@ export async function read(
 ): Promise<Read> {
   const { catalogue } = session;
   const language = languageOf(question);
-  const text = gloss(normaliseText(preferHan(question)), places);
+  const text = gloss(normaliseText(mainlandWords(preferHan(question))), places);
   const whole = linkParts(
     resolve(joinIndicators(joinDenied(segment(text, catalogue), catalogue), text, catalogue), text, catalogue),
     text,
@@ -80,7 +80,8 @@ export async function read(
   const aside = new Session(session.store, catalogue, language, session.plans);
   const earlier = await earlierOf(previous, history.slice(0, -1), aside, places);
   const turn = turnOf(reading, tokens, catalogue);
-  const used = (t: Token) => (turn.next && hasOp(t, 'next')) || (turn.others && hasOp(t, 'others')) || hasOp(t, turn.operation);
+  const used = (t: Token) =>
+    (turn.next && hasOp(t, 'next')) || (turn.others && (hasOp(t, 'others') || hasOp(t, 'except'))) || hasOp(t, turn.operation);
   const left = reading.left.filter((t) => !used(t));
   const ways = completions(turn, earlier, catalogue);
   const [first] = ways;

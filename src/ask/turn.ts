@@ -31,9 +31,9 @@ export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Ca
     asks,
     operation,
     next: own('next'),
-    others: own('others') || tokens.some((t) => besides.test(t.text)),
+    others: own('others') || (reading.refers && own('except')) || tokens.some((t) => besides.test(t.text)),
     leans: tokens.some((t) => leaning.test(t.text)),
-    size: tokens.some((t) => t.senses.some((s) => s.is === 'rank' && s.size)),
+    size: tokens.some((t) => /^有?多大$/.test(t.text) || t.senses.some((s) => s.is === 'rank' && s.size)),
   };
 }
 

@@ -17,6 +17,14 @@ function difference(a: string, b: string): [string, string] {
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
+const places = new Set(divisions.flatMap((d) => d.short ?? []));
+
+/** 窖 and 窑 end alike: the syllable without its initial and the glide before its vowel. */
+const rhyme = (text: string): string =>
+  sound(text)
+    .replace(/^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])/, '')
+    .replace(/^[iu](?=[aeo])/, '');
+
 const sound = (text: string) => pinyin(text, { toneType: 'none', type: 'array' }).join('');
 
 /** A slip of the hand, not another name: no numeral or direction differs, no other city is named, and it sounds alike or is long. */
@@ -33,6 +41,7 @@ function plausible(typed: string, name: string, catalogue: Catalogue): boolean {
   const known =
     catalogue.pairs.has(typed.slice(at - 1, at + 1)) ||
     catalogue.pairs.has(typed.slice(at + wrong.length - 1, at + wrong.length + 1));
+  if (typed.length === 5 && !known && rhyme(wrong) === rhyme(right) && !places.has(typed.slice(0, 2))) return true;
   return typed.length >= 6 && !known && !/[马泰新越文德日韩俄英法美印柬缅老菲]/.test(wrong + right);
 }
 
