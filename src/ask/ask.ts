@@ -59,7 +59,7 @@ export function createAsker(store: GraphStore): Asker {
     const session = new Session(store, catalogue, languageOf(question), options.plans);
     const { language, frame, inherited, left, filler, notes } = await read(question, options.history ?? [], session, places);
     const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
-    const absent = absentTerms(left, catalogue);
+    const absent = absentTerms(left, question, catalogue);
     if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view, absent);
     if (left.length > 0) return refused('NOT_UNDERSTOOD', unclearText(unclearWords(left), language), session, language, view);
     if (!complete(frame)) return refused('NOT_UNDERSTOOD', unclearText([], language), session, language, view);

@@ -1,5 +1,6 @@
 /** The words of a question that the frame does not use, as they are quoted: whole, not in the pieces they were read in. */
 import type { Catalogue } from './names/catalogue.js';
+import { languageOf } from './normalise.js';
 import { sense, type Token } from './read/token.js';
 
 /** Pieces that touch. */
@@ -16,15 +17,19 @@ function runsOf(left: readonly Token[]): Token[][] {
 const textOf = (run: readonly Token[]): string => run.map((t) => t.text).join('');
 
 /** Words that no plan holds; a run of pieces that were read one by one is one word. */
-export function absentTerms(left: readonly Token[], catalogue: Catalogue): string[] {
-  return runsOf(left).flatMap((run) => {
+export function absentTerms(left: readonly Token[], question: string, catalogue: Catalogue): string[] {
+  const terms = runsOf(left).flatMap((run) => {
     const isAbsent = run.map((t) => sense(t, 'absent') !== undefined);
     const word = textOf(run.slice(isAbsent.indexOf(true), isAbsent.lastIndexOf(true) + 1));
     const unknown = run.flatMap((t) => sense(t, 'absent')?.term ?? []);
     if (unknown.length > 1 && !catalogue.holds(word)) return [word];
     return unknown.filter((t) => t.length >= 2);
   });
+  return languageOf(question) === 'en' && terms.some((t) => isCommon(t, question)) ? [] : terms;
 }
+
+/** A common English word without a gloss is not understood; a plan in Chinese could not hold it. A name has a capital. */
+const isCommon = (term: string, question: string): boolean => /^[a-z]{4,}(?:[-'][a-z]+)*$/.test(term) && question.includes(term);
 
 /** Words that were not understood, each once. */
 export const unclearWords = (left: readonly Token[]): string[] => [...new Set(runsOf(left).map(textOf))];

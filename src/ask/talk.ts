@@ -5,7 +5,7 @@ import { completions, type Earlier } from './history.js';
 import { languageOf, mainlandWords, normaliseText } from './normalise.js';
 import { withoutAppositives } from './read/appositives.js';
 import { joinDenied } from './read/denied-words.js';
-import { gloss, preferHan } from './read/gloss.js';
+import { gloss, preferHan, withoutPossessives } from './read/gloss.js';
 import { joinIndicators } from './read/indicators.js';
 import { linkParts } from './read/parts-of-names.js';
 import { joinPhrases } from './read/phrases.js';
@@ -40,7 +40,7 @@ export async function read(
 ): Promise<Read> {
   const { catalogue } = session;
   const language = languageOf(question);
-  const text = gloss(normaliseText(mainlandWords(preferHan(question))), places);
+  const text = gloss(normaliseText(withoutPossessives(mainlandWords(preferHan(question)))), places);
   const whole = linkParts(
     resolve(joinIndicators(joinDenied(segment(text, catalogue), catalogue), text, catalogue), text, catalogue),
     text,

@@ -98,7 +98,9 @@ const table: readonly (readonly [string, string])[] = [
   ['工业总产值', 'gross industrial output|gross industrial output value|total industrial output|total industrial output value'],
   ['工业增加值', 'industrial added value|industrial value added|value added of industry|value-added of industry'],
   ['贸易额', 'trade volume|trade value|volume of trade|trade turnover'],
-  ['投资', 'investment|investments'],
+  ['投资', 'investment|investments|invest'],
+  ['投资 多少亿元', 'how much will be invested|how much is invested|how much was invested|how much money goes into'],
+  ['基数', 'baseline|base year value|base value|base-year value'],
   ['投资 合计', 'total investment'],
   ['一带一路', 'belt and road|belt and road initiative|one belt one road'],
   ['中国制造2025', 'made in china 2025'],
@@ -149,6 +151,7 @@ const table: readonly (readonly [string, string])[] = [
   ['不超过', 'at most|no more than|up to'],
   ['同时', 'both|as well as'],
   ['或', 'either'],
+  ['不在', 'not in|outside|outside of|not located in'],
   ['不', 'not|no|neither|excluding|except|other than'],
   // Relations
   [
@@ -159,6 +162,11 @@ const table: readonly (readonly [string, string])[] = [
   ['依据', 'based on|is based on|drawn up under|prepared under|legal basis|basis|basis of the plan'],
   ['全称', 'full name|the full name|full title|official name'],
   ['一致吗', 'consistent|is consistent|agree|add up|adds up'],
+  [
+    '前后不一致',
+    'contradict|contradicts|contradict each other|contradictory|contradiction|contradictions|inconsistent|do not agree',
+  ],
+  ['讲了什么', 'say|says|talk about what|contents of'],
   ['章', 'chapter|chapters'],
   ['专栏', 'box|boxes'],
   ['提到', 'mention|mentions|mentioned|cite|cites|cited|named in|listed|discuss|discusses|talk about|talks about|covered'],

@@ -14,6 +14,6 @@ export const fillers =
 
 /** The same in English. */
 export const englishFillers =
-  `the a an of to for by at from as on into with without within is are was were be been being am do does did done doing has have had having will would shall should can could may might must please tell me us i we you your my our give show find get let know want need like about there it's that this these those its their his her and or also just only so then than if any some each every all both's such please kindly could hello hi thanks thank what's s t re ve d ll`
+  `the a an of to for by at from as on into with without within is are was were be been being am do does did done doing has have had having will would shall should can could may might must please tell me us i we you your my our give show find get let know want need like about there it's that this these those its their his her and or also just only so then than if any some each every all both's such please kindly could hello hi thanks thank what's s t re ve d ll asked compare comparison side get got gets see look looking wondering wonder interested exactly actually currently according`
     .split(/\s+/)
     .filter(Boolean);

@@ -37,7 +37,7 @@ const longestPhrase = 7;
 
 /** `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. */
 export function gloss(text: string, places: ReadonlyMap<string, string>): string {
-  if (!/[a-z]{3,}/.test(text)) return text;
+  if (!/[a-z]{3,}|\b(?:is|do|in)\b/.test(text)) return text;
   // Is it …, does it …: a yes-or-no question by its first word.
   const asked =
     /^(?:is|are|was|were|does|do|did|has|have|can|will)\b/.test(text) && !/\b(?:which|what|how|where|who)\b/.test(text)
@@ -82,6 +82,31 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
     .trim();
 }
 
+/** invested, refineries, processing: the gloss of the plain word. */
+function inflected(word: string): string | undefined {
+  for (const [tail, plain] of endings) {
+    if (word.length < 5 || !word.endsWith(tail)) continue;
+    const zh = englishGlosses.get(word.slice(0, -tail.length) + plain);
+    if (zh) return zh;
+  }
+  return undefined;
+}
+
+const endings = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ied', 'y'],
+] as const;
+
+/** Linjiang's parks, what's: the s of possession and of a short verb says nothing of its own. */
+export const withoutPossessives = (question: string): string =>
+  question.replace(/(?<=[A-Za-z\p{Script=Han}])['’`](?:s|re)(?![A-Za-z])/gu, ' ').replace(/(?<=[A-Za-z]s)['’](?= )/g, '');
+
 interface Hit {
   zh: string;
   length: number;
@@ -107,6 +132,8 @@ function longestAt(
     if (place) return { zh: place, length, place: true, park: false };
     const zh = englishGlosses.get(phrase);
     if (zh !== undefined) return { zh, length, place: false, park: false };
+    const stem = words === 1 ? inflected(phrase) : undefined;
+    if (stem !== undefined) return { zh: stem, length, place: false, park: false };
     const known = englishParkNames.get(phrase);
     if (known) return { zh: known, length, place: false, park: true };
   }
