@@ -20,7 +20,13 @@ export function slice(source: MappedText, start: number, end = source.text.lengt
 }
 
 export function concat(parts: readonly MappedText[]): MappedText {
-  return { text: parts.map((p) => p.text).join(''), offsets: parts.flatMap((p) => p.offsets) };
+  const offsets: number[] = [];
+  let text = '';
+  for (const part of parts) {
+    text += part.text;
+    for (const offset of part.offsets) offsets.push(offset);
+  }
+  return { text, offsets };
 }
 
 /** The span of the source that `[start, end)` of the text came from, end exclusive. `end` must be beyond `start`. */

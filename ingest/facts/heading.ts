@@ -15,8 +15,8 @@ export function headingOf(outline: Outline, section: Section): HeadingSpan | und
   if (section.title === '') return undefined;
   const passage = firstPassages(outline).get(section.index);
   if (passage === undefined) return undefined;
-  const start = passage.body.text.indexOf(section.title);
-  if (start < 0 || start > farthestTitle) return undefined;
+  const start = passage.body.text.slice(0, farthestTitle + section.title.length).indexOf(section.title);
+  if (start < 0) return undefined;
   return { passage: passage.index, start, end: start + section.title.length };
 }
 

@@ -8,6 +8,7 @@
 import type { Role } from '../../graph/model.js';
 import { adverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
+import { matches } from '../matches.js';
 
 const roleOfAdverb = new Map(adverbs);
 const adverb = new RegExp(anyOf(adverbs.map(([word]) => word)), 'g');
@@ -32,7 +33,7 @@ function verbRole(cue: string): Role | undefined {
   if (/培育/.test(cue)) return /壮大|做大/.test(cue) && /重点|着力|大力/.test(cue) ? undefined : 'emerging';
   if (/做[大强优精]|壮大|扩大|主攻|振兴|主导|支柱|首位|为主|为支点|为龙头|为核心|为引领|打造|产业定位/.test(cue)) return 'lead';
   if (/辅以|兼顾|为补充/.test(cue)) return 'support';
-  const roles = [...cue.matchAll(adverb)].map((m) => roleOfAdverb.get(m[0]));
+  const roles = matches(cue, adverb).map((m) => roleOfAdverb.get(m[0]));
   return (['lead', 'support', 'emerging'] as const).find((role) => roles.includes(role));
 }
 

@@ -9,6 +9,7 @@ import {
   plants,
   tradeEnds,
 } from '../lexicon/enterprise-forms.js';
+import { matches } from '../matches.js';
 import type { Reading } from './context.js';
 import { leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
@@ -17,6 +18,7 @@ import { parkHeadOf } from './park.js';
 import { couldName, isPlace, isProper, partsOf } from './stem.js';
 
 const form = new RegExp(`${plants}|${enterpriseForms.join('|')}`, 'g');
+const listClose = new RegExp(enterpriseListClose, 'g');
 const formStop = /^(?:制|业|装备|化|法人?|总部|层面|合作(?![，。；、]|$)|治理|债|网|型|企业|股权|权)/;
 
 export function enterpriseMentions(reading: Reading): Found[] {
@@ -25,7 +27,7 @@ export function enterpriseMentions(reading: Reading): Found[] {
     const text = passage.body.text;
     const put = (start: number, end: number, rule: string) =>
       found.push({ passage: passage.index, start, end, kind: 'Enterprise', name: cleanName(text.slice(start, end)), rule });
-    for (const match of text.matchAll(form)) {
+    for (const match of matches(text, form)) {
       const end = match.index + match[0].length;
       if (formStop.test(text.slice(end))) continue;
       const edge = leftEdge(text, match.index, 0, {
@@ -61,14 +63,14 @@ function withShortName(text: string, item: Item, { gazetteer }: Reading): Item[]
 
 function closedLists(text: string): Item[][] {
   const lists: Item[][] = [];
-  for (const match of text.matchAll(new RegExp(enterpriseListClose, 'g'))) lists.push(itemsBefore(text, match.index));
+  for (const match of matches(text, listClose)) lists.push(itemsBefore(text, match.index));
   return lists;
 }
 
 /** 以…为龙头 names companies, 以…为核心 much else besides: there a list must close with 企业 or a name must look like a company's. */
 function leaders(text: string, reading: Reading): Item[][] {
   const lists: Item[][] = [];
-  for (const match of text.matchAll(asLeader)) {
+  for (const match of matches(text, asLeader)) {
     const inner = match[1]!;
     const tail = leaderTail.exec(inner);
     const start = match.index + 1;
@@ -84,7 +86,7 @@ const builder =
   /(?:(?:支持|引导|由|引进|推动|鼓励)([\u4e00-\u9fff]{4,12}?)(?=(?:在[^，。；]{2,20}?)?(?:投资|负责|牵头|实施|扩建|承建|建设|新建|设立|建立))|依托([\u4e00-\u9fff]{4,12}?)(?=(?:大力|重点|积极)?(?:发展|建设|实施|打造|组建)))/g;
 
 function builders(text: string, reading: Reading): Item[] {
-  return [...text.matchAll(builder)].flatMap((match): Item[] => {
+  return matches(text, builder).flatMap((match): Item[] => {
     const name = match[1] ?? match[2]!;
     const start = match.index + match[0].length - name.length;
     const proper = partsOf(name, reading.gazetteer).some((p) => p.kind === 'proper' && p.text.length >= 2);

@@ -3,6 +3,7 @@ import type { Clause, Sentence } from '../facts/clauses.js';
 import { announcers, conditionNouns, essenceWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
 import { adverbs, clauseStarts, modals, plainAdverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
+import { matches } from '../matches.js';
 import { isBareName } from './bare-name.js';
 import { looksLikeIndustry, phraseIn } from './industry-phrase.js';
 
@@ -80,7 +81,7 @@ function verbCues(text: string, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (const clause of sentence.clauses) {
     const body = text.slice(clause.start, clause.end);
-    for (const m of body.matchAll(verbs)) {
+    for (const m of matches(body, verbs)) {
       const [all, adverbsRead = '', verbRead = ''] = m;
       const before = body.slice(0, m.index);
       if (adverbsRead === '' && !alwaysVerb.test(verbRead) && !verbPlace.test(before) && !behindBranch(before, verbRead))
@@ -109,7 +110,8 @@ function isOpen(verbRead: string, adverbsRead: string): boolean {
 /** A、B等HEAD where no verb tells what of them: 物流、金融等生产性服务业. */
 export function barelyListed(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
-  return [...body.matchAll(listed)].map((m) => {
+  if (!body.includes('、') || !body.includes('等')) return [];
+  return matches(body, listed).map((m) => {
     const start = sentence.start + m.index;
     return { start, end: start, text: '', strict: true, objectStart: start, objectEnd: start + m[0].length };
   });
@@ -119,7 +121,8 @@ export function barelyListed(text: string, sentence: Sentence): Cue[] {
 function patternCues(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
   const cues: Cue[] = [];
-  for (const m of [...body.matchAll(essence), ...body.matchAll(spearhead)]) {
+  const spoken = body.includes('为');
+  for (const m of spoken ? [...matches(body, essence), ...matches(body, spearhead)] : []) {
     const [all, list = '', head = ''] = m;
     const start = sentence.start + m.index;
     const end = start + all.length;
@@ -128,7 +131,7 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
     const words = all.slice(0, all.length - head.length);
     cues.push({ start, end, text: words, strict: !/为(?:主导|支柱|主业|主攻)/.test(words), ...object });
   }
-  for (const m of [...body.matchAll(companion), ...body.matchAll(inOne)]) {
+  for (const m of [...(spoken ? matches(body, companion) : []), ...matches(body, inOne)]) {
     const listStart = sentence.start + m.index + m[0].indexOf(m[1]!);
     const listEnd = listStart + m[1]!.length;
     cues.push({
@@ -140,7 +143,7 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
       objectEnd: listEnd,
     });
   }
-  for (const m of body.matchAll(announced)) {
+  for (const m of matches(body, announced)) {
     const start = sentence.start + m.index;
     const end = start + m[0].length;
     const clause = sentence.clauses.find((c) => c.start <= end && end <= c.end);
@@ -159,7 +162,7 @@ function isMoreOfList(body: string): boolean {
 /** The end of the clause, or of those after it that go on with the list; a new verb in the clause ends it sooner. */
 function objectEnd(text: string, sentence: Sentence, clause: Clause, from: number): number {
   const inner = text.slice(from, clause.end);
-  const stop = [...inner.matchAll(breaks)].find((m) => m.index > 1 && !/[（(“]/.test(inner.slice(0, m.index)));
+  const stop = matches(inner, breaks).find((m) => m.index > 1 && !/[（(“]/.test(inner.slice(0, m.index)));
   if (stop) return from + stop.index;
   let end = clause.end;
   for (const next of sentence.clauses.slice(clause.index + 1)) {

@@ -41,7 +41,9 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
     const topic = topicOf(text, sentence, cue) ?? (opensClause(sentence, cue) ? lastTopic : undefined);
     const firmness = firmnessOf(cue, list.heads, topical || topic !== undefined);
     const among =
-      beside || ofPlace.test(text.slice(0, cue.start)) || (firmness === 'eager' && eager.test(cue.text) && (topical || !!topic));
+      beside ||
+      ofPlace.test(text.slice(Math.max(0, cue.start - longestPlace), cue.start)) ||
+      (firmness === 'eager' && eager.test(cue.text) && (topical || !!topic));
     const { items: read, heads } = accepted(text, list, firmness, among);
     const items =
       cue.text === '一体'
@@ -95,6 +97,8 @@ function firmnessOf(cue: Cue, heads: readonly string[], topical: boolean): Firmn
 
 /** 云岭镇|做强…, 二是|做优…: what a place, or a point of a list, is to develop. */
 const ofPlace = /[\u4e00-\u9fff]{2}(?:市|县|区|镇|乡|园|园区|开发区)$|(?:^|[。；])\s*[一二三四五六七八九十]是$/;
+/** So far before a verb is looked for the place. */
+const longestPlace = 40;
 /** 发展下游、| 介入中游: another verb is no thing. */
 const verbFirst = new RegExp(`^(?:介入|${anyOf(clauseStarts.filter((word) => word.length > 1))})`);
 /** As goods are called: 苹果, 有机肥; a longer phrase may be anything. */
@@ -106,7 +110,7 @@ const noGoods = /(?:经济|事业|关系|贸易|外贸|党员|组织|教育|力�
 function accepted(text: string, list: IndustryList, firmness: Firmness, among = false): IndustryList {
   const strict = firmness === 'strict';
   const sure = (item: Item) =>
-    !(strict && !wanted.test(text.slice(0, item.start)) && ownWork.test(text.slice(item.end))) &&
+    !(strict && ownWork.test(text.slice(item.end, item.end + longestPlace)) && !wanted.test(text.slice(0, item.start))) &&
     ((item.marked && canBeIndustry(item.name)) || looksLikeIndustry(item.name));
   const thing = (item: Item) => canBeIndustry(item.name) && !noGoods.test(item.name) && !verbFirst.test(item.name);
   const things = list.items.filter(thing).length;

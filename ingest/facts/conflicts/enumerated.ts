@@ -5,6 +5,7 @@
  *   “两带”即临江产业带、云岭产业带、东港产业带
  */
 import type { ConflictRecord } from '../../../graph/model.js';
+import { matches } from '../../matches.js';
 import { hide } from '../../mentions/list-mask.js';
 import { parseHan } from '../../mentions/quantity-numerals.js';
 import { evidenceAt, sentencesOf } from '../clauses.js';
@@ -12,6 +13,8 @@ import { type Check, type ConflictContext, conflictOf } from './context.js';
 
 const counted =
   /(?<list>[^，。；：:、]{1,40}(?:、[^，。；：:、]{1,16}?)+)(?<etc>等)?(?<count>(?<n>[两二三四五六七八九十]|\d{1,2})(?:大|个)\p{Script=Han}{0,8}?(?:产业链|产业|园区|开发区|基地|片区|组团|板块|集群|中心|领域|支柱))(?=$|[，。；发建的])/gu;
+/** Without such a count there is nothing to compare. */
+const count = /[\d两二三四五六七八九十][大个]/;
 const named =
   /“(?<n>[一二两三四五六七八九十])(?<what>\p{Script=Han}{1,3})”(?:是指|即|指|分别为|分别是|包括)(?<list>[^“”，。；：:]+)/gu;
 /** What a list of names begins behind; an item that holds one begins another list. */
@@ -34,13 +37,13 @@ export const enumeratedCheck: Check = (context) =>
     const text = hide(passage.body.text);
     return sentencesOf(passage.body.text).flatMap((sentence) => {
       const body = text.slice(sentence.start, sentence.end);
-      const before = [...body.matchAll(counted)].flatMap((m) => {
+      const before = (body.includes('、') && count.test(body) ? matches(body, counted) : []).flatMap((m) => {
         const found = countOf(m.groups!.n!, m.groups!.list!);
         // 甲、乙等五个园区: such a list need not be whole.
         const wrong = found && (found.said < found.least || (!m.groups!.etc && found.said > found.most));
         return wrong ? [finding(context, passage.index, sentence.start, m, m.groups!.count!, found)] : [];
       });
-      const behind = [...passage.body.text.slice(sentence.start, sentence.end).matchAll(named)].flatMap((m) => {
+      const behind = matches(passage.body.text.slice(sentence.start, sentence.end), named).flatMap((m) => {
         // “两带”即东部产业带（甲、乙、丙）、西部产业带（…）: what a bracket lists is another list.
         const found = countOf(m.groups!.n!, m.groups!.list!.replace(/[（(][^（）()]*(?:[)）]|$)/gu, ''));
         const wrong = found && (found.said < found.least || found.said > found.most);
@@ -57,7 +60,7 @@ function countOf(n: string, list: string): Counted | null {
   const last = items.findLastIndex((item) => opens.test(item));
   if (last >= 0) items = [items[last]!.replace(opens, ''), ...items.slice(last + 1)];
   if (items.length < 2 || said < 2 || items.some((i) => i === '' || i.length > longestItem || unclear.test(i))) return null;
-  return { said, least: items.length, most: items.length + [...items.join('、').matchAll(joins)].length };
+  return { said, least: items.length, most: items.length + matches(items.join('、'), joins).length };
 }
 
 function finding(

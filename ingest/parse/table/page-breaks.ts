@@ -20,7 +20,7 @@ export interface Dealt {
   pages: Fragment[];
 }
 
-/** `deal` need find nothing that costs its limit or more. `ends` where the header is said again behind the stretch: the last fragment may be a page number at any saving. */
+/** `deal` need find nothing that costs its limit or more, and a reading that costs `limit` or more is of no use. `ends` where the header is said again behind the stretch: the last fragment may be a page number at any saving. */
 export function dealWithPages(
   stretch: readonly Fragment[],
   deal: (fragments: readonly Fragment[], limit?: number) => Alignment,
@@ -28,10 +28,11 @@ export function dealWithPages(
   costs: CellCosts,
   ends: boolean,
   searches: boolean,
+  limit = Number.POSITIVE_INFINITY,
 ): Dealt {
   const last = stretch.at(-1);
   let rest = stretch;
-  let aligned = deal(rest);
+  let aligned = deal(rest, limit);
   const pages: Fragment[] = [];
   if (ends && last && isPageNumber(last.bare)) leaveOut([last], 0);
   while (searches && pages.length < mostPages && aligned.cost > suspicious * aligned.rows.length) {

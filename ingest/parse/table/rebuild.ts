@@ -42,23 +42,37 @@ export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
   const pages = all.filter(isMarkedPage).map((f) => f.mapped);
   const headers = headersOf(fragments);
-  const likely = fragments.length > 2 * sample ? ranked(fragments.slice(0, sample), headers).slice(0, shortlist) : headers;
+  const likely = fragments.length > 2 * sample ? ranked(fragments.slice(0, sample), headers, shortlist) : headers;
   const bodyBelow = bodies(fragments);
-  for (const header of ranked(fragments, likely)) {
-    const table = read(bodyBelow(header), header, true);
-    if (isGood(table)) return { ...table, skipped: [...pages, ...table.skipped] };
+  const seen = new Set<Header>();
+  // Mostly the cheapest reading is good enough; only where it is not do the others matter.
+  for (const most of [1, likely.length]) {
+    for (const header of ranked(fragments, likely, most, bodyBelow)) {
+      if (seen.has(header)) continue;
+      seen.add(header);
+      const table = read(bodyBelow(header), header, true);
+      if (isGood(table)) return { ...table, skipped: [...pages, ...table.skipped] };
+    }
   }
   return null;
 }
 
-/** The headers by how cheap the reading of the fragments below each is, the cheapest first. */
-function ranked(fragments: readonly Fragment[], headers: readonly Header[]): Header[] {
+/** The `most` headers below which the fragments read cheapest, the cheapest first; a dearer reading is given up on the way. */
+function ranked(
+  fragments: readonly Fragment[],
+  headers: readonly Header[],
+  most: number,
+  bodyBelow = bodies(fragments),
+): Header[] {
   if (headers.length < 2) return [...headers];
-  const bodyBelow = bodies(fragments);
-  return headers
-    .map((header) => ({ rank: rankOf(read(bodyBelow(header), header, false)), header }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ header }) => header);
+  const kept: { rank: number; header: Header }[] = [];
+  for (const header of headers) {
+    const table = read(bodyBelow(header), header, false, kept[most - 1]?.rank);
+    if (table === null) continue;
+    kept.push({ rank: rankOf(table), header });
+    kept.sort((a, b) => a.rank - b.rank).splice(most);
+  }
+  return kept.map(({ header }) => header);
 }
 
 const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
@@ -86,8 +100,15 @@ function bodies(fragments: readonly Fragment[]): (header: Header) => Body {
   };
 }
 
-/** `searches` for the numbers of pages among the cells, which takes its time. */
-function read({ stretches, repeats, costs }: Body, header: Header, searches: boolean): Costed {
+/** `searches` for the numbers of pages among the cells, which takes its time. Null where it costs `most` or more. */
+function read(body: Body, header: Header, searches: boolean): Costed;
+function read(body: Body, header: Header, searches: boolean, most?: number): Costed | null;
+function read(
+  { stretches, repeats, costs }: Body,
+  header: Header,
+  searches: boolean,
+  most = Number.POSITIVE_INFINITY,
+): Costed | null {
   const { sense } = costs;
   const types = header.columns.map((c) => c.type);
   const rows: RebuiltRow[] = [];
@@ -97,14 +118,15 @@ function read({ stretches, repeats, costs }: Body, header: Header, searches: boo
   const best = (stretch: readonly Fragment[], limit = Number.POSITIVE_INFINITY): Alignment => {
     const full = grid(stretch, types, costs, ordinal);
     const bonus = full ? gridBonus * full.rows.length : 0;
-    const most = Math.min(limit, full ? full.cost - bonus + rounding : limit);
-    const dealt = align(stretch, types, costs, ordinal, rows.length > 0, most);
+    const below = Math.min(limit, full ? full.cost - bonus + rounding : limit);
+    const dealt = align(stretch, types, costs, ordinal, rows.length > 0, below);
     return full && full.cost <= dealt.cost + bonus ? full : dealt;
   };
   for (const [i, stretch] of stretches.entries()) {
-    const { aligned, pages } = dealWithPages(stretch, best, types, costs, i < stretches.length - 1, searches);
+    const { aligned, pages } = dealWithPages(stretch, best, types, costs, i < stretches.length - 1, searches, most - cost);
     skipped.push(...pages.map((f) => f.mapped));
     cost += aligned.cost;
+    if (cost >= most) return null;
     for (const row of aligned.rows) {
       const above = rows.at(-1);
       const spanned = types.flatMap((type, c) => (type === 'group' && row[c]!.length === 0 && above ? [c] : []));
