@@ -40,9 +40,9 @@ describe('the sample plan', () => {
     expect(evidence.filter(({ start, end, quote }) => blank(text.slice(start, end)) !== blank(quote))).toEqual([]);
   });
 
-  it('contradicts itself once: a total and the sum of its parts', () => {
+  it('contradicts itself twice: a total and the sum of its parts, a park under two headings', () => {
     const { conflicts } = ingestPlan(bytes, { name: 'beibu-gulf-abridged.md' }).facts;
-    expect(conflicts.map(({ check }) => check)).toEqual(['sum']);
+    expect(conflicts.map(({ check }) => check)).toEqual(['sum', 'level']);
     expect(conflicts[0]!.evidence[0]!.quote).toContain('1508家');
   });
 });
