@@ -21,6 +21,7 @@ import { Session } from './run/session.js';
 import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
 import { read } from './talk.js';
+import { joined, leansOnFirst, twoParts } from './two-parts.js';
 
 export interface AskOptions {
   /** The earlier questions of the same talk, oldest first. */
@@ -55,6 +56,18 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   async function ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    const parts = twoParts(question);
+    if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? askOne(question, options);
+    const whole = await askOne(question, options);
+    return parts && whole.status !== 'ANSWERED' ? ((await bothOf(parts, options)) ?? whole) : whole;
+  }
+
+  async function bothOf([first, second]: [string, string], options: AskOptions): Promise<Answer | null> {
+    const leaning = { ...options, history: [...(options.history ?? []), first] };
+    return joined(await askOne(first, options), await askOne(second, leaning));
+  }
+
+  async function askOne(question: string, options: AskOptions): Promise<Answer> {
     const { catalogue, places } = await load();
     const session = new Session(store, catalogue, languageOf(question), options.plans);
     const { language, frame, inherited, left, filler, notes } = await read(question, options.history ?? [], session, places);

@@ -52,7 +52,7 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   if (own.rank && own.want.length === 0) return ofOrder(turn, earlier, catalogue);
   const asksNothing = own.want.length === 0 && own.measures.length === 0 && plain.has(own.operation);
   // 它多大: its area.
-  if (asksNothing && turn.size && turn.refers && before.measures.length === 0) {
+  if (asksNothing && turn.size && turn.refers && (before.measures.length === 0 || own.filters.length === 0)) {
     const figure: Frame = { ...own, operation: 'value', measures: area };
     return subjects(turn, earlier, catalogue).map((s) => about(figure, s, turn, catalogue));
   }

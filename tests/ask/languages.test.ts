@@ -56,6 +56,12 @@ const english: Row[] = [
   ['projects under construction in Qingya', ['恒泰熟料生产线项目']],
   ['who builds the 恒泰熟料生产线项目', ['青崖恒泰水泥有限公司']],
   ['Qingya parks 国家级', ['青崖高新区']],
+  ['which park is the largest and where is it?', ['青崖高新区', '青崖市']],
+  ['Which park is the smallest, and how large is it', ['白渡纺织园']],
+  [
+    'which city develops hydrogen, and which companies are based there?',
+    ['青崖市', '青崖恒泰水泥有限公司', '青崖云杉木业有限公司'],
+  ],
 ];
 
 /** A common word without a gloss is not understood; a name that no plan holds is not in the plan. */
@@ -63,6 +69,7 @@ const refused: Row[] = [
   ['does Qingya plan blockchain stuff', ['NOT_UNDERSTOOD']],
   ['which parks in Qingya are gorgeous', ['NOT_UNDERSTOOD']],
   ['does Qingya develop quantum', ['NOT_IN_PLAN']],
+  ['which park is the largest and who painted it?', ['NOT_UNDERSTOOD']],
   ['does Tesla invest in Qingya', ['NOT_IN_PLAN']],
 ];
 
