@@ -1,5 +1,6 @@
 /**
- * Writes what is made from `graph/model.ts` and `src/graphql/`: schema.graphql and src/graphql/generated/.
+ * Writes what is made from `graph/model.ts`, `src/graphql/` and `src/ask/`: schema.graphql, src/graphql/generated/ and
+ * docs/questions.md.
  * `--check` writes nothing and fails where a file is not up to date.
  */
 import { readFile, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** What `npm run generate` makes: the schema in one file, the same as a module, and the resolver types. */
+/** What `npm run generate` makes: the schema in one file, the same as a module, the resolver types, and a page of docs. */
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, type GraphQLSchema, isObjectType, parse, printSchema } from 'graphql';
 import { generatedSdl } from '../src/graphql/shape/sdl.js';
+import { questionsDoc } from './questions-doc.js';
 
 const notice = 'Made by `npm run generate` from src/graphql/base.graphql, src/graphql/shape and graph/model.ts. Do not edit.';
 
@@ -19,6 +20,7 @@ export async function generatedFiles(root: URL): Promise<Map<string, string>> {
     ['schema.graphql', sdl],
     ['src/graphql/generated/type-defs.ts', `// ${notice}\nexport const typeDefs = ${JSON.stringify(sdl)};\n`],
     ['src/graphql/generated/resolver-types.ts', await resolverTypes(schema)],
+    ['docs/questions.md', questionsDoc()],
   ]);
 }
 

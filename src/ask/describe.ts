@@ -3,7 +3,7 @@ import type { Language } from './answer.js';
 import type { Chip, Frame, FrameFilter, Operation } from './frame.js';
 import { everyPlace } from './understand/rank.js';
 
-const operationNames: Record<Operation, readonly [string, string]> = {
+export const operationNames: Record<Operation, readonly [string, string]> = {
   list: ['列出', 'list'],
   count: ['计数', 'count'],
   value: ['取数值', 'figure'],

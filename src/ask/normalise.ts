@@ -32,8 +32,11 @@ export function normaliseName(text: string): string {
   return normaliseText(text).replace(/ /g, '');
 }
 
-/** The language of the greater part: "list the parks in 临江" is English. */
+const englishOpening = /^\s*(?:which|what|who|whose|where|when|how|is|are|was|were|does|do|did|list|name|show)\s/i;
+
+/** The language of the words around the names: "list the parks in 临江" is English, however long the names. */
 export function languageOf(text: string): 'zh' | 'en' {
+  if (englishOpening.test(text)) return 'en';
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return words >= 2 && words * 2 > han / 2 ? 'en' : 'zh';

@@ -6,6 +6,7 @@ import { words } from '../../src/ask/lexicon/words.js';
 import { aliasesOf, industryKey } from '../../src/ask/names/aliases.js';
 import { isSlip } from '../../src/ask/nearness.js';
 import { languageOf, normaliseName, normaliseText } from '../../src/ask/normalise.js';
+import { plansUnits } from '../../src/ask/read/english-amounts.js';
 import { standsFor } from '../../src/ask/read/resolve.js';
 
 describe('filler is a closed class', () => {
@@ -104,5 +105,20 @@ describe('normal form', () => {
     ['临江有哪些IT园区', 'zh'],
     ['which of them is in Beigang?', 'en'],
     ['Linjiang 有哪些园区', 'zh'],
+    ['Who builds 临江化工新材料产业基地二期项目?', 'en'],
+    ['is 临江经济技术开发区 in 云岭市', 'en'],
+    ['list在哪一节', 'zh'],
   ])('%s is %s', (question, language) => expect(languageOf(question)).toBe(language));
+});
+
+describe('amounts in English', () => {
+  it.each([
+    ['over 100 billion yuan', 'over 1000亿元'],
+    ['1.5 trillion rmb', '15000亿元'],
+    ['an area of 250 million', 'an area of 2.5亿'],
+    ['1,200 million yuan', '12亿元'],
+    ['100 million yuan', '1亿元'],
+    ['two billion yuan', 'two billion yuan'],
+    ['top 5 millionaires', 'top 5 millionaires'],
+  ])('%s is %s', (from, to) => expect(plansUnits(from)).toBe(to));
 });

@@ -166,6 +166,7 @@ const table: readonly (readonly [string, string])[] = [
     '前后不一致',
     'contradict|contradicts|contradict each other|contradictory|contradiction|contradictions|inconsistent|do not agree',
   ],
+  ['数字', 'figures|numbers'],
   ['讲了什么', 'say|says|talk about what|contents of'],
   ['章', 'chapter|chapters'],
   ['专栏', 'box|boxes'],

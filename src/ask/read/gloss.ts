@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { englishGlosses, englishParkNames } from '../lexicon/english.js';
 import type { Catalogue } from '../names/catalogue.js';
+import { plansUnits } from './english-amounts.js';
 
 /** Spellings of places in Latin letters: Linjiang → 临江, Dongmeng → 东盟. */
 export function latinPlaces(catalogue: Catalogue): Map<string, string> {
@@ -44,7 +45,9 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
       ? ' 吗'
       : '';
   const pieces =
-    text.replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ').match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
+    plansUnits(text)
+      .replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ')
+      .match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
   const out: string[] = [];
   let i = 0;
   let afterPlace = false;
