@@ -23,6 +23,8 @@ export function answerText(frame: Frame, outcome: Outcome, language: Language, n
   if (first.kind === 'BOOLEAN')
     return `${lead}${first.boolean ? (zh ? '是' : 'Yes') : zh ? '否' : 'No'}${zh ? '：' : ': '}${first.name ?? ''}`;
   const things = items.filter((i) => i.kind !== 'VALUE');
+  const last = items.at(-1)!;
+  if (last.kind === 'BOOLEAN' && things.length === 1) return answerText(frame, { ...outcome, items: [last] }, language, notes);
   const values = items.filter((i) => i.kind === 'VALUE');
   const by = outcome.byText ? (zh ? '（据同一句中的提及）' : ' (named in the same clause)') : '';
   const remarks = (outcome.remarks ?? []).map((r) => (zh ? `（${r}）` : ` (${r})`)).join('');

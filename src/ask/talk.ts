@@ -47,7 +47,7 @@ export async function read(
     catalogue,
   );
   const cut = history.length === 0 ? withoutPremise(whole) : null;
-  let tokens = withoutAppositives(cut?.tokens ?? whole);
+  let tokens = withoutAppositives(cut?.tokens ?? whole, catalogue);
   for (const t of tokens)
     for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
   let reading = understand(tokens, { catalogue, language });

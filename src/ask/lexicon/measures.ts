@@ -36,11 +36,15 @@ export const measureWords: readonly (readonly [string, Sense])[] = [
 
 /** Qualifiers that do not make another indicator: 工业企业利润率 and 工业利润率 are compared without them. */
 export const neutralQualifiers =
-  /工业企业|工业|企业|发展目标|重大|重点|力争实现|实现|完成|达到|年均|全部|地区|总额|\(gdp\)|gdp|建设|统筹推进|数量|个数|总数|数$|值$/g;
+  /区域(?!性)|工业企业|工业|企业|发展目标|重大|重点|力争实现|实现|完成|达到|年均|全部|地区|总额|\(gdp\)|gdp|建设|统筹推进|数量|个数|总数|数$|值$/g;
 
 /** Different writings of one indicator, made one before comparing. */
 export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/规上/g, '规模以上'],
+  [/保障房/g, '保障性住房'],
+  [/公租房/g, '公共租赁住房'],
+  [/社保/g, '社会保险'],
+  [/新农合/g, '新型农村合作医疗'],
   [/(?<=[百千万超])亿元/g, '亿'],
   [/地区生产总值/g, '生产总值'],
   [/国内生产总值|gdp/g, '生产总值'],

@@ -99,7 +99,7 @@ put(
 );
 
 /** Nouns that only carry a figure that is named beside them: 投资盘子, 产值规模. */
-put({ is: 'carrier' }, '盘子 体量 总额 水平 数额 额度 数值 金额');
+put({ is: 'carrier' }, '盘子 体量 总额 水平 数额 额度 数值 金额 套数 户数 台数 张数 床位数 公里数 吨数 亩数 里程数 百分点 百分数');
 
 /** Verbs that say a figure is set, stated or to be reached: 目标定的多少, 要调成啥样. */
 const states =

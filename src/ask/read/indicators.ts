@@ -86,6 +86,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       const { quality, entities } = indicatorsFor(phrase, catalogue);
       // 项目投资 is a figure by itself, not a part of a longer name.
       if (quality < 2 && to === from && out[to]!.senses.some((s) => s.is === 'measure')) continue;
+      // 共建的产业: a thing with what describes it; the figure's name holds these words by chance.
+      if (quality < 2 && (/的$/.test(phrase) || (out[to]!.senses.some((s) => s.is === 'kind') && /的/.test(phrase)))) continue;
       // A part of a name is taken for it only where the words are nothing else.
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
       if (to > from && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
@@ -106,6 +108,34 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       ],
     };
     out.splice(from, best.to - from + 1, token);
+  }
+  return aroundYears(out, catalogue);
+}
+
+/** 共建园区2025年总产值: a name with a year put into it; the year stands behind it then. */
+function aroundYears(tokens: readonly Token[], catalogue: Catalogue): Token[] {
+  const out = [...tokens];
+  const touches = (a: number, b: number) => out[a]!.end === out[b]!.start && mayBePart(out[a]!) && mayBePart(out[b]!);
+  for (let at = 1; at < out.length - 1; at++) {
+    const year = out[at]!;
+    if (!sense(year, 'year') || out[at - 1]!.end !== year.start) continue;
+    const behind = out[at + 1]!.text === '的' ? at + 2 : at + 1;
+    if (!out[behind] || out[behind]!.start !== out[behind - 1]!.end || !mayBePart(out[behind]!)) continue;
+    let best: { from: number; to: number; text: string; entities: NamedEntity[] } | null = null;
+    for (let from = at - 1; from >= 0 && mayBePart(out[from]!) && (from === at - 1 || touches(from, from + 1)); from--) {
+      for (let to = behind; to < out.length && mayBePart(out[to]!) && (to === behind || touches(to - 1, to)); to++) {
+        const [left, right] = [out.slice(from, at), out.slice(behind, to + 1)];
+        const text = [...left, ...right].map((t) => t.text).join('');
+        const bare = left.length === 1 && left[0]!.senses.some((s) => s.is === 'kind' || s.is === 'filler');
+        const { quality, entities } = indicatorsFor(text, catalogue);
+        if (quality >= 2 && !bare && text.length > (best?.text.length ?? 4)) best = { from, to, text, entities };
+      }
+    }
+    if (!best) continue;
+    const entries = best.entities.map((e) => ({ id: e.id, kind: 'Indicator' as const, distance: 0 }));
+    const token: Token = { start: out[best.from]!.start, end: year.start, text: best.text, senses: [{ is: 'entity', entries }] };
+    out.splice(best.from, best.to - best.from + 1, token, year);
+    at = best.from + 1;
   }
   return out;
 }

@@ -5,6 +5,7 @@
 import type { EntityKind } from '../../../graph/model.js';
 import type { Catalogue, NamedEntity, NameEntry } from '../names/catalogue.js';
 import { bears } from '../names/own-part.js';
+import { linkPlacedParks } from './placed-parks.js';
 import { sense, type Token } from './token.js';
 
 const kinds: readonly EntityKind[] = ['Park', 'Project', 'Enterprise', 'Infrastructure', 'Policy'];
@@ -53,7 +54,7 @@ export function linkParts(tokens: readonly Token[], text: string, catalogue: Cat
     out = [...out.slice(0, part.from), token, ...out.slice(part.to + 1)];
     at = part.from;
   }
-  return out;
+  return linkPlacedParks(out, text, catalogue);
 }
 
 const loosely = 3;

@@ -5,6 +5,7 @@ import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
 import type { Catalogue, NameEntry } from '../names/catalogue.js';
 import { normaliseName } from '../normalise.js';
 import { ownCountAt } from './own-count.js';
+import { printedPath } from './printed-path.js';
 import type { Found } from './token.js';
 
 type Recogniser = (text: string, at: number, catalogue: Catalogue) => Found | null;
@@ -174,12 +175,23 @@ const namedSection: Recogniser = (text, at, catalogue) => {
       (title.length >= 5 ? /^(?:里面|里|内|中)(?!心|国|小|部|间|等)/.exec(rest) : null);
     if (said) best = { end: at + title.length + said[0].length, title };
   }
-  if (!best) return null;
+  if (!best) return firstWords(text, at, catalogue);
   const paths = catalogue.sections
     .filter((s) => normaliseName(s.title) === best.title && s.kind !== 'box' && s.kind !== 'table')
     .map((s) => s.path);
   return paths.length > 0 ? { end: best.end, sense: { is: 'sectionRef', paths } } : null;
 };
+
+/** 公路那节 for 公路与过江通道: the first thing that one title alone begins with. */
+function firstWords(text: string, at: number, catalogue: Catalogue): Found | null {
+  const m = /^(\p{Script=Han}{2,6}?)(?:的)?(?:那|这)(?:一)?(?:节|章|部分|小节)/u.exec(text.slice(at));
+  if (!m) return null;
+  const goesOn = new RegExp(`^${m[1]}[与和及、]`);
+  const [only, ...more] = catalogue.sections.filter(
+    (s) => goesOn.test(normaliseName(s.title)) && s.kind !== 'box' && s.kind !== 'table',
+  );
+  return only && more.length === 0 ? { end: at + m[0].length, sense: { is: 'sectionRef', paths: [only.path] } } : null;
+}
 
 /** 临云北三市: each letter stands for a city of the graph. */
 const cityGroup: Recogniser = (text, at, catalogue) => {
@@ -235,6 +247,7 @@ const docNumber: Recogniser = (text, at, catalogue) => {
 const recognisers: readonly Recogniser[] = [
   docNumber,
   level,
+  printedPath,
   section,
   namedSection,
   cityGroup,

@@ -32,6 +32,8 @@ function plausible(typed: string, name: string, catalogue: Catalogue): boolean {
   const [wrong, right] = difference(typed, name);
   // 东区 is not 西区; 玉西 for 玉溪 sounds the same and only one of the two is a direction.
   const alike = wrong.length > 0 && right.length > 0 && sound(wrong) === sound(right);
+  // 共建的园区: a particle is no slip of the hand.
+  if (/^[的了]$/.test(wrong) && right.length === 0) return false;
   if (alike ? numerals.test(wrong) && numerals.test(right) : numerals.test(wrong) || numerals.test(right)) return false;
   if (divisionShorts.some((d) => typed.includes(d) && !name.includes(d))) return false;
   if (wrong.length === 0 || right.length === 0) return typed.length >= 5 && wrong.length + right.length === 1;

@@ -15,7 +15,7 @@ export async function fullNameOf(short: string, session: Session): Promise<Answe
       const sign = opening.exec(text.slice(0, at));
       if (!sign) continue;
       const before = text.slice(0, sign.index);
-      const full = titled(before) ?? named(before, session);
+      const full = titled(before) ?? named(before, session) ?? body(before);
       if (!full) continue;
       const clause = clausesOf(text).findLast((c) => c.start <= before.length - full.name.length) ?? { text, start: 0 };
       const evidence = await quoteOf(session, node, clause);
@@ -34,6 +34,21 @@ interface FullName {
 function titled(before: string): FullName | null {
   const title = /《([^《》]{4,60})》[”"]?$/.exec(before);
   return title ? { id: null, name: title[1]! } : null;
+}
+
+const bodies =
+  /(?:办公室|领导小组|委员会|联席会议|指挥部|专班|理事会|秘书处|联盟|协会|管理局|发展中心|服务中心|基金|实验室|研究院)$/;
+const founding = /^.*(?:设立|成立|组建|建立|组成|发挥|依托|强化|由|在)/;
+
+/** …，领导小组办公室: the name of a body, from the last sign or verb of founding on. */
+function body(before: string): FullName | null {
+  const words =
+    before
+      .slice(Math.max(0, before.length - 40))
+      .split(/[，。；：、,;:（）()“”"《》\s]/)
+      .at(-1) ?? '';
+  const name = words.replace(founding, '');
+  return bodies.test(name) && name.length >= 5 && /^\p{Script=Han}+$/u.test(name) ? { id: null, name } : null;
 }
 
 /** The longest name of the graph that ends right there. */

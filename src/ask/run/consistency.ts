@@ -1,6 +1,6 @@
 /** What the plan says in two ways, and the yes or no to whether it does. */
 import type { NodeRow } from '../../../graph/query.js';
-import { type AnswerItem, booleanItem, entityItem } from '../answer.js';
+import { type AnswerItem, booleanItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { compareAmounts } from './amount.js';
@@ -66,13 +66,33 @@ export async function consistent(frame: Frame, session: Session): Promise<Answer
   if (found.length === 0) return saidTwice(frame, session, negated);
   const zh = session.language === 'zh';
   const text = found.map((n) => `${n.props.topic}：${list(n.props.values).join(zh ? '与' : ' / ')}`).join('；');
+  const sides = frame.want.some((w) => w.kind === 'Conflict') ? found.flatMap(valuesOf) : [];
   return [
+    ...sides,
     booleanItem(
       `${text}${zh ? '（前后不一）' : ' (in conflict)'}`,
       negated,
       found.flatMap((n) => evidenceOf(n.props)),
     ),
   ];
+}
+
+/** Each side's amount, with the clause that says it. */
+function valuesOf(node: NodeRow): AnswerItem[] {
+  const evidence = evidenceOf(node.props);
+  return list(node.props.values).flatMap((value) => {
+    const amount = /^(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(value.trim());
+    const own = evidence.filter((e) => e.quote.includes(value));
+    if (!amount) return [];
+    return [
+      valueItem(
+        String(node.props.topic ?? ''),
+        Number(amount[1]!.replace(/,/g, '')),
+        amount[2]!.trim() || null,
+        own.length > 0 ? own : evidence,
+      ),
+    ];
+  });
 }
 
 /** 临江和云岭的面积一样吗: the figures of two things. */

@@ -165,6 +165,14 @@ async function withInner({ kind, level }: Wanted, filters: readonly FrameFilter[
     if (filter.field !== 'within' || !filter.frame) out.push(filter);
     else {
       const inner = (await membersOf(filter.frame, session)).members;
+      // 绿禾食品那个蜜桃项目所在的园区: no project is known by these words; what they name is given still.
+      const given = filter.frame.filters;
+      const built = filter.frame.want.length > 0 && filter.frame.want.every((w) => w.kind === 'Project' && !w.nameHas);
+      const named = given.length > 1 && given.every((f) => (f.field === 'entity' || f.field === 'topic') && !f.not);
+      if (inner.length === 0 && built && named && !filter.not && kind !== 'Project') {
+        out.push(...given);
+        continue;
+      }
       const sameLevel = filter.frame.want.every((w) => w.level === level);
       const field = inner.length > 0 && sameLevel && inner.every((m) => m.node.kind === kind) ? 'among' : 'entity';
       out.push({ field, word: filter.word, ids: inner.map((m) => m.node.id), ...(filter.not ? { not: true } : {}), join: 'any' });

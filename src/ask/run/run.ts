@@ -158,7 +158,15 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   remarks.push(...remarksOf(frame, members.length, session));
   if (items.length > 0 && (await twoSided(frame, session))) remarks.push(inTwoWays(session));
   if (frame.measures.length === 0 || shown.length > 0) return { ...found([...items, ...shown], byText), remarks };
-  const more = await figures(frame, session);
+  const given = ofTheGiven(frame, session);
+  const more = await figures(given, session);
+  if (given !== frame && items.length > 0) {
+    for (const { measure } of more.missing)
+      remarks.push(
+        session.language === 'zh' ? `规划没有给出所问的“${measure.word}”` : `the plan does not state “${measure.word}”`,
+      );
+    return { ...found([...items, ...more.values.map(itemOf)], byText), remarks };
+  }
   // 哪些园区有产值目标: those that have the figure.
   if (frame.want.some((w) => holders.has(w.kind)) && more.values.length > 0) {
     const having = new Set(more.values.map((v) => v.subject.id));
@@ -167,6 +175,20 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   return more.missing.length > 0 && more.values.length === 0
     ? noFigure(more.missing)
     : found([...items, ...more.values.map(itemOf)], byText);
+}
+
+/** 云岭园归哪个市管，规划多大: where a thing lies and how big it is; the figure is the thing's, not the city's. */
+function ofTheGiven(frame: Frame, session: Session): Frame {
+  const bears: ReadonlySet<string> = new Set(['Park', 'Project', 'Enterprise']);
+  const given = frame.filters.filter((f) => f.field === 'entity' || f.field === 'within');
+  const rest = frame.filters.filter((f) => !given.includes(f) && f.field !== 'year' && f.field !== 'nature');
+  const [only, ...more] = given;
+  const kinds = only?.frame
+    ? only.frame.want.map((w) => w.kind)
+    : (only?.ids ?? []).flatMap((id) => session.catalogue.entities.get(id)?.kind ?? []);
+  const asked = frame.want.every((w) => w.kind === 'City' && !w.ends && !/^[那这该]/.test(w.word)) && !frame.rank;
+  const lies = asked && more.length === 0 && rest.length === 0 && kinds.length > 0 && kinds.every((k) => bears.has(k));
+  return lies ? { ...frame, operation: 'value', want: [] } : frame;
 }
 
 const inTwoWays = (session: Session): string => (session.language === 'zh' ? '规划前后说法不一' : 'the plan says it in two ways');

@@ -33,11 +33,16 @@ export const isInvestment = (measure: Measure): boolean =>
 /** Areas that are a part of a park's, or of something else: they must be asked for by name. */
 const partOfArea = /建成|已开发|已建|起步|启动|一期|二期|绿化|播种|种植|建筑|可用|剩余|核心|住房|生产|林地|灌溉|治理/;
 
+const isNamed = (measure: Measure, indicator: NodeRow): boolean =>
+  measure.indicators.includes(indicator.id) || names(indicator).some((n) => likeness(measure.word, n) >= 2);
+
 /** Is this the indicator that the measure means? */
 export function means(measure: Measure, indicator: NodeRow): boolean {
   // What is invested has many names: 投资, 总投资, 计划总投资.
-  if (measure.indicators.length > 0 && !isInvestment(measure))
-    return measure.indicators.includes(indicator.id) || names(indicator).some((n) => likeness(measure.word, n) >= 2);
+  if (measure.indicators.length > 0 && !isInvestment(measure)) {
+    if (isNamed(measure, indicator)) return true;
+    if (measure.words.length === 0) return false;
+  }
   const wanted = isInvestment(measure) ? [['投资']] : measure.words;
   return names(indicator).some((n) => {
     const plainArea = wanted.length === 1 && wanted[0]!.every((w) => w === '面积') && !partOfArea.test(measure.word);
@@ -51,6 +56,9 @@ export function means(measure: Measure, indicator: NodeRow): boolean {
 /** All figures of the measure about the subjects, whatever the year. */
 export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, session: Session): Promise<Value[]> {
   const out: Value[] = [];
+  // What is called just as asked stands before what only holds the word.
+  const exact = new Set<string>();
+  const loose: Value[] = [];
   for (const kind of [...new Set(subjects.map((s) => s.kind))]) {
     const ids = subjects.filter((s) => s.kind === kind).map((s) => s.id);
     const rows = await session.rows({
@@ -63,10 +71,16 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
     for (const {
       nodes: [subject, measurement, indicator],
     } of rows) {
-      if (subject && measurement && indicator && means(measure, indicator))
-        out.push(named(figureAt(subject, measurement, indicator), session));
+      if (!subject || !measurement || !indicator || !means(measure, indicator)) continue;
+      const figure = named(figureAt(subject, measurement, indicator), session);
+      if (measure.indicators.length > 0 && measure.words.length > 0 && !isNamed(measure, indicator)) loose.push(figure);
+      else {
+        exact.add(subject.id);
+        out.push(figure);
+      }
     }
   }
+  out.push(...loose.filter((v) => !exact.has(v.subject.id)));
   if (out.length === 0 && measure.words.some((o) => o.includes('面积')))
     out.push(...(await scalars(subjects, 'Park', 'areaKm2', '规划面积', 'km2', session)));
   if (isInvestment(measure)) {

@@ -56,8 +56,10 @@ export function consistency(marks: Marks): Frame | null {
   }
   marks.use(...marks.all('target'), ...marks.all('nature'));
   marks.use(...marks.all('link'), ...marks.all('plan'), ...marks.all('adjective'), ...marks.all('unit'), ...marks.all('carrier'));
-  marks.use(
-    ...marks.all('ask').filter((m) => m.sense.ask === 'whether' || m.sense.ask === 'howmany' || m.sense.ask === 'howmuch'),
-  );
-  return { operation: said.sense.op === 'differ' ? 'differs' : 'agrees', want: [], measures, filters };
+  const asked = marks.all('ask').filter((m) => ['whether', 'howmany', 'howmuch'].includes(m.sense.ask));
+  marks.use(...asked);
+  // 前后一致吗，分别多少: what the two sides say is asked as well.
+  const amounts = asked.filter((m) => m.sense.ask === 'howmuch' && !/^有多少$/.test(m.token.text));
+  const want = amounts.length > 0 ? [{ kind: 'Conflict' as const, word: amounts[0]!.token.text }] : [];
+  return { operation: said.sense.op === 'differ' ? 'differs' : 'agrees', want, measures, filters };
 }

@@ -1,6 +1,7 @@
 /** What is given in a question, as filters; every filter uses its tokens. */
 import type { FrameFilter, Measure, Wanted } from '../frame.js';
 import { industriesOf } from '../read/resolve.js';
+import type { Token } from '../read/token.js';
 import type { Marked, Marks } from './marks.js';
 
 /** Kinds whose members are given things, the likelier reading of a name first. */
@@ -98,12 +99,16 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured =
   for (const m of marks.all('topic')) take(m, { field: 'topic', word: m.sense.term, words: [m.sense.term], ids: m.sense.ids });
   for (const m of marks.all('level')) take(m, { field: 'level', word: m.token.text, words: m.sense.values });
   for (const m of marks.all('status')) take(m, { field: 'status', word: m.token.text, words: m.sense.values });
+  // 实际列了几个: really, no state of a figure.
+  if (!measured && wanted.length > 0 && wanted.every((w) => w.kind !== 'Indicator'))
+    marks.use(...marks.all('nature').filter((m) => m.token.text === '实际'));
   for (const m of marks.all('nature'))
     if (isMeant(m, marks, measured)) take(m, { field: 'nature', word: m.token.text, words: m.sense.values });
+  marks.use(...marks.all('target').filter((m) => ofOneYear(m.at, marks)));
   for (const m of marks.all('target')) take(m, { field: 'nature', word: m.token.text, words: ['目标', '预期性', '约束性'] });
   const committed = wanted.some((w) => ['Industry', 'Park', 'City', 'Policy'].includes(w.kind));
   for (const m of marks.all('role')) {
-    if (committed || m.sense.values.includes('依据')) take(m, { field: 'role', word: m.token.text, words: m.sense.values });
+    if (committed || m.sense.values.includes('依据')) take(m, { field: 'role', ...withCarriedOut(m, marks) });
     else take(m, { field: 'text', word: m.token.text, words: [m.token.text] });
   }
   for (const m of marks.all('verb')) {
@@ -129,6 +134,30 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured =
     }
   }
   return out;
+}
+
+/** 依据、贯彻、落实了哪些文件: documents that are carried out are asked for beside those that are the basis. */
+function withCarriedOut(m: Marked<'role'>, marks: Marks): { word: string; words: string[] } {
+  const beside: string[] = [];
+  if (m.sense.values.includes('依据'))
+    for (
+      let at = m.at + 1;
+      at < marks.tokens.length && /^(?:、|,|和|与|及|以及|或|并|贯彻|落实|贯彻落实)$/.test(marks.tokens[at]!.text);
+      at++
+    )
+      if (marks.tokens[at]!.text.length > 1 && marks.tokens[at]!.text !== '以及') beside.push(marks.tokens[at]!.text);
+  const carried = beside.length > 0 ? ['贯彻', '落实'] : [];
+  return { word: [m.token.text, ...beside].join('、'), words: [...m.sense.values, ...carried] };
+}
+
+/** 13年底城镇化率和2020年目标: the target is that of the year before it, the other figure is none. */
+function ofOneYear(at: number, marks: Marks): boolean {
+  const years = marks.every('year').filter((y) => !marks.near(y.at, at));
+  const own = marks.every('year').find((y) => y.at < at && marks.near(y.at, at));
+  if (!own) return false;
+  const between = (y: number) => marks.tokens.slice(Math.min(y, own.at) + 1, Math.max(y, own.at));
+  const named = (t: Token) => t.senses.some((s) => s.is === 'measure' || s.is === 'entity' || s.is === 'topic');
+  return years.some((y) => y.at < own.at && between(y.at).some(named));
 }
 
 /** 现在有哪些园区 is no state of a figure, 现在的产值目标 is a target; 现在多少、目标多少 are both. */

@@ -1,9 +1,11 @@
 /** Which figures a question asks for or compares. */
 import type { NodeKind } from '../../../graph/model.js';
 import type { Measure } from '../frame.js';
-import type { Token } from '../read/token.js';
+import { sense, type Token } from '../read/token.js';
 import type { Marked, Marks } from './marks.js';
 
+/** Words that stand for whatever figure of that sort a thing has. */
+const bareFigure = /^(?:面积|产值|产量|产能|投资)$/;
 const areaUnits = /^(?:平方公里|平方千米|km2|公顷|亩)$/;
 
 /** Indicators by name, words for measures, and units that imply one; uses their tokens. */
@@ -12,7 +14,9 @@ export function findMeasures(marks: Marks): Measure[] {
   for (const m of marks.entities((e) => e.kind === 'Indicator')) {
     if (namesClass(m.token.text, marks) || isKindHere(m, marks)) continue;
     marks.use(m);
-    found.push({ at: m.at, measure: { word: m.token.text, words: [], indicators: m.entries.map((e) => e.id) } });
+    // 面积 may be an indicator's whole name; others are called 规划面积, and are meant as well.
+    const words = bareFigure.test(m.token.text) ? (sense(m.token, 'measure')?.words ?? []) : [];
+    found.push({ at: m.at, measure: { word: m.token.text, words, indicators: m.entries.map((e) => e.id) } });
   }
   for (const m of marks.all('measure')) {
     marks.use(m);

@@ -130,6 +130,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
     ),
   );
   const wants = findWants(marks);
+  const pointed = pointedCity(tokens);
+  if (pointed) wants.wanted = wants.wanted.map((w) => (w.kind === 'City' ? { ...w, word: pointed } : w));
   if (based) wants.wanted = [based.want];
   const split = wants.wanted.length === 0 ? splitKindOf(marks) : null;
   if (split) wants.wanted.push({ kind: split, word: '项目' });
@@ -179,6 +181,14 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
+}
+
+/** 归哪个市，那个市2025年产值: the figure is the city's, which is asked for and pointed at. */
+function pointedCity(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex(
+    (t, i) => i > 0 && /^(?:市|县|城市|地市)$/.test(t.text) && /^(?:那|这|该|那个|这个|那座)$/.test(tokens[i - 1]!.text),
+  );
+  return at < 0 ? null : tokens[at - 1]!.text + tokens[at]!.text;
 }
 
 /** 比2020年高几个百分点: the other side of the one year is the target. */
