@@ -60,12 +60,22 @@ export function industryListIn(text: string, start: number, end: number): Indust
 
 /** The items to keep, their parents renumbered. */
 export function keptItems(items: readonly Item[], keep: readonly boolean[]): Item[] {
+  if (keep.every(Boolean)) return [...items];
   const place = new Map<number, number>();
   keep.forEach((kept, i) => {
     if (kept) place.set(i, place.size);
   });
-  return items.flatMap((item, i) => (keep[i] ? [{ ...item, parents: item.parents.flatMap((p) => place.get(p) ?? []) }] : []));
+  return items.flatMap((item, i) => (keep[i] ? [renumbered(item, place)] : []));
 }
+
+const renumbered = ({ name, start, end, parents, head, marked }: Item, place: ReadonlyMap<number, number>): Item => ({
+  name,
+  start,
+  end,
+  parents: parents.flatMap((p) => place.get(p) ?? []),
+  head,
+  marked,
+});
 
 class ListReader {
   private readonly list: IndustryList = { items: [], heads: [] };

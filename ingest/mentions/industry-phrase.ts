@@ -120,7 +120,12 @@ function placeBefore(item: string): number {
 
 /** The name within an item: 一批面向国际的 | 精密铸造 | 产业链 → 精密铸造. Undefined where nothing is left that could be one. */
 export function phraseIn(text: string, from: number, to: number): Phrase | undefined {
-  let [start, end] = [from, to];
+  const phrase = phraseOf(text.slice(from, to));
+  return phrase && { name: phrase.name, start: from + phrase.start, end: from + phrase.end };
+}
+
+const phraseOf = remembered((text: string): Readonly<Phrase> | undefined => {
+  let [start, end] = [0, text.length];
   const of = text.slice(start, end).lastIndexOf('的');
   if (of >= 0 && of < end - start - 1 && !/^(?:研发|研究|开发|制造|生产|应用)+$/.test(text.slice(start + of + 1, end)))
     start += of + 1;
@@ -148,4 +153,4 @@ export function phraseIn(text: string, from: number, to: number): Phrase | undef
     .replace(/[\s“”"‘’]/g, '')
     .replace(/[（(][^（）()]*[）)]/g, '');
   return name === '' || end <= start ? undefined : { name, start, end };
-}
+});

@@ -97,7 +97,11 @@ function knownMentions(outline: Outline, learned: readonly Found[]): Found[] {
   for (const sector of sectors) for (const name of sector.industries) if (name.length > 1) dictionary.set(name, name);
   for (const { name } of learned) if (name.length >= shortest) dictionary.set(name, name);
   const taken = new Map<number, Found[]>();
-  for (const f of learned) taken.set(f.passage, [...(taken.get(f.passage) ?? []), f]);
+  for (const f of learned) {
+    const here = taken.get(f.passage);
+    if (here) here.push(f);
+    else taken.set(f.passage, [f]);
+  }
   return outline.passages.flatMap((passage) => {
     const text = passage.body.text;
     return dictionary

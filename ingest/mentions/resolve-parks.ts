@@ -92,8 +92,13 @@ function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
 /** One form fits one other only, else neither is sure. */
 function uniquePairs(forms: readonly Form[], key: Rule['key'], fits: Rule['fits'], rule: string): Joint[] {
   const groups = new Map<string, Form[]>();
-  for (const form of forms) groups.set(key(form), [...(groups.get(key(form)) ?? []), form]);
-  const fitting = new Map(forms.map((a) => [a, groups.get(key(a))!.filter((b) => b !== a && fits(a, b))]));
+  const groupOf = forms.map((form) => {
+    const group = groups.get(key(form)) ?? [];
+    groups.set(key(form), group);
+    group.push(form);
+    return group;
+  });
+  const fitting = new Map(forms.map((a, i) => [a, groupOf[i]!.filter((b) => b !== a && fits(a, b))]));
   // All that fit must agree among themselves about where they lie: 龙湾产业园 is neither 临江龙湾 nor 云岭龙湾.
   const sure = (a: Form) => fitting.get(a)!.every((x) => fitting.get(a)!.every((y) => placesAgree(x.places, y.places)));
   return forms.flatMap((a) =>

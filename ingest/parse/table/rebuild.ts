@@ -38,6 +38,9 @@ const incoherenceWeight = 2;
 const sample = 90;
 const shortlist = 3;
 
+/** What a fragment costs at most in a reading that fits. */
+const usualPrice = 0.4;
+
 export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
   const pages = all.filter(isMarkedPage).map((f) => f.mapped);
@@ -65,14 +68,21 @@ function ranked(
   bodyBelow = bodies(fragments),
 ): Header[] {
   if (headers.length < 2) return [...headers];
-  const kept: { rank: number; header: Header }[] = [];
-  for (const header of headers) {
-    const table = read(bodyBelow(header), header, false, kept[most - 1]?.rank);
-    if (table === null) continue;
-    kept.push({ rank: rankOf(table), header });
-    kept.sort((a, b) => a.rank - b.rank).splice(most);
-  }
-  return kept.map(({ header }) => header);
+  const below = (limit: number) => {
+    const kept: { rank: number; header: Header }[] = [];
+    for (const header of headers) {
+      const table = read(bodyBelow(header), header, false, kept[most - 1]?.rank ?? limit);
+      if (table === null) continue;
+      kept.push({ rank: rankOf(table), header });
+      kept.sort((a, b) => a.rank - b.rank).splice(most);
+    }
+    return kept;
+  };
+  // Most tables keep a low price, and below one a reading is soon done with.
+  const usual = usualPrice * fragments.length;
+  const cheap = most < headers.length ? below(usual) : [];
+  const sure = cheap.length === most && cheap.at(-1)!.rank < usual;
+  return (sure ? cheap : below(Number.POSITIVE_INFINITY)).map(({ header }) => header);
 }
 
 const isGood = (table: Costed) => table.rows.length >= 2 && table.cost / table.rows.length <= worstRow;
