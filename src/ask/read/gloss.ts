@@ -73,7 +73,9 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
       i += hit.length;
       continue;
     }
-    out.push(` ${piece} `);
+    // 云岭GMP车间: a name of both scripts stays whole.
+    const before = /\p{Script=Han}$/u.test(pieces[i - 1] ?? '') ? '' : ' ';
+    out.push(before + piece + (/^\p{Script=Han}/u.test(pieces[i + 1] ?? '') ? '' : ' '));
     afterPlace = false;
     i++;
   }

@@ -1,4 +1,5 @@
 /** Where a plan speaks of something: the numbered sections whose text holds it, or whose heading names it. */
+import type { SearchHit } from '../../../graph/store.js';
 import { type AnswerItem, sectionItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
@@ -58,7 +59,7 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
   }
   const out = new Map<string, AnswerItem>();
   for (const term of first.flatMap(turnedRound)) {
-    for (const { node } of await session.passages(term)) {
+    for (const { node } of await passagesWith(term, session)) {
       const section = String(node.props.section ?? '');
       if (scope.some((f) => (f.words ?? []).some((w) => isWithin(section, w)) === (f.not ?? false))) continue;
       const text = String(node.props.text ?? '');
@@ -82,6 +83,16 @@ function ofKind(frame: Frame, session: Session): (item: AnswerItem) => boolean {
   const word = frame.want.find((w) => w.kind === 'Section')?.word ?? '';
   const kind = word === '专栏' ? 'box' : word === '表' ? 'table' : null;
   return (item) => kind === null || session.catalogue.sections.find((s) => s.path === item.section)?.kind === kind;
+}
+
+/** A name is also looked for as the plan prints it, with its quotation marks: 云岭“十五五”发展规划. */
+async function passagesWith(term: string, session: Session): Promise<SearchHit[]> {
+  const named = (session.catalogue.forms.get(term) ?? []).flatMap(({ id }) => session.catalogue.entities.get(id) ?? []);
+  const printed = named.flatMap((e) => [e.name, ...e.aliases]).filter((name) => normaliseName(name) === term);
+  const hits: SearchHit[] = [];
+  for (const form of new Set([term, ...printed]))
+    hits.push(...(await session.passages(form)).filter((h) => !hits.some((o) => o.node.id === h.node.id)));
+  return hits;
 }
 
 const doing =
