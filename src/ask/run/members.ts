@@ -129,6 +129,9 @@ async function ofCityItself(
 /** The industry asked for is developed by nobody under that very name: what merely holds the word is not all. */
 async function onlyLoosely(wanted: Wanted, given: readonly FrameFilter[], session: Session): Promise<boolean> {
   const topic = given.find((f) => f.field === 'topic' && !f.not);
+  // 绿禾食品的果汁生产线在哪个市: the company says more than the word does.
+  const holder = (id: string) => ['Enterprise', 'Project', 'Park'].includes(session.catalogue.entities.get(id)?.kind ?? '');
+  if (given.some((f) => f.field === 'entity' && !f.not && f.ids?.some(holder))) return false;
   if (!topic || (wanted.kind !== 'Park' && wanted.kind !== 'City')) return false;
   const keys = (topic.words ?? []).map((w) => industryKey(normaliseName(w)));
   const exact = (topic.ids ?? []).filter((id) =>

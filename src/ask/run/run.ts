@@ -121,7 +121,9 @@ function miscounted(frame: Frame, found: number, byText: boolean): boolean {
 async function define(frame: Frame, session: Session): Promise<Outcome> {
   const spelled = await definitionOf(frame, session);
   const numbered = frame.filters.every((f) => f.field === 'entity' && /\d+号(?:文件|文)?$/.test(f.word));
-  return orNothing(spelled.length === 0 && numbered ? await identified({ ...frame, want: [] }, session) : spelled);
+  // “协调办”指什么: a short name stands for its full one.
+  const short = frame.filters.length > 0 && frame.filters.every((f) => f.field === 'text' && !f.not);
+  return orNothing(spelled.length === 0 && (numbered || short) ? await identified({ ...frame, want: [] }, session) : spelled);
 }
 
 /** 战略性新兴产业: a class of industries, whose members a section lists itself. */

@@ -80,7 +80,9 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
       }
     }
   }
-  out.push(...loose.filter((v) => !exact.has(v.subject.id)));
+  // 产值 of some is not set beside 工业总产值 of others; an area is an area.
+  const area = measure.words.some((o) => o.includes('面积'));
+  if (area || exact.size === 0) out.push(...loose.filter((v) => !exact.has(v.subject.id)));
   if (out.length === 0 && measure.words.some((o) => o.includes('面积')))
     out.push(...(await scalars(subjects, 'Park', 'areaKm2', '规划面积', 'km2', session)));
   if (isInvestment(measure)) {
