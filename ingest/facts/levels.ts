@@ -9,6 +9,7 @@ import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { headingOf } from './heading.js';
 import { levelsSaid, ranks } from './levels-said.js';
+import { startingWithin } from './mentions-near.js';
 
 const rank =
   /国家级|自治区级|省级|市级|县级|特色园区|(?:两千|五百|三百|二百|[一二三五]?千|[一二三五]?百|万)亿(?:元)?(?:级)?(?=$|[\s产园工级]|以上)/g;
@@ -37,8 +38,7 @@ function openedBy(context: FactContext, park: Mention): RelationRecord[] {
   const text = context.outline.passages[park.passage]!.body.text;
   const clause = clauseAt(sentencesOf(text), park.start);
   if (!clause) return [];
-  const parks = context.scopes
-    .mentionsIn(park.passage)
+  const parks = startingWithin(context.scopes.mentionsIn(park.passage), clause.start, park.start)
     .filter((m) => m.kind === 'Park' && m.end <= park.start)
     .reverse();
   let start = park.start;
@@ -94,9 +94,9 @@ function closedBy(context: FactContext, park: Mention): RelationRecord[] {
   const text = context.outline.passages[park.passage]!.body.text;
   const clause = clauseAt(sentencesOf(text), park.start);
   if (!clause) return [];
-  const parks = context.scopes
-    .mentionsIn(park.passage)
-    .filter((m) => m.kind === 'Park' && m.start >= park.start && m.end <= clause.end);
+  const parks = startingWithin(context.scopes.mentionsIn(park.passage), park.start, clause.end).filter(
+    (m) => m.kind === 'Park' && m.end <= clause.end,
+  );
   // To the end of the list that the park stands in.
   let end = park.end;
   for (const next of parks) {

@@ -6,6 +6,7 @@ import { evidenceAt } from './clauses.js';
 import type { FigureDraft, NamedAt, PlanFrame } from './measure-types.js';
 import { frameOf } from './measure-types.js';
 import { buildYearScope, settle, type YearScope } from './measure-year.js';
+import { startingWithin } from './mentions-near.js';
 import { buildScopes, type Scopes } from './scope.js';
 
 export interface FigureContext {
@@ -47,10 +48,7 @@ function ownRegion({ entities, mentions }: Mentions): string | null {
 
 /** The longest mention that begins at `at`. */
 export function mentionFrom(ctx: FigureContext, passage: Passage, at: number): Mention | undefined {
-  return ctx.scopes
-    .mentionsIn(passage.index)
-    .filter((m) => m.start === at)
-    .sort((a, b) => b.end - a.end)[0];
+  return startingWithin(ctx.scopes.mentionsIn(passage.index), at, at).sort((a, b) => b.end - a.end)[0];
 }
 
 const whole = new Set(['Project', 'Infrastructure', 'Policy', 'Enterprise', 'Park', 'Organization']);

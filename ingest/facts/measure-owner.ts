@@ -9,6 +9,7 @@ import type { Mention, Passage } from '../stages.js';
 import type { Clause } from './clauses.js';
 import type { FigureContext } from './measure-context.js';
 import { startsAsMaking } from './measure-names.js';
+import { endingAt } from './mentions-near.js';
 
 export interface Bracket {
   /** Behind the bracket that opens. */
@@ -35,11 +36,12 @@ const owners: ReadonlySet<string> = new Set(['Project', 'Infrastructure', 'Park'
 /** The bracket opened in `[from, at)` and still open at `at`, null where there is none with words in it. */
 export function openBracket(ctx: FigureContext, passage: Passage, from: number, at: number): Bracket | null {
   const text = passage.body.text;
-  const open = Math.max(text.lastIndexOf('（', at - 1), text.lastIndexOf('(', at - 1));
+  const words = text.slice(from, at);
+  const open = from + Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
   if (open < from || /[）)]/u.test(text.slice(open, at)) || text.slice(open + 1, at).trim() === '') return null;
   const before = mentionsEndingAt(ctx, passage, open);
   // （前期工作，装机120万千瓦）: the words for a figure begin behind the comma.
-  return { start: Math.max(open, text.lastIndexOf('，', at - 1)) + 1, owner: before?.entity ?? null };
+  return { start: Math.max(open, from + words.lastIndexOf('，')) + 1, owner: before?.entity ?? null };
 }
 
 /** What is told of a park without its name: 规划面积, 入园企业, 实现主营业务收入; not 蜜桃面积, which is of the area around it. */
@@ -68,8 +70,7 @@ export function parkToBuild(ctx: FigureContext, passage: Passage, clause: Clause
 }
 
 function mentionsEndingAt(ctx: FigureContext, passage: Passage, end: number): Mention | undefined {
-  return ctx.scopes
-    .mentionsIn(passage.index)
-    .filter((m) => owners.has(m.kind) && m.end === end)
+  return endingAt(ctx.scopes.mentionsIn(passage.index), end)
+    .filter((m) => owners.has(m.kind))
     .sort((a, b) => a.start - b.start || Number(b.kind === 'Project') - Number(a.kind === 'Project'))[0];
 }

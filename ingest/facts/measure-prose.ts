@@ -282,6 +282,7 @@ class SentenceReader {
 
 /** 格局基本形成：新材料产值…: the words for a figure begin behind the colon. */
 function behindColon(text: string, start: number, end: number): number {
-  const at = Math.max(text.lastIndexOf('：', end - 1), text.lastIndexOf(':', end - 1));
+  const words = text.slice(start, end);
+  const at = start + Math.max(words.lastIndexOf('：'), words.lastIndexOf(':'));
   return at >= start && /\p{Script=Han}/u.test(text.slice(at, end)) ? at + 1 : start;
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../stages.js';
 import type { Clause } from './clauses.js';
 import { type FigureContext, mentionFrom, regionName } from './measure-context.js';
 import { cutName, ownAreaLength, startsAsMaking } from './measure-names.js';
+import { startingWithin } from './mentions-near.js';
 import { listedAt } from './subjects.js';
 
 export interface NamedSubject {
@@ -41,7 +42,7 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
     // 临江省沿海经济区: a region that only begins with a division's name.
     const area = mention.kind === 'City' ? ownAreaLength(text.slice(at, end)) : 0;
     if (area > mention.end - at) return { about: [], end: at + area, isPlace: false };
-    const list = listedAt(text, at, ctx.scopes.mentionsIn(passage.index), end);
+    const list = listedAt(text, at, startingWithin(ctx.scopes.mentionsIn(passage.index), at, end), end);
     const about = list?.entities ?? [mention.entity];
     const listed = list?.end ?? mention.end;
     const after = listed + (alias.exec(text.slice(listed, end))?.[0].length ?? 0);
@@ -78,9 +79,8 @@ const reliedOn = /(?:依托|沿|利用|借助|围绕|紧邻|毗邻|对接|接入
 export function onlyProject(ctx: FigureContext, passage: Passage, clause: Clause): number | null | undefined {
   // A line that is built is a project and infrastructure at once.
   const found = new Map(
-    ctx.scopes
-      .mentionsIn(passage.index)
-      .filter((m) => things.has(m.kind) && m.start >= clause.start && m.end <= clause.end)
+    startingWithin(ctx.scopes.mentionsIn(passage.index), clause.start, clause.end)
+      .filter((m) => things.has(m.kind) && m.end <= clause.end)
       .filter((m) => !reliedOn.test(passage.body.text.slice(clause.start, m.start)))
       .sort((a, b) => Number(a.kind === 'Project') - Number(b.kind === 'Project'))
       .map((m) => [`${m.start}-${m.end}`, m.entity]),

@@ -4,8 +4,9 @@
  */
 import type { RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
-import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
+import { clauseAt, evidenceAt, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
+import { startingWithin } from './mentions-near.js';
 
 const verb =
   '(?:主要|均|分别)?(?:位于|坐落于|坐落在|地处|选址于|选址在|选址|落户于|落户在|落户|落地于|落地|布局于|布局在|设在|设于|建于)';
@@ -22,17 +23,20 @@ export function situatedRule(context: FactContext, things: readonly Mention[]): 
 
 function placeBehind(context: FactContext, thing: Mention): RelationRecord[] {
   const text = context.outline.passages[thing.passage]!.body.text;
-  return placesFrom(context, thing, (place) => place.start > thing.end && behind.test(text.slice(thing.end, place.start)));
+  const sentence = sentenceAt(sentencesOf(text), thing.start);
+  const near = startingWithin(context.scopes.mentionsIn(thing.passage), thing.end + 1, sentence?.end ?? thing.end);
+  return placesFrom(context, thing, near, (place) => behind.test(text.slice(thing.end, place.start)));
 }
 
 function placeBefore(context: FactContext, thing: Mention): RelationRecord[] {
   const text = context.outline.passages[thing.passage]!.body.text;
   const clause = clauseAt(sentencesOf(text), thing.start);
+  const near = startingWithin(context.scopes.mentionsIn(thing.passage), clause?.start ?? 0, thing.start);
   return placesFrom(
     context,
     thing,
+    near,
     (place) =>
-      place.start >= (clause?.start ?? 0) &&
       before.test(text.slice(clause?.start ?? 0, place.start)) &&
       /^(?:[镇乡市县区]?境内|[^，。；的]{0,6}[村区片])?的$/.test(text.slice(chain(context, place).at(-1)!.end, thing.start)),
   );
@@ -57,9 +61,14 @@ function underHeadings(context: FactContext): RelationRecord[] {
   });
 }
 
-function placesFrom(context: FactContext, thing: Mention, fits: (place: Mention) => boolean): RelationRecord[] {
+function placesFrom(
+  context: FactContext,
+  thing: Mention,
+  near: readonly Mention[],
+  fits: (place: Mention) => boolean,
+): RelationRecord[] {
   const kinds = thing.kind === 'Project' ? ['City', 'Park'] : ['City'];
-  const places = context.scopes.mentionsIn(thing.passage).filter((m) => kinds.includes(m.kind) && m !== thing);
+  const places = near.filter((m) => kinds.includes(m.kind) && m !== thing);
   // 临江产业园 before 临江 in it.
   const first = places.filter(fits).sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (!first || first.entity === thing.entity) return [];

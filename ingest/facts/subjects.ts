@@ -12,6 +12,7 @@ import type { EntityKind } from '../../graph/model.js';
 import { centreWords, predicateStarts, relianceVerbs, subjectOpeners } from '../lexicon/policy-verbs.js';
 import type { Mention } from '../stages.js';
 import type { Clause, Sentence } from './clauses.js';
+import { startingWithin } from './mentions-near.js';
 
 export type PlaceKind = Extract<EntityKind, 'City' | 'Park'>;
 export type PlaceForm = 'subject' | 'aided' | 'centre' | 'reliance' | 'site' | 'reach' | 'heading';
@@ -63,7 +64,7 @@ const founded = /^(?:规划)?(?:设立|成立|组建|挂牌|筹建|创建)(?:，
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
 export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
-  const names = mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  const names = startingWithin(mentions, sentence.start, sentence.end).filter((m) => m.end <= sentence.end);
   const found: Place[] = [];
   for (const clause of sentence.clauses) {
     for (const mention of names.filter((m) => m.start >= clause.start && m.end <= clause.end)) {

@@ -42,7 +42,8 @@ function place(passages: ReadonlyMap<number, Passage>, m: MeasurementRecord): Pl
   const passage = passages.get(span.start);
   if (!passage) return [];
   const start = passage.body.offsets.indexOf(span.start);
-  const end = passage.body.offsets.lastIndexOf(span.end - 1) + 1;
+  let end = passage.body.offsets.indexOf(span.end - 1, start) + 1;
+  while (passage.body.offsets[end] === span.end - 1) end++;
   const sentence = sentenceAt(sentencesOf(passage.body.text), start);
   return sentence ? [{ m, passage: passage.index, sentence: sentence.index, start, end }] : [];
 }
