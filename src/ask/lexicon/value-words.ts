@@ -99,7 +99,10 @@ put(
 );
 
 /** Nouns that only carry a figure that is named beside them: 投资盘子, 产值规模. */
-put({ is: 'carrier' }, '盘子 体量 总额 水平 数额 额度 数值 金额 套数 户数 台数 张数 床位数 公里数 吨数 亩数 里程数 百分点 百分数');
+put(
+  { is: 'carrier' },
+  '盘子 体量 总额 水平 数额 额度 数值 金额 套数 户数 台数 张数 床位数 公里数 吨数 亩数 里程数 百分点 百分数',
+);
 
 /** Verbs that say a figure is set, stated or to be reached: 目标定的多少, 要调成啥样. */
 const states =
@@ -114,6 +117,10 @@ for (const verb of '调成 变成 调整成 调整为 变为 优化为 优化到
 put(
   { is: 'ask', ask: 'howmuch' },
   '是个啥数 是啥数 几个点 是几个点 几个百分点 多少个百分点 啥水平 什么水平 多少来着 几多 多少呢 又是多少 各是多少 各多少 分别多少 分别是多少 各为多少',
+);
+put(
+  { is: 'ask', ask: 'howmuch' },
+  '多少套 几套 多少台 几台 多少张 几张 多少辆 几辆 多少架 几架 多少艘 几艘 多少床 多少株 多少头 多少只',
 );
 put(
   { is: 'ask', ask: 'howmany' },
