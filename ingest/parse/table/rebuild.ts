@@ -39,7 +39,7 @@ const sample = 90;
 const shortlist = 3;
 
 /** What a fragment costs at most in a reading that fits. */
-const usualPrice = 0.4;
+const usualPrice = 0.25;
 
 export function rebuild(all: readonly Fragment[]): RebuiltTable | null {
   const fragments = all.filter((f) => !isMarkedPage(f));
