@@ -7,7 +7,6 @@ import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { complete } from './complete.js';
 import { aboutOf, chipsOf } from './describe.js';
-import { examplesFrom } from './examples.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
 import { graphqlOf } from './graphql.js';
 import { absentTerms, unclearWords } from './left-over.js';
@@ -56,6 +55,17 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   async function ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    return withSuggestions(question, await answerTo(question, options), options);
+  }
+
+  /** The suggestions are asked aside: what ran for the answer is told, not what ran for them. */
+  async function withSuggestions(question: string, answer: Answer, { plans }: AskOptions): Promise<Answer> {
+    const aside = new Session(store, (await load()).catalogue, answer.language, plans);
+    const suggestions = await suggestionsFor(question, answer, aside, (next) => answerTo(next, plans ? { plans } : {}));
+    return { ...answer, suggestions };
+  }
+
+  async function answerTo(question: string, options: AskOptions): Promise<Answer> {
     const parts = twoParts(question);
     if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? askOne(question, options);
     const whole = await askOne(question, options);
@@ -82,7 +92,11 @@ export function createAsker(store: GraphStore): Asker {
   async function askFrame(frame: FrameInput, options: AskOptions = {}): Promise<Answer> {
     const { catalogue } = await load();
     const session = new Session(store, catalogue, 'zh', options.plans);
-    return answer(frame, session, 'zh', { chips: chipsOf(frame, 'zh'), filler: [], frame }, []);
+    return withSuggestions(
+      '',
+      await answer(frame, session, 'zh', { chips: chipsOf(frame, 'zh'), filler: [], frame }, []),
+      options,
+    );
   }
 
   return { ask, askFrame };
@@ -110,19 +124,7 @@ async function answer(
       );
       const text =
         language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
-      return built(
-        'AMBIGUOUS',
-        text,
-        items,
-        session,
-        language,
-        view,
-        suggestionsFor(
-          alive.map((o) => o.frame),
-          session.catalogue,
-          language,
-        ),
-      );
+      return built('AMBIGUOUS', text, items, session, language, view);
     }
     const only = alive[0];
     if (only)
@@ -133,13 +135,12 @@ async function answer(
         session,
         language,
         view,
-        [],
       );
   }
   const outcome = await run(frame, session);
   if (outcome.items.length === 0)
     return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
-  return built('ANSWERED', answerText(frame, outcome, language, notes), outcome.items, session, language, view, []);
+  return built('ANSWERED', answerText(frame, outcome, language, notes), outcome.items, session, language, view);
 }
 
 function built(
@@ -149,7 +150,6 @@ function built(
   session: Session,
   language: Language,
   frame: FrameView | null,
-  suggestions: string[],
 ): Answer {
   return {
     status,
@@ -160,24 +160,20 @@ function built(
     cypher: session.ran,
     graphql: frame && graphqlOf(frame.frame, session.catalogue),
     searched: [...session.searched],
-    suggestions,
+    suggestions: [],
     language,
   };
 }
 
-/** What was searched is told with a plan's silence; three questions that work with what was not understood. */
-async function refused(
+/** What was searched is told with a plan's silence. */
+function refused(
   status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD',
   text: string,
   session: Session,
   language: Language,
   view: FrameView,
   words: readonly string[] = view.frame.filters.flatMap((f) => (f.field === 'topic' || f.field === 'text' ? [f.word] : [])),
-): Promise<Answer> {
-  const own = suggestionsFor([view.frame], session.catalogue, language);
-  if (status === 'NOT_IN_PLAN')
-    return built(status, text + searchedNote(words, session, language), [], session, language, view, own);
-  const ran = [...session.ran];
-  const more = own.length < 3 ? await examplesFrom(session, language) : [];
-  return { ...built(status, text, [], session, language, view, [...new Set([...own, ...more])].slice(0, 4)), cypher: ran };
+): Answer {
+  const told = status === 'NOT_IN_PLAN' ? text + searchedNote(words, session, language) : text;
+  return built(status, told, [], session, language, view);
 }

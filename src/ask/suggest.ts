@@ -1,27 +1,78 @@
-/** Questions that can be asked instead: the frame with what the graph has in its place. */
-import type { Language } from './answer.js';
+/** Questions that can be asked next or instead: forms filled with names of the graph. Only those that have an answer are offered. */
+import type { Answer } from './answer.js';
+import { examplesFrom } from './examples.js';
+import { questionsAbout } from './filled-forms.js';
 import type { Frame } from './frame.js';
 import type { Catalogue } from './names/catalogue.js';
+import type { Session } from './run/session.js';
 
-/** At most four, in the question's language. */
-export function suggestionsFor(frames: readonly Frame[], catalogue: Catalogue, language: Language): string[] {
-  const out = new Set<string>();
-  const zh = language === 'zh';
-  for (const frame of frames) {
-    for (const filter of frame.filters) {
-      const entity = filter.ids?.length === 1 ? catalogue.entities.get(filter.ids[0]!) : undefined;
-      if (!entity) continue;
-      if (entity.kind === 'Park')
-        out.add(zh ? `${entity.name}重点发展哪些产业？` : `Which industries does ${entity.name} develop?`);
-      if (entity.kind === 'City') out.add(zh ? `${entity.name}有哪些园区？` : `Which parks are in ${entity.name}?`);
-      if (entity.kind === 'Industry') out.add(zh ? `哪些园区发展${entity.name}？` : `Which parks develop ${entity.name}?`);
-      if (entity.kind === 'Project' || entity.kind === 'Policy' || entity.kind === 'Enterprise')
-        out.add(zh ? `哪些章节提到${entity.name}？` : `Which sections mention ${entity.name}?`);
-    }
-    for (const measure of frame.measures) {
-      const indicator = catalogue.entities.get(measure.indicators[0] ?? '');
-      if (indicator) out.add(zh ? `${indicator.name}是多少？` : `What is ${indicator.name}?`);
-    }
+const most = 3;
+/** As many readings as an ambiguous question may have. */
+const mostReadings = 6;
+/** How many are tried before giving up: each costs an answer. */
+const tried = 10;
+
+/** What to offer beside an answer. `answerTo` gives an answer without suggestions of its own. */
+export async function suggestionsFor(
+  asked: string,
+  answer: Answer,
+  session: Session,
+  answerTo: (question: string) => Promise<Answer>,
+): Promise<string[]> {
+  const ambiguous = answer.status === 'AMBIGUOUS';
+  const want = ambiguous ? mostReadings : most;
+  const own = [...(ambiguous ? readingsOf(asked, answer, session.catalogue) : []), ...about(answer, session.catalogue)];
+  const out = await answered(own, asked, answer, want, answerTo);
+  if (out.length >= most || answer.status === 'ANSWERED' || ambiguous) return out;
+  const examples = (await examplesFrom(session, answer.language)).filter((question) => !out.includes(question));
+  return [...out, ...(await answered(examples, asked, answer, most - out.length, answerTo))];
+}
+
+/** Those of the candidates that have an answer, and another one than was just given. */
+async function answered(
+  candidates: readonly string[],
+  asked: string,
+  answer: Answer,
+  want: number,
+  answerTo: (question: string) => Promise<Answer>,
+): Promise<string[]> {
+  const out: string[] = [];
+  const given = JSON.stringify(answer.frame?.frame);
+  for (const question of [...new Set(candidates)].slice(0, tried)) {
+    if (out.length === want) break;
+    if (question === asked) continue;
+    const { status, frame } = await answerTo(question);
+    if (status === 'ANSWERED' && JSON.stringify(frame?.frame) !== given) out.push(question);
   }
-  return [...out].slice(0, 4);
+  return out;
+}
+
+/** Questions about what was asked of and what was answered with, one of each thing in turn. */
+function about(answer: Answer, catalogue: Catalogue): string[] {
+  const named = answer.frame ? namedIn(answer.frame.frame) : [];
+  const found = answer.items.flatMap((item) => (item.kind === 'ENTITY' && item.id ? [item.id] : [])).slice(0, 2);
+  const lists = [...new Set([...named, ...found])]
+    .flatMap((id) => catalogue.entities.get(id) ?? [])
+    .slice(0, mostReadings)
+    .map((entity) => questionsAbout(entity.kind, entity.name, answer.language));
+  return Array.from({ length: tried }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
+}
+
+const namedIn = (frame: Frame): string[] => [
+  ...frame.filters.flatMap((f) => (f.frame ? namedIn(f.frame) : (f.ids ?? []))),
+  ...frame.measures.flatMap((m) => m.indicators),
+];
+
+/** The question itself with each of the names that a word of it may stand for. */
+function readingsOf(asked: string, answer: Answer, catalogue: Catalogue): string[] {
+  const { filters = [], measures = [] } = answer.frame?.frame ?? {};
+  const words = [
+    ...filters.map((f) => ({ word: f.word, ids: f.ids ?? [] })),
+    ...measures.map((m) => ({ word: m.word, ids: m.indicators })),
+  ];
+  return words.flatMap(({ word, ids }) =>
+    ids.length > 1 && word !== '' && asked.includes(word)
+      ? ids.flatMap((id) => asked.replace(word, catalogue.entities.get(id)?.name ?? word))
+      : [],
+  );
 }

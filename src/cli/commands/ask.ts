@@ -16,7 +16,7 @@ export async function askQuestion(access: GraphAccess, question: string, options
 /** The answer in words, then each sentence it rests on once, with where it stands. */
 function answerText(answer: CliAnswer): string {
   const quotes = widest(answer.evidence).map((line) => `  ${line}`);
-  const instead = answer.suggestions.map((question) => `  ? ${question}`);
+  const instead = answer.status === 'ANSWERED' ? [] : answer.suggestions.map((question) => `  ? ${question}`);
   return `${[answer.text, ...quotes, ...instead].join('\n')}\n`;
 }
 
