@@ -48,7 +48,7 @@ export interface Answer {
   graphql: string | null;
   /** Words that were looked for in the plan's text. */
   searched: string[];
-  /** Questions that can be asked instead, or the readings of an ambiguous one. */
+  /** Questions that have an answer: what to ask next or instead, or the readings of an ambiguous one. */
   suggestions: string[];
   language: Language;
 }

@@ -56,7 +56,7 @@ async function ask(question) {
     const { ask: answer } = await graphql(ASK, { question });
     const parts = [el('p', answer.text), ...answer.items.map(shown)];
     if (answer.suggestions.length) {
-      parts.push(el('p', '可以改问 / You could ask:', 'quiet'));
+      parts.push(el('p', '还可以问 / You could ask:', 'quiet'));
       for (const text of answer.suggestions) { const b = el('button', text, 'example'); b.type = 'button'; b.onclick = () => ask(text); parts.push(b); }
     }
     $('answer').replaceChildren(...parts);

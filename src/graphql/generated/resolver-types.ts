@@ -1573,7 +1573,7 @@ export type Answer = {
   graphql?: Maybe<Scalars['String']['output']>;
   /** Words that were looked for in the plans' text (检索词). */
   searched: Array<Scalars['String']['output']>;
-  /** Questions that can be asked instead, or the readings of an ambiguous one (可改问). */
+  /** Questions that have an answer: what to ask next or instead, or the readings of an ambiguous question (还可以问). */
   suggestions: Array<Scalars['String']['output']>;
   /** The language of the question and of the answer: zh or en (语言). */
   language: Scalars['String']['output'];
