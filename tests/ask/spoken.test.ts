@@ -58,6 +58,9 @@ const asked: readonly (readonly [question: string, ...answers: (string | number 
   // Words of everyday for those of plans.
   ['保障房多少套', 4200],
   ['保障房 套数', 4200],
+  ['2020年粮食产量', 61],
+  ['2020年粮食总产量多少', 61],
+  ['恒味食品那个果脯项目所在园区归哪个县', '丰原县'],
   ['公路那节要新开工、专栏1没列的大桥', '丰原澜江大桥'],
   ['有哪些桥梁', '丰原澜江大桥', '桐坡大桥'],
   ['“产业办”指的是啥机构', '市产业发展领导小组办公室'],
@@ -72,6 +75,8 @@ const refused: readonly (readonly [question: string, status: string])[] = [
   ['共建园区2024年总产值', 'NOT_IN_PLAN'],
   ['共建园区2025年总投资', 'NOT_IN_PLAN'],
   ['做煤化工（量子这些）的园区有哪几个', 'NOT_IN_PLAN'],
+  ['2020年粮食产能', 'NOT_IN_PLAN'],
+  ['恒味食品那个量子项目所在园区归哪个县', 'NOT_IN_PLAN'],
   ['铁路那节新开工的大桥', 'NOT_IN_PLAN'],
   ['招商办指的是啥机构', 'NOT_IN_PLAN'],
   ['公租房多少套', 'NOT_IN_PLAN'],
@@ -100,6 +105,11 @@ describe('what is not meant by it', () => {
   it('says which half has no answer', async () => {
     const { text } = await asker.ask('桐坡烯烃产业园归哪个市管，面积多大');
     expect(text).toContain('规划没有给出所问的“面积”');
+  });
+
+  it('says which year has no figure', async () => {
+    expect((await asker.ask('2020年和2030年城镇化率')).text).toContain('规划没有给出2030年的这项数值');
+    expect((await asker.ask('2020年和2025年城镇化率')).text).not.toContain('没有给出');
   });
 
   it('says yes or no before both sides', async () => {

@@ -48,6 +48,8 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['编制这份规划参考了哪些文件', outline],
   ['编制依据有哪些', outline],
   ['上位规划有哪些', outline],
+  ['规划依据、贯彻了哪些文件', outline, '青岚省数字规划', order],
+  ['规划依据和落实的文件有哪些', outline, '青岚省数字规划', order],
   // Short names.
   ['《省纲要》全称是啥', outline],
   ['省纲要的全称', outline],

@@ -41,6 +41,7 @@ export const neutralQualifiers =
 /** Different writings of one indicator, made one before comparing. */
 export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/规上/g, '规模以上'],
+  [/总产量|总产(?![量值能出])/g, '产量'],
   [/保障房/g, '保障性住房'],
   [/公租房/g, '公共租赁住房'],
   [/社保/g, '社会保险'],

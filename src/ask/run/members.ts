@@ -92,7 +92,18 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   if (direct.members.length > 0) return direct;
   const asText = asWords(given);
   if (asText) return byGrounds(wanted, frame, asText, session);
-  return direct;
+  const straight = pastTheProject(wanted, frame.filters);
+  return straight ? membersOfKind(wanted, { ...frame, filters: straight }, session) : direct;
+}
+
+/** 绿禾食品那个蜜桃项目所在的园区: where no project is known to lie in one, what its words name is given instead. */
+function pastTheProject(wanted: Wanted, filters: readonly FrameFilter[]): FrameFilter[] | null {
+  const middle = filters.find((f) => f.field === 'within' && !f.not && f.frame);
+  const given = middle?.frame?.filters ?? [];
+  const project = middle?.frame?.want.every((w) => w.kind === 'Project' && !w.nameHas) ?? false;
+  const named = given.length > 1 && given.every((f) => (f.field === 'entity' || f.field === 'topic') && !f.not);
+  if (!middle || !project || !named || wanted.kind !== 'Park') return null;
+  return filters.flatMap((f) => (f === middle ? given : [f]));
 }
 
 /** 链主企业: those that a clause calls so; with other conditions given, else all that meet them. */
@@ -168,14 +179,6 @@ async function withInner({ kind, level }: Wanted, filters: readonly FrameFilter[
     if (filter.field !== 'within' || !filter.frame) out.push(filter);
     else {
       const inner = (await membersOf(filter.frame, session)).members;
-      // 绿禾食品那个蜜桃项目所在的园区: no project is known by these words; what they name is given still.
-      const given = filter.frame.filters;
-      const built = filter.frame.want.length > 0 && filter.frame.want.every((w) => w.kind === 'Project' && !w.nameHas);
-      const named = given.length > 1 && given.every((f) => (f.field === 'entity' || f.field === 'topic') && !f.not);
-      if (inner.length === 0 && built && named && !filter.not && kind !== 'Project') {
-        out.push(...given);
-        continue;
-      }
       const sameLevel = filter.frame.want.every((w) => w.level === level);
       const field = inner.length > 0 && sameLevel && inner.every((m) => m.node.kind === kind) ? 'among' : 'entity';
       out.push({ field, word: filter.word, ids: inner.map((m) => m.node.id), ...(filter.not ? { not: true } : {}), join: 'any' });

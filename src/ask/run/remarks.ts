@@ -1,5 +1,6 @@
 /** What is said beside a list: that the question's own count differs, and that silence of the plan is no denial. */
 import type { Frame } from '../frame.js';
+import type { Value } from './member.js';
 import type { Session } from './session.js';
 
 export function remarksOf(frame: Frame, found: number, session: Session): string[] {
@@ -24,4 +25,14 @@ function silent(frame: Frame, session: Session): boolean {
     const kinds = (f.ids ?? []).map((id) => session.catalogue.entities.get(id)?.kind);
     return f.field !== 'entity' || !frame.want.some((w) => kinds.includes(w.kind as (typeof kinds)[number]));
   });
+}
+
+/** 2020年和2030年各多少: of several years asked for, those that the plan gives no such figure of. */
+export function yearsUnsaid(frame: Frame, values: readonly Value[], session: Session): string[] {
+  const years = frame.filters.filter((f) => f.field === 'year' && !f.not).flatMap((f) => f.words ?? []);
+  const spans = years.some((y) => !/^\d{4}$/.test(y));
+  const without = years.filter((y) => !values.some((v) => v.year === y || v.year?.endsWith(`-${y}`)));
+  if (years.length < 2 || spans || without.length === 0 || without.length === years.length) return [];
+  const list = without.join(session.language === 'zh' ? '、' : ', ');
+  return [session.language === 'zh' ? `规划没有给出${list}年的这项数值` : `no such figure is given for ${list}`];
 }

@@ -19,7 +19,7 @@ import { asksParts, countOf, partsOf } from './outline.js';
 import { basisOf } from './plan-basis.js';
 import { planFacts } from './plan-facts.js';
 import { referencesOf } from './references.js';
-import { remarksOf } from './remarks.js';
+import { remarksOf, yearsUnsaid } from './remarks.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
 import { onlyInOne } from './sets.js';
@@ -236,7 +236,7 @@ async function value(frame: Frame, session: Session): Promise<Outcome> {
     values,
     session,
   );
-  const remarks = await unsaid(frame, values, session);
+  const remarks = [...(await unsaid(frame, values, session)), ...yearsUnsaid(frame, values, session)];
   return { ...found([...values.map(itemOf), ...(await states(frame, session)), ...others]), remarks };
 }
 
