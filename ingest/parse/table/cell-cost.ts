@@ -70,7 +70,7 @@ function joinCost(left: Fragment, right: Fragment, type: ColumnType, sense: Tabl
   const first = right.values[0]!.length;
   if (last < first) cost += 3;
   else if (last <= 3 && type !== 'group') cost += 2;
-  if (right.figure || left.figure || right.dash) cost += full && !left.figure && !right.dash ? 2 : 5;
+  if (right.figure || left.figure || right.dash) cost += full && !left.figure && !right.dash && !/^\d+$/.test(right.bare) ? 2 : 5;
   if (sense.recurring.has(right.bare)) cost += 3;
   if (knownUnit.test(right.bare)) cost += 2;
   return cost;
