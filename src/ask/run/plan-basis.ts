@@ -10,7 +10,8 @@ const making = /(?:编制|制定|制订|起草|形成)(?:了|的)?(?:本|此|该
 
 /** Those named in a passage that speaks of making the plan; all of them where no passage does. */
 export async function basisOf(frame: Frame, members: readonly Member[], session: Session): Promise<readonly Member[]> {
-  if (!frame.filters.some((f) => f.field === 'role' && f.words?.includes('依据') && f.words.length === 1 && !f.not)) return members;
+  if (!frame.filters.some((f) => f.field === 'role' && f.words?.includes('依据') && f.words.length === 1 && !f.not))
+    return members;
   const kept: Member[] = [];
   for (const member of members) {
     const saying: AnswerEvidence[] = [];
