@@ -96,7 +96,8 @@ export const en = {
     `Something went wrong that should not: ${why}\nRun again with PLANGRAPH_DEBUG=1 to see where, and please report it.`,
 
   // Review.
-  optSection: 'one section with what is below it: its path, its number as people write it, a box, a table, or words of its heading (facts only)',
+  optSection:
+    'one section with what is below it: its path, its number as people write it, a box, a table, or words of its heading (facts only)',
   optHtml: 'a page for a browser (facts only)',
   optOut: 'file to write instead of standard output',
   factsOnly: (option: string) => `${option} goes with --stage facts.`,
