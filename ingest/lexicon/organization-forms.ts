@@ -1,6 +1,6 @@
 /** Organisations that are known by their form, whatever they are in charge of or study. */
 
-/** Of a level of government, said by one character: 省…建设领导小组, 县民营经济发展局. Not 格局, 布局. */
+/** Of a level of government, said by one character: 省…建设领导小组, 县园区服务局. Not 格局, 布局. */
 export const bodyHeads =
   '领导小组|协调小组|指挥部|联席会议|人民代表大会常务委员会|人大常委会|政治协商会议|委员会|(?<![格布结全大时棋开僵破变])局(?!面|限|部|长|级)';
 

@@ -1,5 +1,5 @@
 /**
- * What is built, in a list behind a verb: 新建海州体育中心、县第二污水处理厂, 续建云岭应急装备生产线; and in a box of projects
+ * What is built, in a list behind a verb: 新建海州体育中心、县城东水厂, 续建云岭应急装备生产线; and in a box of projects
  * whatever a work's word ends: 专栏2 重点项目 / 装备：云岭装备产业园、海州轴承生产线.
  */
 import { type Clause, sentencesOf } from '../facts/clauses.js';

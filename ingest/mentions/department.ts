@@ -1,5 +1,5 @@
 /**
- * Departments of a government: 省商务厅, 临江市工业和信息化局, 县农业农村局, 国家发展改革委. The plan's own province, city or
+ * Departments of a government: 省商务厅, 临江市工业和信息化局, 县水利局, 国家发展改革委. The plan's own province, city or
  * county is meant where only 省, 市 or 县 is said, and stands in the normal form.
  */
 import { departmentDuties, departmentHeads } from '../lexicon/departments.js';

@@ -1,6 +1,6 @@
 /**
  * Organisations known by their form:
- *   省海洋强省建设领导小组, 县民营经济发展局     a body of the plan's own province, city or county
+ *   省海洋强省建设领导小组, 县园区服务局     a body of the plan's own province, city or county
  *   云岭高新区管理委员会                         of a park
  *   云岭省轴承工程技术研究中心                   where research is done, of a place
  *   共建轴承产业研究院                           or set up for a field

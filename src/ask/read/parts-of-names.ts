@@ -1,5 +1,5 @@
 /**
- * Names with a part left out: 龙口工业区 for 临江龙口临港工业区, 百万吨乙烯 for 云岭百万吨乙烯项目. A word that a plan uses
+ * Names with a part left out: 沙坪工业区 for 临江沙坪临港工业区, 十万吨镁材 for 云岭十万吨镁材项目. A word that a plan uses
  * only inside names is a part of a name; where several things bear it, all of them are given and the question is ambiguous.
  */
 import type { EntityKind } from '../../../graph/model.js';

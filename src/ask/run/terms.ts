@@ -1,4 +1,4 @@
-/** What a counted term stands for by the plan's headings: “两带” with （一）沿江产业带 and （二）沿海产业带 below it. */
+/** What a counted term stands for by the plan's headings: “两园” with （一）云岭园 and （二）沙坪园 below it. */
 import { type AnswerItem, entityItem } from '../answer.js';
 import { normaliseName } from '../normalise.js';
 import { quoteOf } from './evidence.js';

@@ -55,7 +55,7 @@ export function findMeasures(marks: Marks): Measure[] {
     if (ids.length > 0 && ids.every((id) => marks.catalogue.entities.get(id)?.forms.some((form) => form.endsWith(verb))))
       marks.use(m);
   }
-  // 西川工业园多大: of a park, how big is its area.
+  // 云岭工业园多大: of a park, how big is its area.
   const big = marks.all('ask').find((m) => /^(?:多大|有多大|是多大)$/.test(m.token.text));
   const parks = marks.entities((e) => e.kind === 'Park').length > 0 || marks.all('kind').some((m) => m.sense.kind === 'Park');
   if (found.length === 0 && big && parks) {

@@ -1,4 +1,4 @@
-/** 锦州钛谷, 青鲸: a part of a name stands for the thing, where a figure of it is asked for. What was taken for what is told. */
+/** 临江锌谷, 沙坪: a part of a name stands for the thing, where a figure of it is asked for. What was taken for what is told. */
 import type { EntityKind } from '../../../graph/model.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import type { Catalogue, NamedEntity } from '../names/catalogue.js';
