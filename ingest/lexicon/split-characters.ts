@@ -3,7 +3,7 @@
  * From the left-right composition of common characters and of characters in names of places.
  */
 const compositions: Readonly<Record<string, string>> = {
-  氵: '万澫工江每海可河州洲胡湖又汉青清巷港弯湾由油去法先洗主注台治羊洋分汾胃渭丰沣屯沌勾沟皮波寿涛占沾也池每海原源甬涌朔溯章漳路潞',
+  氵: '万澫工江每海可河州洲胡湖又汉青清巷港弯湾由油去法先洗主注台治羊洋分汾胃渭丰沣屯沌勾沟皮波寿涛占沾也池原源甬涌朔溯章漳路潞',
   亻: '言信专传木休中仲义仪韦伟建健共供更便立位',
   讠: '十计殳设兑说平评正证果课式试',
   钅: '失铁同铜冈钢吕铝里锂孟锰辛锌太钛凡钒乌钨目钼臬镍各铬思锶弟锑',

@@ -27,6 +27,8 @@ export interface AskOptions {
   history?: string[];
   /** Only what these plans say. */
   plans?: string[];
+  /** False where nobody looks at the suggestions: each is asked before it is offered, which takes as long as the answer or longer. */
+  suggest?: boolean;
 }
 
 export interface Asker {
@@ -59,7 +61,8 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   /** The suggestions are asked aside: what ran for the answer is told, not what ran for them. */
-  async function withSuggestions(question: string, answer: Answer, { plans }: AskOptions): Promise<Answer> {
+  async function withSuggestions(question: string, answer: Answer, { plans, suggest = true }: AskOptions): Promise<Answer> {
+    if (!suggest) return answer;
     const aside = new Session(store, (await load()).catalogue, answer.language, plans);
     const suggestions = await suggestionsFor(question, answer, aside, (next) => answerTo(next, plans ? { plans } : {}));
     return { ...answer, suggestions };

@@ -84,7 +84,7 @@ it('gives the answer under the names of the contract', async () => {
       status text items { kind name aliases value unit boolean section evidence { plan section quote start end mode } } evidence { quote mode }
     } }`,
   );
-  expect(asked.pop()).toEqual(['哪些？', { history: ['园区？'], plans: [planId] }]);
+  expect(asked.pop()).toEqual(['哪些？', { history: ['园区？'], suggest: false, plans: [planId] }]);
   const [shown] = [{ ...evidence[0], mode: 'INHERITED' }];
   const strip = ({ id, ...item }: (typeof answer.items)[number]) => ({ ...item, evidence: [shown] });
   expect(ask).toEqual({
@@ -102,6 +102,19 @@ it('shows every part of it', async () => {
   expect(ask).toMatchObject({ language: 'zh', searched: ['产值'], suggestions: ['有哪些园区？'], cypher: [{ params: '{}' }] });
 });
 
+it.each([
+  ['text', false],
+  ['text suggestions', true],
+  ['... on Answer { next: suggestions }', true],
+  ['...Asked', true],
+  ['items { name }', false],
+])('suggestions are looked for only where the query asks for them: %s', async (fields, suggest) => {
+  await graph.ask(
+    `{ ask(question: "哪些？") { ${fields} } } ${fields === '...Asked' ? 'fragment Asked on Answer { suggestions }' : ''}`,
+  );
+  expect(asked.pop()).toEqual(['哪些？', { history: [], suggest }]);
+});
+
 it('takes a frame back as it gave it', async () => {
   const measure = 'word words indicators count';
   const filter = `field word ids words not join measure { ${measure} } cmp value unit`;
@@ -110,7 +123,7 @@ it('takes a frame back as it gave it', async () => {
     `{ ask(question: "哪些？") { frame { frame { ${core} filters { ${filter} frame { ${core} filters { ${filter} } } } } } } }`,
   );
   await graph.ask('query ($frame: FrameInput!) { askFrame(frame: $frame) { status } }', { frame: ask.frame.frame });
-  expect(asked.pop()).toEqual([frame, {}]);
+  expect(asked.pop()).toEqual([frame, { suggest: false }]);
 });
 
 it.each([

@@ -6,13 +6,13 @@ import { byGrounds, measured } from './by-grounds.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { withoutDerived } from './derived.js';
 import { tidy } from './evidence.js';
+import { broadest, inCommon } from './in-common.js';
 import { fromListings } from './listings.js';
 import type { Member, Members } from './member.js';
 import { notNearlySaid } from './nearly.js';
 import { outermost } from './outermost.js';
 import { withQuantity } from './quantity.js';
 import type { Session } from './session.js';
-import { broadest, inCommon } from './shared.js';
 
 /** One railway may be infrastructure and project; it is one member. */
 function sameName(a: Member, b: Member): boolean {

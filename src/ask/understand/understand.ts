@@ -8,7 +8,7 @@ import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
-import { useHelpers } from './helpers.js';
+import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';

@@ -6,6 +6,7 @@ import { userError } from '../errors.js';
 import { shownEvidence } from '../evidence.js';
 import type { FrameFilterInput, FrameInput, MeasureInput, QueryResolvers, ResolversTypes } from '../generated/resolver-types.js';
 import { scopeOf } from '../scope.js';
+import { selects } from '../selected.js';
 import { frameFields, frameOperations } from '../shape/frame-terms.js';
 import { kindTerms, type Vocabulary, wordOf } from '../shape/terms.js';
 
@@ -14,17 +15,19 @@ const maxHistory = 20;
 const maxNesting = 4;
 
 export const askResolvers = {
-  ask: async (_, { question, history, plans }, context) => {
+  ask: async (_, { question, history, plans }, context, info) => {
     if (question.trim() === '') throw userError('BAD_USER_INPUT', 'question is empty; ask something, as: 哪些园区发展电子信息？');
     if (question.length > maxQuestion)
       throw userError('BAD_USER_INPUT', `question is longer than ${maxQuestion} characters; ask a shorter one.`);
     const scope = await scopeOf(context, plans);
     const earlier = (history ?? []).slice(-maxHistory);
-    return shownAnswer(await context.asker.ask(question, { history: earlier, ...(scope ? { plans: scope } : {}) }));
+    const suggest = selects(info, 'suggestions');
+    return shownAnswer(await context.asker.ask(question, { history: earlier, suggest, ...(scope ? { plans: scope } : {}) }));
   },
-  askFrame: async (_, { frame, plans }, context) => {
+  askFrame: async (_, { frame, plans }, context, info) => {
     const scope = await scopeOf(context, plans);
-    return shownAnswer(await context.asker.askFrame(givenFrame(frame, 0), scope ? { plans: scope } : {}));
+    const suggest = selects(info, 'suggestions');
+    return shownAnswer(await context.asker.askFrame(givenFrame(frame, 0), { suggest, ...(scope ? { plans: scope } : {}) }));
   },
 } satisfies QueryResolvers;
 
