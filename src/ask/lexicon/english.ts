@@ -176,6 +176,7 @@ const table: readonly (readonly [string, string])[] = [
   ['它', 'it|this park|that park|this city|that city|its'],
   ['其中', 'of them|which of them|which of these|among them|of those|which ones'],
   ['和', 'and'],
+  ['有', 'with|having|that have|which have|who have|that has|which has'],
   ['那', 'and what about|what about|how about'],
 ];
 

@@ -18,7 +18,7 @@ import type { Member, Members } from './member.js';
 import { withQuantity } from './quantity.js';
 import { statedThere } from './scope.js';
 import type { Session } from './session.js';
-import { keepSaying } from './wording.js';
+import { thoseSaying } from './wording.js';
 
 /** Figures and years are of what is measured, not conditions on the thing. */
 export const measured: ReadonlySet<string> = new Set(['quantity', 'year']);
@@ -57,7 +57,7 @@ export async function byGrounds(wanted: Wanted, frame: Frame, given: readonly Fr
         texts.flatMap((f) => f.words ?? []),
         session,
       );
-    members = members.filter((m) => keepSaying(m, texts, session));
+    members = await thoseSaying(members, texts, session);
   }
   if (members.length === 0) return { members, missing: await culprit(kind, grounds, session), byText: false };
   members = await withQuantity(members, frame, session);

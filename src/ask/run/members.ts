@@ -3,6 +3,7 @@ import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
 import { whoeverIsNamed } from '../understand/documents.js';
 import { byGrounds, measured } from './by-grounds.js';
+import { isClass, plainClass } from './class-sentences.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { withoutDerived } from './derived.js';
 import { tidy } from './evidence.js';
@@ -48,7 +49,7 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   const listed = await fromListings(wanted, given, session);
   if (listed.length > 1) return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
   // 临江的特色园区: those of the list that meet the rest.
-  const heads = given.filter((f) => f.field === 'text' && !f.not && f.join !== 'any');
+  const heads = given.filter((f) => f.field === 'text' && !f.not && f.join !== 'any' && !isClass(f.word));
   const rest = given.filter((f) => !heads.includes(f));
   if (heads.length > 0 && rest.length > 0 && !rest.every((f) => measured.has(f.field))) {
     const headed = await fromListings(wanted, heads, session);
@@ -90,8 +91,8 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   if (said.length > 0 && (direct.members.length === 0 || said.length === frame.expected))
     return { members: said, missing: null, byText: true };
   if (direct.members.length > 0) return direct;
-  const asText = asWords(given);
-  if (asText) return byGrounds(wanted, frame, asText, session);
+  const asText = asWords(wanted, given);
+  if (asText) return membersOfClass(wanted, frame, asText, session);
   const straight = pastTheProject(wanted, frame.filters);
   return straight ? membersOfKind(wanted, { ...frame, filters: straight }, session) : direct;
 }
@@ -157,10 +158,17 @@ async function onlyLoosely(wanted: Wanted, given: readonly FrameFilter[], sessio
   return rows.length === 0;
 }
 
-/** A role that the kind's own word says (传统产业) may stand in the clause as that word. */
-function asWords(given: readonly FrameFilter[]): FrameFilter[] | null {
-  const role = given.find((f) => f.field === 'role' && /产业$/.test(f.word));
-  return role ? given.map((f) => (f === role ? { field: 'text', word: f.word, words: [f.word] } : f)) : null;
+/** What a class consists of, each as broad as its clauses name it: 新材料, not 合金材料 in 以合金材料为主的新材料产业. */
+async function membersOfClass(wanted: Wanted, frame: Frame, given: readonly FrameFilter[], session: Session): Promise<Members> {
+  const found = await byGrounds(wanted, frame, given, session);
+  const members = found.members.filter((m) => !isClassItself(m, wanted));
+  return { ...found, members: await broadest(members, session) };
+}
+
+/** A role that the kind's own word says (传统产业) may stand in the clause, or before it, as that word. */
+function asWords({ word }: Wanted, given: readonly FrameFilter[]): FrameFilter[] | null {
+  const role = given.find((f) => f.field === 'role');
+  return role && isClass(word) ? given.map((f) => (f === role ? { field: 'text', word, words: [word] } : f)) : null;
 }
 
 /** 战略性新兴产业 is no member of 哪些战略性新兴产业. */
@@ -168,7 +176,7 @@ function isClassItself(member: Member, wanted: Wanted): boolean {
   if (wanted.kind !== 'Industry') return false;
   const aliases = Array.isArray(member.node.props.aliases) ? member.node.props.aliases.map(String) : [];
   return [String(member.node.props.name), ...aliases].some(
-    (n) => normaliseName(n).replace(/性/g, '') === wanted.word.replace(/性/g, ''),
+    (n) => plainClass(n) === plainClass(wanted.word),
   );
 }
 

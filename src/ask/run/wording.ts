@@ -1,28 +1,34 @@
 /** Words of the question that the graph has no field for: the clause behind a member must hold them. */
+import type { AnswerEvidence } from '../answer.js';
 import type { FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
+import { classSentences, isClass, isWithinSpan, plainClass } from './class-sentences.js';
 import { isWithin, spellings } from './clauses.js';
 import { isListedUnder } from './listed.js';
 import type { Member } from './member.js';
 import type { Session } from './session.js';
 
-/** The clause must hold the words that the question uses and the graph has no field for. */
-export function keepSaying(member: Member, texts: readonly FrameFilter[], session: Session): boolean {
-  const saying = member.evidence.filter((e) =>
-    texts.every(
-      (f) => (says(e.quote, f, spellings(member.node.id, session)) || isHeaded(e.section, f, session)) !== (f.not ?? false),
-    ),
-  );
-  if (saying.length === 0) return false;
-  member.evidence = saying;
-  return true;
+/** The clauses of members must hold the words that the question uses and the graph has no field for. */
+export async function thoseSaying(members: Member[], texts: readonly FrameFilter[], session: Session): Promise<Member[]> {
+  const classes = new Map<FrameFilter, AnswerEvidence[]>();
+  for (const f of texts) if (isClass(f.word)) classes.set(f, await classSentences(f.word, session));
+  return members.filter((member) => {
+    const names = spellings(member.node.id, session);
+    const saying = member.evidence.filter((e) =>
+      texts.every((f) => (says(e.quote, f, names) || isOfClass(e, f, classes.get(f), session)) !== (f.not ?? false)),
+    );
+    if (saying.length > 0) member.evidence = saying;
+    return saying.length > 0;
+  });
 }
 
-/** 战略性新兴产业 as the heading that a clause stands under. */
-function isHeaded(path: string, filter: FrameFilter, session: Session): boolean {
-  if (!/(?:新兴|先导|传统|支柱|主导).*产业$/.test(filter.word)) return false;
-  const plain = (t: string) => normaliseName(t).replace(/性/g, '');
-  return session.catalogue.sections.some((s) => isWithin(path, s.path) && plain(s.title).includes(plain(filter.word)));
+/** 战略性新兴产业 in the sentence that a clause goes on from, or as the heading that it stands under. */
+function isOfClass(e: AnswerEvidence, filter: FrameFilter, sentences: readonly AnswerEvidence[] | undefined, session: Session): boolean {
+  if (!sentences) return false;
+  const headed = session.catalogue.sections.some(
+    (s) => isWithin(e.section, s.path) && plainClass(s.title).includes(plainClass(filter.word)),
+  );
+  return headed || isWithinSpan(e, sentences);
 }
 
 const says = (quote: string, filter: FrameFilter, names: readonly string[]): boolean =>

@@ -19,7 +19,7 @@ import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
 import { baseAndTarget, spanFilter } from './span.js';
 import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
-import { findWants } from './wants.js';
+import { findWants, type Wants } from './wants.js';
 
 export interface Reading {
   frame: Frame;
@@ -168,8 +168,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (span && measures.length > 0) filters.push(span);
   else if (fromOneYear(filters, ops, measures)) filters.push({ field: 'nature', word: '与目标', words: baseAndTarget });
   if (!filters.some((f) => f.field === 'section')) filters.push(...keyThings(wants.wanted, marks));
-  if (wants.roles.length > 0 && !filters.some((f) => f.field === 'role'))
-    filters.push({ field: 'role', word: wants.wanted[0]!.word, words: wants.roles });
+  filters.push(...ofTheClass(wants, filters));
   const frame: Frame = { operation, want: wants.wanted, measures, filters, ...(rank ? { rank } : {}) };
   if (ofLines.length > 0) narrowToLines(frame, ofLines);
   partOfWhat(frame, marks);
@@ -181,6 +180,15 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
+}
+
+/** 战略性新兴产业 is a role; beside another one (重点发展哪些战略性新兴产业) it is what the plan calls them. */
+function ofTheClass({ wanted, roles }: Wants, filters: readonly FrameFilter[]): FrameFilter[] {
+  const word = wanted[0]?.word;
+  if (!word || roles.length === 0) return [];
+  const role = filters.find((f) => f.field === 'role');
+  if (!role) return [{ field: 'role', word, words: roles }];
+  return role.words?.some((r) => roles.includes(r)) ? [] : [{ field: 'text', word, words: [word] }];
 }
 
 /** 归哪个市，那个市2025年产值: the figure is the city's, which is asked for and pointed at. */
