@@ -34,7 +34,7 @@ export interface AskOptions {
 export interface Asker {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** The same from an edited frame. */
-  askFrame(frame: FrameInput, options?: AskOptions): Promise<Answer>;
+  askFrame(frame: FrameInput, options?: AskOptions & { language?: Language }): Promise<Answer>;
 }
 
 interface Index {
@@ -92,14 +92,12 @@ export function createAsker(store: GraphStore): Asker {
     return answer(frame, session, language, view, notes);
   }
 
-  async function askFrame(frame: FrameInput, options: AskOptions = {}): Promise<Answer> {
+  async function askFrame(frame: FrameInput, options: AskOptions & { language?: Language } = {}): Promise<Answer> {
     const { catalogue } = await load();
-    const session = new Session(store, catalogue, 'zh', options.plans);
-    return withSuggestions(
-      '',
-      await answer(frame, session, 'zh', { chips: chipsOf(frame, 'zh'), filler: [], frame }, []),
-      options,
-    );
+    const { language = 'zh' } = options;
+    const session = new Session(store, catalogue, language, options.plans);
+    const view = { chips: chipsOf(frame, language), filler: [], frame };
+    return withSuggestions('', await answer(frame, session, language, view, []), options);
   }
 
   return { ask, askFrame };

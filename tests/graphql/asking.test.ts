@@ -123,7 +123,7 @@ it('takes a frame back as it gave it', async () => {
     `{ ask(question: "哪些？") { frame { frame { ${core} filters { ${filter} frame { ${core} filters { ${filter} } } } } } } }`,
   );
   await graph.ask('query ($frame: FrameInput!) { askFrame(frame: $frame) { status } }', { frame: ask.frame.frame });
-  expect(asked.pop()).toEqual([frame, { suggest: false }]);
+  expect(asked.pop()).toEqual([frame, { suggest: false, language: 'zh' }]);
 });
 
 it.each([

@@ -175,9 +175,7 @@ function asWords({ word }: Wanted, given: readonly FrameFilter[]): FrameFilter[]
 function isClassItself(member: Member, wanted: Wanted): boolean {
   if (wanted.kind !== 'Industry') return false;
   const aliases = Array.isArray(member.node.props.aliases) ? member.node.props.aliases.map(String) : [];
-  return [String(member.node.props.name), ...aliases].some(
-    (n) => plainClass(n) === plainClass(wanted.word),
-  );
+  return [String(member.node.props.name), ...aliases].some((n) => plainClass(n) === plainClass(wanted.word));
 }
 
 /** Inner frames worked out: their members are given things. One that has none leaves nothing to relate to. */

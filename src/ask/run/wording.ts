@@ -23,7 +23,12 @@ export async function thoseSaying(members: Member[], texts: readonly FrameFilter
 }
 
 /** 战略性新兴产业 in the sentence that a clause goes on from, or as the heading that it stands under. */
-function isOfClass(e: AnswerEvidence, filter: FrameFilter, sentences: readonly AnswerEvidence[] | undefined, session: Session): boolean {
+function isOfClass(
+  e: AnswerEvidence,
+  filter: FrameFilter,
+  sentences: readonly AnswerEvidence[] | undefined,
+  session: Session,
+): boolean {
   if (!sentences) return false;
   const headed = session.catalogue.sections.some(
     (s) => isWithin(e.section, s.path) && plainClass(s.title).includes(plainClass(filter.word)),

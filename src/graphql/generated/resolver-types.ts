@@ -75,6 +75,7 @@ export type QueryAskArgs = {
 /** Questions to a knowledge graph of development plans (发展规划). Every list carries its totalCount, every fact its evidence (出处). */
 export type QueryAskFrameArgs = {
   frame: FrameInput;
+  language: Scalars['String']['input'];
   plans?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1692,6 +1693,10 @@ export type Wanted = {
   nameHas?: Maybe<Array<Scalars['String']['output']>>;
   /** The rank of a city. */
   level?: Maybe<Scalars['String']['output']>;
+  /** Words by which the plan calls its members, where it does: 链主. */
+  said?: Maybe<Array<Scalars['String']['output']>>;
+  /** Of a line: its start, its end or both, not the places it lies in. */
+  ends?: Maybe<Scalars['String']['output']>;
   /** As the question says it. */
   word: Scalars['String']['output'];
 };
@@ -1720,11 +1725,15 @@ export type FrameFilter = {
   words?: Maybe<Array<Scalars['String']['output']>>;
   /** Must it not hold? */
   not?: Maybe<Scalars['Boolean']['output']>;
+  /** Of a city: without its counties. */
+  alone?: Maybe<Scalars['Boolean']['output']>;
+  /** Of an industry: what it is part of, not its parts. */
+  up?: Maybe<Scalars['Boolean']['output']>;
   /** all where every one must hold, any where one is enough. */
   join?: Maybe<Scalars['String']['output']>;
   /** The figure compared. */
   measure?: Maybe<Measure>;
-  /** How it is compared: =, !=, <, <=, >, >=. */
+  /** How it is compared: =, !=, <, <=, >, >=, startsWith. */
   cmp?: Maybe<Scalars['String']['output']>;
   /** The number it is compared with. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -1770,6 +1779,10 @@ export type WantedInput = {
   nameHas?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The rank of a city. */
   level?: InputMaybe<Scalars['String']['input']>;
+  /** Words by which the plan calls its members, where it does: 链主. */
+  said?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a line: from, to or both, not the places it lies in. */
+  ends?: InputMaybe<Scalars['String']['input']>;
   /** As the question says it. */
   word: Scalars['String']['input'];
 };
@@ -1798,11 +1811,15 @@ export type FrameFilterInput = {
   words?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Must it not hold? */
   not?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a city: without its counties. */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an industry: what it is part of, not its parts. */
+  up?: InputMaybe<Scalars['Boolean']['input']>;
   /** all where every one must hold, any where one is enough. */
   join?: InputMaybe<Scalars['String']['input']>;
   /** The figure compared. */
   measure?: InputMaybe<MeasureInput>;
-  /** How it is compared: =, !=, <, <=, >, >=. */
+  /** How it is compared: =, !=, <, <=, >, >=, startsWith. */
   cmp?: InputMaybe<Scalars['String']['input']>;
   /** The number it is compared with. */
   value?: InputMaybe<Scalars['Float']['input']>;
@@ -4268,7 +4285,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
-  askFrame?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskFrameArgs, 'frame'>>;
+  askFrame?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskFrameArgs, 'frame' | 'language'>>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType, Partial<QueryPlansArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType, RequireFields<QuerySectionArgs, 'path'>>;
@@ -4710,6 +4727,8 @@ export type WantedResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   nameHas?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4726,6 +4745,8 @@ export type FrameFilterResolvers<ContextType = Context, ParentType extends Resol
   ids?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   words?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   not?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  alone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  up?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   join?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   cmp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,10 +1,17 @@
 /** `ask` and `askFrame`: the asker's answer under the schema's names. */
 
 import type { Answer, AnswerItem } from '../../ask/answer.js';
-import type { Frame, FrameFilter, Measure } from '../../ask/frame.js';
+import type { Frame, FrameFilter, Measure, Wanted } from '../../ask/frame.js';
 import { userError } from '../errors.js';
 import { shownEvidence } from '../evidence.js';
-import type { FrameFilterInput, FrameInput, MeasureInput, QueryResolvers, ResolversTypes } from '../generated/resolver-types.js';
+import type {
+  FrameFilterInput,
+  FrameInput,
+  MeasureInput,
+  QueryResolvers,
+  ResolversTypes,
+  WantedInput,
+} from '../generated/resolver-types.js';
 import { scopeOf } from '../scope.js';
 import { selects } from '../selected.js';
 import { frameFields, frameOperations } from '../shape/frame-terms.js';
@@ -24,10 +31,12 @@ export const askResolvers = {
     const suggest = selects(info, 'suggestions');
     return shownAnswer(await context.asker.ask(question, { history: earlier, suggest, ...(scope ? { plans: scope } : {}) }));
   },
-  askFrame: async (_, { frame, plans }, context, info) => {
+  askFrame: async (_, { frame, plans, language }, context, info) => {
+    const spoken = oneOf('language', language, ['zh', 'en']);
     const scope = await scopeOf(context, plans);
     const suggest = selects(info, 'suggestions');
-    return shownAnswer(await context.asker.askFrame(givenFrame(frame, 0), { suggest, ...(scope ? { plans: scope } : {}) }));
+    const options = { suggest, language: spoken, ...(scope ? { plans: scope } : {}) };
+    return shownAnswer(await context.asker.askFrame(givenFrame(frame, 0), options));
   },
 } satisfies QueryResolvers;
 
@@ -69,7 +78,7 @@ function givenFrame(frame: FrameInput, depth: number): Frame {
   const { operation, want, measures, filters, rank, direction, expected } = frame;
   return present<Frame>({
     operation: wordOf(frameOperations, operation),
-    want: want.map((w) => present({ kind: kindOf(w.kind), nameHas: w.nameHas, level: w.level, word: w.word })),
+    want: want.map(givenWanted),
     measures: measures.map(givenMeasure),
     filters: filters.map((f) => givenFilter(f, depth)),
     rank: rank && { dir: oneOf('rank.dir', rank.dir, ['max', 'min']), from: rank.from, count: rank.count },
@@ -78,6 +87,16 @@ function givenFrame(frame: FrameInput, depth: number): Frame {
   });
 }
 
+const givenWanted = (w: WantedInput): Wanted =>
+  present<Wanted>({
+    kind: kindOf(w.kind),
+    nameHas: w.nameHas,
+    level: w.level,
+    said: w.said,
+    ends: optional(w.ends, (e) => oneOf('ends', e, ['from', 'to', 'both'])),
+    word: w.word,
+  });
+
 function givenFilter(f: FrameFilterInput, depth: number): FrameFilter {
   return present<FrameFilter>({
     field: wordOf(frameFields, f.field),
@@ -85,6 +104,8 @@ function givenFilter(f: FrameFilterInput, depth: number): FrameFilter {
     ids: f.ids,
     words: f.words,
     not: f.not,
+    alone: f.alone,
+    up: f.up,
     join: optional(f.join, (j) => oneOf('join', j, ['all', 'any'])),
     measure: f.measure && givenMeasure(f.measure),
     cmp: optional(f.cmp, (c) => comparison('cmp', c)),
