@@ -3,22 +3,15 @@ import type { Language } from './answer.js';
 import type { Frame } from './frame.js';
 import { completions, type Earlier } from './history.js';
 import { languageOf, mainlandWords, normaliseText } from './normalise.js';
-import { withoutAppositives } from './read/appositives.js';
-import { joinDenied } from './read/denied-words.js';
+import { parse } from './parse.js';
 import { gloss, preferHan, withoutPossessives } from './read/gloss.js';
-import { joinIndicators } from './read/indicators.js';
-import { linkParts } from './read/parts-of-names.js';
-import { joinPhrases } from './read/phrases.js';
-import { withoutPremise } from './read/premise.js';
-import { resolve } from './read/resolve.js';
-import { segment } from './read/segment.js';
 import { sense, type Token } from './read/token.js';
 import { holders, subjectsOf } from './run/figures.js';
 import { run } from './run/run.js';
 import { Session } from './run/session.js';
 import { hasOp, turnOf } from './turn.js';
 import { nicknamed } from './understand/nicknames.js';
-import { understand } from './understand/understand.js';
+import { secondLook } from './words/second-look.js';
 
 /** What a question was read as, before it is run. */
 export interface Read {
@@ -41,30 +34,20 @@ export async function read(
   const { catalogue } = session;
   const language = languageOf(question);
   const text = gloss(normaliseText(withoutPossessives(mainlandWords(preferHan(question)))), places);
-  const whole = linkParts(
-    resolve(joinIndicators(joinDenied(segment(text, catalogue), catalogue), text, catalogue), text, catalogue),
-    text,
-    catalogue,
-  );
-  const cut = history.length === 0 ? withoutPremise(whole) : null;
-  let tokens = withoutAppositives(cut?.tokens ?? whole, catalogue);
+  const context = { catalogue, language, first: history.length === 0 };
+  const glance = parse(text, context);
+  const { tokens, premise, unused, ...parsed } =
+    glance.reading.left.length > 0 ? await secondLook(text, context) : { ...glance, unused: [] };
+  let reading = parsed.reading;
   for (const t of tokens)
     for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
-  let reading = understand(tokens, { catalogue, language });
-  const phrases = reading.left.length > 0 ? joinPhrases(tokens, reading.left, text, catalogue) : null;
-  if (phrases) {
-    const again = understand(phrases, { catalogue, language });
-    if (again.left.length < reading.left.length) {
-      reading = again;
-      tokens = phrases;
-    }
-  }
   const nick = asksFigures(reading.frame) || history.length > 0 ? nicknamed(reading.frame, catalogue) : null;
   if (nick) reading = { ...reading, frame: nick.frame };
   const notes = [
     ...corrections(tokens, language),
     ...(nick?.readings ?? []).map(([part, name]) => readAs(part, name, language)),
-    ...(cut ? [premiseNote(cut.premise, language)] : []),
+    ...(premise === null ? [] : [premiseNote(premise, language)]),
+    ...(unused.length > 0 ? [unusedNote(unused, language)] : []),
   ];
   const previous = history.at(-1);
   // 云算中心这个项目: the pronoun only says again what stands before it.
@@ -109,6 +92,9 @@ async function earlierOf(
 
 const premiseNote = (premise: string, language: Language): string =>
   language === 'zh' ? `“${premise}”未作核对` : `“${premise}” was not checked`;
+
+const unusedNote = (words: readonly string[], language: Language): string =>
+  language === 'zh' ? `未用到：${words.join('、')}` : `Not used: ${words.join(', ')}`;
 
 const readAs = (part: string, name: string, language: Language): string =>
   language === 'zh' ? `“${part}”按“${name}”理解` : `“${part}” is read as “${name}”`;

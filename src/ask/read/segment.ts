@@ -3,6 +3,7 @@ import type { Sense } from '../lexicon/sense.js';
 import { words } from '../lexicon/words.js';
 import type { Catalogue, NameEntry } from '../names/catalogue.js';
 import { Trie } from '../names/trie.js';
+import type { GeneralWord } from '../words/dictionary.js';
 import { recogniseAt } from './recognise.js';
 import type { Token, TokenSense } from './token.js';
 
@@ -18,8 +19,18 @@ interface Candidate {
 /** Never part of an unknown word. */
 const particles = /[的了吗呢吧啊和与在是有及,.?!;:、 ]/;
 
-/** Costs: few long pieces win; a character that nothing knows is dear, less so behind one it stands with in a plan. */
-const cost = { unknown: 2.2, known: 0.9, latin: 3, word: 1, letter: 1.25, name: 0.9, shape: 0.8, perDistance: 0.08 };
+/** Costs: few long pieces win; a character that nothing knows is dear, less so behind one it stands with in a plan, or in a word of the language. */
+const cost = {
+  unknown: 2.2,
+  known: 0.9,
+  general: 1.6,
+  latin: 3,
+  word: 1,
+  letter: 1.25,
+  name: 0.9,
+  shape: 0.8,
+  perDistance: 0.08,
+};
 
 function candidatesAt(text: string, at: number, catalogue: Catalogue): Candidate[] {
   const byEnd = new Map<number, Candidate>();
@@ -69,9 +80,13 @@ interface Way {
 
 const nowhere = (): Way => ({ cost: Number.POSITIVE_INFINITY, from: 0, unknownBefore: false, senses: null });
 
-/** Reads the whole text; runs that nothing knows are tokens without senses. Blanks are left out. */
-export function segment(text: string, catalogue: Catalogue): Token[] {
+/**
+ * Reads the whole text; runs that nothing knows are tokens without senses. Blanks are left out. `general`: words of the
+ * language, which an unknown run is not cut across.
+ */
+export function segment(text: string, catalogue: Catalogue, general: readonly GeneralWord[] = []): Token[] {
   const n = text.length;
+  const whole = new Map(general.filter((w) => /^\p{Script=Han}{2,}$/u.test(w.text)).map((w) => [w.start, w.end]));
   const known: Way[] = Array.from({ length: n + 1 }, nowhere);
   const unknown: Way[] = Array.from({ length: n + 1 }, nowhere);
   known[0] = { ...nowhere(), cost: 0 };
@@ -93,6 +108,8 @@ export function segment(text: string, catalogue: Catalogue): Token[] {
       }
       for (const c of candidates)
         if (!cutsLatin(text, i) && !cutsLatin(text, c.end)) reach(i, unknownBefore, c.end, c.cost, c.senses);
+      const wordEnd = whole.get(i);
+      if (wordEnd !== undefined) reach(i, unknownBefore, wordEnd, cost.general, null);
       if (latin) reach(i, unknownBefore, i + latin[0].length, cost.latin, null);
       else reach(i, unknownBefore, i + 1, unknownBefore && goesOn ? cost.known : cost.unknown, null);
     }
@@ -105,19 +122,20 @@ export function segment(text: string, catalogue: Catalogue): Token[] {
     end = from;
     isUnknown = unknownBefore;
   }
-  return joinUnknown(tokens);
+  return joinUnknown(tokens, (t) => whole.get(t.start) === t.end);
 }
 
 function cutsLatin(text: string, at: number): boolean {
   return /[a-z]$/.test(text.slice(0, at)) && /^[a-z]/.test(text.slice(at));
 }
 
-/** Neighbouring unknown characters are one unknown word. */
-function joinUnknown(tokens: readonly Token[]): Token[] {
+/** Neighbouring unknown characters are one unknown word; a word of the language is one already. */
+function joinUnknown(tokens: readonly Token[], isWhole: (token: Token) => boolean): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
-    if (last && last.senses.length === 0 && token.senses.length === 0 && last.end === token.start) {
+    const loose = (t: Token) => t.senses.length === 0 && !isWhole(t);
+    if (last && loose(last) && loose(token) && last.end === token.start) {
       out[out.length - 1] = { start: last.start, end: token.end, text: last.text + token.text, senses: [] };
     } else out.push(token);
   }

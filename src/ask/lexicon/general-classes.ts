@@ -1,0 +1,30 @@
+/**
+ * What a word of the general dictionary may be passed over for, by its part of speech, and which words never are. Closed
+ * classes: words that add nothing to what is asked, and letters that turn a meaning round wherever they stand.
+ */
+
+/** Particles at the end of a clause, by ear: 面积咧, 临江嘞. The dictionary has half of them, some as verbs. */
+export const particles = new Set('咧 嘞 哩 咯 呗 哇 耶 诶 噻 撒 哟 喽 捏 呐 哒 咩 咹 嚯 欸 呦 嗨 哼 嘻 嘿'.split(' '));
+
+/** Words for what suits the asker: 放哪个园合适. No plan says what is convenient. */
+export const suitable = new Set(
+  '合适 适合 适宜 相宜 方便 便利 靠谱 妥 妥当 稳妥 恰当 得当 可行 理想 划算 合算 上算 对口 对路 好 比较好 省事 省心 放心 中意 称心 在行 拿手 擅长'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Denial, ending, moving away, selling, breaking; rising, falling and differing; more and most; naming; why. A word with such a
+ * letter says something else than a plain statement.
+ */
+export const turning =
+  /[不未没无非莫勿免禁停退撤销淘汰废弃砍减缩拆搬迁拒终亏损卖售让甩除仅唯独暂尚掉丢断缓欠剩扣罚违破毁离逃躲怕恨厌反抗骗输败增涨升翻降跌差超余占均最更越愈较首末罢关闭叫称]|取消|结束|限制|转移|只是|几乎|为[啥何什]|凭啥|[光别甭]$/;
+
+/** A question word other than 哪, 多少: asks for a manner or a reason, which no answer gives. */
+export const asksHow = /[咋怎何啥谁孰]|如何|为什么|什么|多少|几/;
+
+/** Parts of speech of words without content: adverbs, conjunctions, prepositions, auxiliaries, modal particles, exclamations, states, counters. */
+export const functionTag = /^(?:d|c|p|u[a-z]?|y|e|o|z|q)$/;
+export const pronounTag = /^r[a-z]?$/;
+/** 投 and 分级 are tagged vn where they stand as nouns as often; such a word may be a thing. */
+export const verbTag = /^(?:v|vd|vi|vg|vq)$/;

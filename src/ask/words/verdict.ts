@@ -1,0 +1,19 @@
+/** What becomes of a word that neither the lexicon nor the graph knows, judged by the general dictionary. */
+import { asksHow, functionTag, particles, pronounTag, suitable, turning, verbTag } from '../lexicon/general-classes.js';
+import type { GeneralWord } from './dictionary.js';
+
+/**
+ * `function`: no content. `suits`: what suits the asker, told as not used. `act`: says that something is done, which a
+ * relation of the graph may stand for. Null: it counts, and what counts is never passed over.
+ */
+export type Verdict = 'function' | 'suits' | 'act' | null;
+
+/** `asksElsewhere`: another word of the question says what is asked for. */
+export function verdictOf(word: GeneralWord, asksElsewhere: boolean): Verdict {
+  if (particles.has(word.text)) return 'function';
+  if (suitable.has(word.text)) return 'suits';
+  if (turning.test(word.text)) return null;
+  if (pronounTag.test(word.tag)) return !asksHow.test(word.text) || asksElsewhere ? 'function' : null;
+  if (functionTag.test(word.tag)) return 'function';
+  return verbTag.test(word.tag) ? 'act' : null;
+}
