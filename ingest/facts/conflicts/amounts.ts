@@ -1,6 +1,7 @@
 /** Can two figures of one thing both hold? */
 import type { MeasurementRecord } from '../../../graph/model.js';
 import { units } from '../../lexicon/units.js';
+import { remembered } from '../../remembered.js';
 
 interface Amount {
   value: number;
@@ -10,12 +11,17 @@ interface Amount {
 /** In the family's base unit; a unit the lexicon does not know is a family of its own. */
 export function amountOf(value: number | null, unit: string | null): Amount | null {
   if (value === null) return null;
-  const m = /^(?<power>[万亿])?(?<base>[^/]*)(?<per>\/.*)?$/u.exec(unit ?? '');
+  const { power, factor, family } = measureOf(unit ?? '');
+  return { value: value * power * factor, family };
+}
+
+const measureOf = remembered((unit: string): { power: number; factor: number; family: string } => {
+  const m = /^(?<power>[万亿])?(?<base>[^/]*)(?<per>\/.*)?$/u.exec(unit);
   const known = units.get(m?.groups?.base ?? '');
   const power = m?.groups?.power === '亿' ? 1e8 : m?.groups?.power === '万' ? 1e4 : 1;
   const family = known ? known.family : (m?.groups?.base ?? '');
-  return { value: value * power * (known?.factor ?? 1), family: `${family}${m?.groups?.per ?? ''}` };
-}
+  return { power, factor: known?.factor ?? 1, family: `${family}${m?.groups?.per ?? ''}` };
+});
 
 /** The least step that a figure is written in: 5.9 in tenths, 4.12万 in hundreds, 6000 as a round figure in thousands. */
 function step(m: MeasurementRecord): number {

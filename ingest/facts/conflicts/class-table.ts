@@ -3,42 +3,63 @@
  * （一）打造5个百亿元园区 / 1.云岭高新区 …, and in the table 云岭高新区 is no 百亿级.
  */
 import type { ConflictRecord } from '../../../graph/model.js';
-import type { Section, Table } from '../../stages.js';
+import type { Mention, Section, Table, TableRow } from '../../stages.js';
 import { evidenceAt } from '../clauses.js';
 import { headingOf } from '../heading.js';
 import { cellSpan } from '../measure-row.js';
+import { sectionsBelow } from '../sections-below.js';
 import { type Check, type ConflictContext, conflictOf } from './context.js';
 
 const classWord = /(?<class>[十百千]亿)元?(?:级|产业|重点|\p{Script=Han}{0,2})?园区/u;
+const cellClass = /(?<class>[十百千]亿)元?级?$/u;
 
-export const classTableCheck: Check = (context) =>
-  context.outline.sections.flatMap((section) => {
+export const classTableCheck: Check = (context) => {
+  const classed = context.outline.sections.flatMap((section) => {
     const of = classWord.exec(section.title)?.groups?.class;
-    if (of === undefined) return [];
-    const parks = parksBelow(context, section);
-    return parks.size < 2 ? [] : context.outline.tables.flatMap((table) => compare(context, section, of, parks, table));
+    const parks = of === undefined ? undefined : parksBelow(context, section);
+    return of !== undefined && parks && parks.size > 1 ? [{ section, of, parks }] : [];
   });
+  if (classed.length === 0) return [];
+  const tables = context.outline.tables.map((table) => parkTable(context, table));
+  return classed.flatMap((heading) => tables.flatMap((table) => compare(context, heading, table)));
+};
 
-function compare(
-  context: ConflictContext,
-  section: Section,
-  of: string,
-  parks: ReadonlySet<number>,
-  table: Table,
-): ConflictRecord[] {
-  const heading = headingOf(context.outline, section);
-  const column = classColumn(table, of);
-  if (!heading || column === null) return [];
+interface ClassHeading {
+  section: Section;
+  of: string;
+  parks: ReadonlySet<number>;
+}
+
+/** What there is to compare in a table, found once for all headings. */
+interface ParkTable {
+  /** Rows that name parks. */
+  rows: { row: TableRow; parks: readonly Mention[] }[];
+  /** Class → the column that uses it most. */
+  columns: ReadonlyMap<string, number>;
+}
+
+function parkTable({ scopes }: ConflictContext, table: Table): ParkTable {
   const rows = table.rows.flatMap((row) => {
-    const park = context.scopes.mentionsIn(row.passage).find((m) => m.kind === 'Park' && parks.has(m.entity));
+    const parks = scopes.mentionsIn(row.passage).filter((m) => m.kind === 'Park');
+    return parks.length > 0 ? [{ row, parks }] : [];
+  });
+  return { rows, columns: rows.length > 0 ? classColumns(table) : new Map() };
+}
+
+function compare(context: ConflictContext, { section, of, parks }: ClassHeading, table: ParkTable): ConflictRecord[] {
+  const column = table.columns.get(of);
+  const heading = column === undefined ? undefined : headingOf(context.outline, section);
+  if (!heading || column === undefined) return [];
+  const rows = table.rows.flatMap(({ row, parks: named }) => {
+    const park = named.find((m) => parks.has(m.entity));
     return park ? [{ row, park, stated: row.cells[column]?.text.trim() ?? '' }] : [];
   });
   const elsewhere = rows.filter((r) => r.stated !== '' && !r.stated.includes(of));
   // The table must use the class for most of them, else it only uses another way of sorting; unless its word is the
   // heading of the class beside this one.
   if (elsewhere.length === 0) return [];
-  const beside = siblingTitles(context, section);
-  const other = elsewhere.length * 2 < rows.length ? elsewhere : elsewhere.filter((r) => beside.has(r.stated));
+  const other =
+    elsewhere.length * 2 < rows.length ? elsewhere : elsewhere.filter((r) => isTitleBeside(context, section, r.stated));
   if (other.length === 0) return [];
   const one = evidenceAt(context.outline, heading.passage, heading.start, heading.end, 'stated');
   return other.map(({ row, park, stated }) => {
@@ -58,15 +79,14 @@ function compare(
 }
 
 /** （二）特色园区 beside （一）百亿元园区. */
-function siblingTitles(context: ConflictContext, section: Section): ReadonlySet<string> {
-  const siblings = context.outline.sections.filter((s) => s.parent === section.parent && s !== section);
-  return new Set(siblings.map((s) => s.title.trim()));
+function isTitleBeside(context: ConflictContext, section: Section, title: string): boolean {
+  return sectionsBelow(context.outline, section.parent).some((s) => s !== section && s.title.trim() === title);
 }
 
 /** Parks that the headings of the section's own items name. */
 function parksBelow(context: ConflictContext, section: Section): Set<number> {
   const found = new Set<number>();
-  for (const item of context.outline.sections.filter((s) => s.parent === section.index)) {
+  for (const item of sectionsBelow(context.outline, section.index)) {
     const heading = headingOf(context.outline, item);
     if (!heading) continue;
     for (const m of context.scopes.mentionsIn(heading.passage)) {
@@ -76,9 +96,21 @@ function parksBelow(context: ConflictContext, section: Section): Set<number> {
   return found;
 }
 
-function classColumn(table: Table, of: string): number | null {
-  const count = (i: number): number =>
-    table.rows.filter((r) => new RegExp(`${of}元?级?$`, 'u').test(r.cells[i]?.text.trim() ?? '')).length;
-  const best = table.header.map((_, i) => [i, count(i)] as const).sort((a, b) => b[1] - a[1])[0];
-  return best && best[1] >= 2 ? best[0] : null;
+/** A class that only one cell has sorts nothing. */
+function classColumns(table: Table): ReadonlyMap<string, number> {
+  const counts = new Map<string, number[]>();
+  for (const { cells } of table.rows)
+    for (const i of table.header.keys()) {
+      const of = cellClass.exec(cells[i]?.text.trim() ?? '')?.groups?.class;
+      if (of === undefined) continue;
+      const count = counts.get(of) ?? table.header.map(() => 0);
+      count[i]!++;
+      counts.set(of, count);
+    }
+  const columns = new Map<string, number>();
+  for (const [of, count] of counts) {
+    const most = Math.max(...count);
+    if (most > 1) columns.set(of, count.indexOf(most));
+  }
+  return columns;
 }

@@ -4,6 +4,7 @@ import { quantities } from '../../mentions/quantity.js';
 import type { Section } from '../../stages.js';
 import { evidenceAt, sentencesOf } from '../clauses.js';
 import { headingOf } from '../heading.js';
+import { sectionsBelow } from '../sections-below.js';
 import { listedAt } from '../subjects.js';
 import { type Check, type ConflictContext, conflictOf } from './context.js';
 
@@ -17,9 +18,7 @@ function headingCount(context: ConflictContext, section: Section): ConflictRecor
   const [q] = quantities(section.title).filter((x) => x.kind === 'number' && /^[个家项大条]$/u.test(x.unit ?? ''));
   const heading = headingOf(context.outline, section);
   if (!q || q.value === null || !heading) return [];
-  const items = context.outline.sections.filter(
-    (s) => s.parent === section.index && /^\d+$/.test(s.number?.replace(/\D/g, '') ?? ''),
-  );
+  const items = sectionsBelow(context.outline, section.index).filter((s) => /^\d+$/.test(s.number?.replace(/\D/g, '') ?? ''));
   const numbers = items.map((s) => Number(s.number!.replace(/\D/g, '')));
   const unbroken = numbers.every((n, i) => n === i + 1);
   const last = items.at(-1);

@@ -3,22 +3,35 @@ import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js'
 import { amountOf } from './amounts.js';
 import { type Check, type ConflictContext, conflictOf, written } from './context.js';
 
-export const growthCheck: Check = (context) =>
-  context.measurements.flatMap((m) => (m.unit === '%' ? yearly(context, m) : m.unit === '倍' ? multiple(context, m) : []));
-
-/** Levels of the indicator whose growth `m` is, in the same section, exact ones only. */
-function levels(context: ConflictContext, m: MeasurementRecord, suffix: RegExp): MeasurementRecord[] {
-  const base = m.indicator.replace(suffix, '');
-  if (base === m.indicator) return [];
-  return context.measurements.filter(
-    (l) =>
-      l.indicator === base &&
-      l.about.join(',') === m.about.join(',') &&
-      l.evidence[0]?.section === m.evidence[0]?.section &&
-      l.comparator === '=' &&
-      l.value !== null &&
-      l.year?.length === 4,
+export const growthCheck: Check = (context) => {
+  const levels = exactLevels(context.measurements);
+  return context.measurements.flatMap((m) =>
+    m.unit === '%' ? yearly(context, levels, m) : m.unit === '倍' ? multiple(context, levels, m) : [],
   );
+};
+
+/** By indicator, whom it is about, and section. */
+type Levels = ReadonlyMap<string, readonly MeasurementRecord[]>;
+
+const keyOf = (indicator: string, m: MeasurementRecord): string =>
+  [indicator, m.about.join(','), m.evidence[0]?.section ?? ''].join('\n');
+
+function exactLevels(measurements: readonly MeasurementRecord[]): Levels {
+  const levels = new Map<string, MeasurementRecord[]>();
+  for (const m of measurements) {
+    if (m.comparator !== '=' || m.value === null || m.year?.length !== 4) continue;
+    const key = keyOf(m.indicator, m);
+    const known = levels.get(key);
+    if (known) known.push(m);
+    else levels.set(key, [m]);
+  }
+  return levels;
+}
+
+/** Levels of the indicator whose growth `m` is, in the same section. */
+function levelsOf(m: MeasurementRecord, suffix: RegExp, levels: Levels): readonly MeasurementRecord[] {
+  const base = m.indicator.replace(suffix, '');
+  return base === m.indicator ? [] : (levels.get(keyOf(base, m)) ?? []);
 }
 
 const at = (list: readonly MeasurementRecord[], year: number): MeasurementRecord | undefined =>
@@ -29,10 +42,10 @@ const inConstantPrices = /生产总值|增加值|可支配收入|纯收入/u;
 const risingPrices = 4;
 
 /** 200 → 322 over 2021-2025 against 10% a year. */
-function yearly(context: ConflictContext, m: MeasurementRecord): ConflictRecord[] {
+function yearly(context: ConflictContext, levels: Levels, m: MeasurementRecord): ConflictRecord[] {
   const span = /^(\d{4})-(\d{4})$/.exec(m.year ?? '');
   if (!span || m.value === null || m.comparator === '~') return [];
-  const found = levels(context, m, /年均增长$/u);
+  const found = levelsOf(m, /年均增长$/u, levels);
   const last = Number(span[2]);
   const first = Number(span[1]) - 1;
   const [from, to] = [at(found, first) ?? at(found, first + 1), at(found, last)];
@@ -58,9 +71,9 @@ function yearly(context: ConflictContext, m: MeasurementRecord): ConflictRecord[
 }
 
 /** 由100增加到280，增长2.8倍: it is 2.8 times as much, so it grew by 1.8 times. */
-function multiple(context: ConflictContext, m: MeasurementRecord): ConflictRecord[] {
+function multiple(context: ConflictContext, levels: Levels, m: MeasurementRecord): ConflictRecord[] {
   if (m.value === null || m.comparator !== '=') return [];
-  const found = levels(context, m, /增长$/u).filter((l) => l.evidence[0]!.start <= m.evidence[0]!.start);
+  const found = levelsOf(m, /增长$/u, levels).filter((l) => l.evidence[0]!.start <= m.evidence[0]!.start);
   const to = found.find((l) => l.year === m.year);
   const from = found.find((l) => l !== to && Number(l.year) < Number(m.year));
   const ratio = ratioOf(from, to);

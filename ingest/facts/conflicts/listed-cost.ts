@@ -16,7 +16,10 @@ export const listedCostCheck: Check = (context) => {
   const bySection = new Map<string, MeasurementRecord[]>();
   for (const m of context.measurements) {
     const section = m.evidence[0]?.section;
-    if (section !== undefined) bySection.set(section, [...(bySection.get(section) ?? []), m]);
+    if (section === undefined) continue;
+    const figures = bySection.get(section);
+    if (figures) figures.push(m);
+    else bySection.set(section, [m]);
   }
   return [...bySection.values()].flatMap((figures) => compare(context, figures));
 };

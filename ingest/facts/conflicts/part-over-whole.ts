@@ -11,14 +11,12 @@ interface At {
 }
 
 export const partOverWholeCheck: Check = (context) => {
-  const exact = context.measurements.filter((m) => m.comparator === '=' && m.value !== null && m.evidence.length > 0);
+  const exact = byStart(context.measurements.filter((m) => m.comparator === '=' && m.value !== null && m.evidence.length > 0));
   return context.outline.passages.flatMap((passage) => {
     const text = passage.body.text;
     const [from, to] = [passage.body.offsets[0], passage.body.offsets.at(-1)];
     if (passage.kind === 'row' || from === undefined || to === undefined || !text.includes('其中')) return [];
-    const here = exact
-      .filter((m) => m.evidence[0]!.start >= from && m.evidence[0]!.end <= to + 1)
-      .map((m): At => ({ m, start: passage.body.offsets.indexOf(m.evidence[0]!.start) }));
+    const here = within(exact, from, to + 1).map((m): At => ({ m, start: passage.body.offsets.indexOf(m.evidence[0]!.start) }));
     return matches(text, /其中/gu).flatMap(({ index }) => {
       const sentence = sentenceAt(sentencesOf(text), index);
       const clause = sentence?.clauses.find((c) => c.start <= index && c.end > index);
@@ -40,6 +38,36 @@ export const partOverWholeCheck: Check = (context) => {
     });
   });
 };
+
+interface Placed {
+  m: MeasurementRecord;
+  start: number;
+  end: number;
+  /** Among the plan's figures. */
+  order: number;
+}
+
+/** By where their evidence begins. */
+function byStart(figures: readonly MeasurementRecord[]): Placed[] {
+  return figures
+    .map((m, order): Placed => ({ m, start: m.evidence[0]!.start, end: m.evidence[0]!.end, order }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Those told inside `[from, to)` of the source, in the plan's order. */
+function within(figures: readonly Placed[], from: number, to: number): MeasurementRecord[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Placed[] = [];
+  for (let at = low; at < figures.length && figures[at]!.start < to; at++) {
+    if (figures[at]!.end <= to) found.push(figures[at]!);
+  }
+  return found.sort((a, b) => a.order - b.order).map(({ m }) => m);
+}
 
 /** What the parts' names end in as well. */
 const heads =

@@ -22,12 +22,19 @@ function amounts(context: ConflictContext): ConflictRecord[] {
     if (!thing || other !== undefined || !/^(?:project|infrastructure):/u.test(thing) || !name) continue;
     if (partial.test(m.evidence[0]?.quote ?? '期')) continue;
     const key = `${context.thingOf(thing)}|${name}`;
-    groups.set(key, [...(groups.get(key) ?? []), m]);
+    const group = groups.get(key);
+    if (group) group.push(m);
+    else groups.set(key, [m]);
   }
   return [...groups].flatMap(([key, list]) => {
     const [thing = '', name = ''] = key.split(/\|(?=[^|]*$)/u);
+    const seen = new Set<string>();
     for (const [i, a] of list.entries()) {
-      const b = list.slice(i + 1).find((x) => contradict(a, x));
+      // What contradicts a figure said again contradicted it the first time.
+      const said = [a.valueText, a.value, a.unit, a.comparator].join('|');
+      if (seen.has(said)) continue;
+      seen.add(said);
+      const b = list.find((x, at) => at > i && contradict(a, x));
       const [one, two] = [a.evidence[0], b?.evidence[0]];
       if (b && one && two)
         return [
@@ -62,7 +69,9 @@ function steps(context: ConflictContext): ConflictRecord[] {
       const end = m.end + hit.index + hit[0].length;
       const key = `${context.thingOf(context.mentions.entities[m.entity]!.id)}|${event}`;
       const step = { year: hit.groups!.year!, evidence: evidenceAt(context.outline, m.passage, m.start, end, 'stated') };
-      found.set(key, [...(found.get(key) ?? []), step]);
+      const known = found.get(key);
+      if (known) known.push(step);
+      else found.set(key, [step]);
     }
   }
   return [...found].flatMap(([key, list]) => {
