@@ -36,8 +36,8 @@ export async function read(
   const text = gloss(normaliseText(withoutPossessives(mainlandWords(preferHan(question)))), places);
   const context = { catalogue, language, first: history.length === 0 };
   const glance = parse(text, context);
-  const { tokens, premise, unused, ...parsed } =
-    glance.reading.left.length > 0 ? await secondLook(text, context) : { ...glance, unused: [] };
+  const { tokens, premise, unused, heard, ...parsed } =
+    glance.reading.left.length > 0 ? await secondLook(text, context) : { ...glance, unused: [], heard: [] };
   let reading = parsed.reading;
   for (const t of tokens)
     for (const is of ['absent', 'text', 'topic'] as const) if (sense(t, is)) session.searched.add(sense(t, is)!.term);
@@ -45,7 +45,7 @@ export async function read(
   if (nick) reading = { ...reading, frame: nick.frame };
   const notes = [
     ...corrections(tokens, language),
-    ...(nick?.readings ?? []).map(([part, name]) => readAs(part, name, language)),
+    ...[...heard, ...(nick?.readings ?? [])].map(([part, name]) => readAs(part, name, language)),
     ...(premise === null ? [] : [premiseNote(premise, language)]),
     ...(unused.length > 0 ? [unusedNote(unused, language)] : []),
   ];

@@ -9,24 +9,41 @@ import { type Context, type Parsed, parse } from '../parse.js';
 import { sense, type Token, type TokenSense } from '../read/token.js';
 import { understand } from '../understand/understand.js';
 import { type GeneralWord, generalWords } from './dictionary.js';
+import { likeSounding } from './like-sounding.js';
 import { type Verdict, verdictOf } from './verdict.js';
 
 export interface SecondLook extends Parsed {
   /** Words passed over that are more than function words, to be told. */
   unused: string[];
+  /** Words typed by ear, each with the word it was taken for. */
+  heard: [string, string][];
 }
 
 const anyAct: TokenSense = { is: 'link', rels: ['DEVELOPS', 'BELONGS_TO', 'OPERATES_IN'] };
+/** Each is looked for in the whole question again. */
+const mostSlips = 3;
 const filler: TokenSense = { is: 'filler' };
 
-export async function secondLook(text: string, context: Context): Promise<SecondLook> {
+export async function secondLook(text: string, context: Context, heard: readonly [string, string][] = []): Promise<SecondLook> {
   const general = await generalWords(text);
   const parsed = parse(text, context, general);
-  const judged = parsed.tokens.map((token) => ({ token, verdict: verdict(token, parsed.tokens, general) }));
-  const withActs = readWithout(parsed, judged, () => true, context);
-  const acts = judged.some((j) => j.verdict === 'act');
+  const slip = heard.length < mostSlips ? likeSounding(parsed.tokens, text, general, context.catalogue) : null;
+  if (slip)
+    return secondLook(text.slice(0, slip.start) + slip.meant + text.slice(slip.end), context, [
+      ...heard,
+      [slip.typed, slip.meant],
+    ]);
+  return { ...judged(parsed, general, context), heard: [...heard] };
+}
+
+type Judged = Omit<SecondLook, 'heard'>;
+
+function judged(parsed: Parsed, general: readonly GeneralWord[], context: Context): Judged {
+  const verdicts = parsed.tokens.map((token) => ({ token, verdict: verdict(token, parsed.tokens, general) }));
+  const withActs = readWithout(parsed, verdicts, () => true, context);
+  const acts = verdicts.some((j) => j.verdict === 'act');
   if (acts && !standsForRelation(withActs.reading.frame, context.catalogue))
-    return readWithout(parsed, judged, (v) => v !== 'act', context);
+    return readWithout(parsed, verdicts, (v) => v !== 'act', context);
   return withActs;
 }
 
@@ -43,16 +60,16 @@ function verdict(token: Token, tokens: readonly Token[], general: readonly Gener
 
 function readWithout(
   parsed: Parsed,
-  judged: readonly { token: Token; verdict: Verdict }[],
+  verdicts: readonly { token: Token; verdict: Verdict }[],
   passes: (verdict: Verdict) => boolean,
   { catalogue, language }: Context,
-): SecondLook {
+): Judged {
   const taken = (v: Verdict): v is Exclude<Verdict, null> => v !== null && passes(v);
-  const tokens = judged.map(({ token, verdict }) =>
+  const tokens = verdicts.map(({ token, verdict }) =>
     taken(verdict) ? { ...token, senses: [verdict === 'act' ? anyAct : filler] } : token,
   );
-  const unused = judged.flatMap(({ token, verdict }) => (taken(verdict) && verdict !== 'function' ? [token.text] : []));
-  const reading = judged.some((j) => taken(j.verdict)) ? understand(tokens, { catalogue, language }) : parsed.reading;
+  const unused = verdicts.flatMap(({ token, verdict }) => (taken(verdict) && verdict !== 'function' ? [token.text] : []));
+  const reading = verdicts.some((j) => taken(j.verdict)) ? understand(tokens, { catalogue, language }) : parsed.reading;
   return { ...parsed, tokens, reading: { ...reading, filler: [...new Set([...reading.filler, ...unused])] }, unused };
 }
 
