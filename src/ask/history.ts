@@ -7,6 +7,7 @@ import type { Frame, FrameFilter, Measure } from './frame.js';
 import type { AskWord } from './lexicon/sense.js';
 import { likeMeasure, replaced } from './like-parts.js';
 import type { Catalogue } from './names/catalogue.js';
+import { withAspect } from './understand/measures.js';
 import type { Reading } from './understand/understand.js';
 
 export interface Earlier {
@@ -43,13 +44,15 @@ const plain: ReadonlySet<string> = new Set(['list', 'value', 'sum', 'average', '
 
 /** The completions, the likelier first; none where the question leans on something that is not there. */
 export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[] {
-  const own = turn.frame;
   const before = earlier.frame;
+  const own = ofWhatWasAsked(turn.frame, before, catalogue);
   if (turn.next && before.rank) {
     const rank = { ...before.rank, from: before.rank.from + before.rank.count, count: own.rank?.count ?? 1 };
     return [taken({ ...before, rank }, before)];
   }
   if (own.rank && own.want.length === 0) return ofOrder(turn, earlier, catalogue);
+  const together = ofThoseNamed(turn, earlier, catalogue);
+  if (together) return [together];
   const asksNothing = own.want.length === 0 && own.measures.length === 0 && plain.has(own.operation);
   // 它多大: its area.
   if (asksNothing && turn.size && turn.refers && (before.measures.length === 0 || own.filters.length === 0)) {
@@ -64,7 +67,8 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   if (asksNothing || (bareKind && turn.leans && !turn.refers)) return instead(turn, earlier, catalogue);
   if (turn.refers) return subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue));
   const subjectless = own.filters.every((f) => ['year', 'nature', 'level', 'status', 'role', 'quantity'].includes(f.field));
-  if (own.measures.length > 0 && own.want.length === 0 && subjectless) return ofFigure(turn, earlier, catalogue);
+  if (own.measures.length > 0 && own.want.length === 0 && subjectless)
+    return ofFigure({ ...turn, frame: own }, earlier, catalogue);
   if (own.operation === 'check' && needsSubject(own, catalogue))
     return [...subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue)), alone(own)];
   if (own.filters.length > 0 || own.rank) return [alone(own)];
@@ -75,6 +79,14 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   // 面积最大的园区是哪个, 在哪个市: nothing given that the answer does not say better.
   const open = before.rank !== undefined || before.filters.every((f) => f.field !== 'entity' && f.field !== 'topic');
   return own.operation !== 'sections' && open ? [...ofAnswer, ofEarlier] : [ofEarlier, ...ofAnswer];
+}
+
+/** 占全省多少, 增速呢: of the figures that the question before asked for. */
+function ofWhatWasAsked(own: Frame, before: Frame, catalogue: Catalogue): Frame {
+  const [measure, ...more] = own.measures;
+  if (!measure || more.length > 0 || own.want.length > 0) return own;
+  const measures = before.measures.flatMap((m) => withAspect(measure, m, catalogue) ?? []);
+  return measures.length > 0 ? { ...own, measures } : own;
 }
 
 const area: Measure[] = [{ word: '面积', words: [['面积']], indicators: [] }];
@@ -148,6 +160,26 @@ function poolOf(earlier: Earlier, catalogue: Catalogue): { kind: EntityKind; wor
   return { kind, ids, word: ids.map((id) => catalogue.entities.get(id)?.name ?? id).join('、') };
 }
 
+/** 两个差几家: after the figure of one thing and then of another, the operation is on both. */
+function ofThoseNamed(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed | null {
+  const before = earlier.frame;
+  const [given, ...more] = before.filters.filter((f) => f.field === 'entity' && !f.not);
+  if (!turn.operation || turn.frame.measures.length > 0 || turn.frame.filters.some((f) => f.field === 'entity')) return null;
+  if (before.operation !== 'value' || before.measures.length === 0 || !given || more.length > 0 || given.ids?.length !== 1)
+    return null;
+  const kind = kindOf(given.ids[0]!, catalogue);
+  const named = earlier.named.filter((id) => kindOf(id, catalogue) === kind);
+  if (named.length < 2 || (turn.operation === 'difference' && named.length > 2)) return null;
+  const both: FrameFilter = {
+    ...given,
+    ids: named,
+    join: 'any',
+    word: named.map((id) => catalogue.entities.get(id)?.name ?? id).join('、'),
+  };
+  const filters = before.filters.map((f) => (f === given ? both : f));
+  return taken({ ...before, operation: turn.operation, filters }, before, [both]);
+}
+
 /** 还支持了哪家企业: those of the kind that the talk has not named yet. */
 function besidesNamed(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed | null {
   const own = turn.frame;
@@ -183,7 +215,7 @@ function instead(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[
   }
   const { kept, own: mine } = replaced(own.filters, before.filters, catalogue);
   const measure = likeMeasure(own.filters, before, catalogue);
-  if (measure) out.push(taken({ ...before, measures: [measure] }, before));
+  if (measure) out.push(taken({ ...before, measures: [measure], filters: kept }, before));
   const ofKind = (f: FrameFilter) =>
     f.field === 'entity' && own.want.some((w) => (f.ids ?? []).some((id) => kindOf(id, catalogue) === w.kind));
   const filters = [...kept.filter((f) => !ofKind(f)), ...mine];

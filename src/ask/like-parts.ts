@@ -2,6 +2,7 @@
 import type { Frame, FrameFilter, Measure } from './frame.js';
 import type { Catalogue } from './names/catalogue.js';
 import { normaliseName } from './normalise.js';
+import { likeness } from './read/indicators.js';
 
 /** Kinds that bear figures, industries and projects: one of them takes the place of another. */
 const holders: ReadonlySet<string> = new Set(['City', 'Place', 'Park', 'Project', 'Enterprise', 'Infrastructure']);
@@ -71,8 +72,10 @@ export function likeMeasure(own: readonly FrameFilter[], before: Frame, catalogu
   for (let n = name.length; n >= 2; n--) {
     const like = others.filter((e) => normaliseName(e.name).endsWith(name.slice(-n)));
     if (like.length === 0) continue;
-    const alike = like.length === 1 ? like[0] : undefined;
-    return alike ? { word: alike.name, words: [], indicators: [alike.id] } : null;
+    const [alike] = like;
+    // One figure under two names is one: 工业用水量下降, 规模以上工业用水量下降.
+    const one = like.every((e) => likeness(e.name.replace('规模以上', ''), alike!.name.replace('规模以上', '')) >= 2);
+    return alike && one ? { word: alike.name, words: [], indicators: like.map((e) => e.id) } : null;
   }
   return null;
 }

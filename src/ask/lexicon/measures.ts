@@ -53,6 +53,11 @@ export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/占比|所占比重|所占比例|份额/g, '比重'],
   [/主营业收入|主营收入|主营业务收入/g, '主营业务收入'],
   [/固投|固定资产投资额/g, '固定资产投资'],
+  [/(?<=项目)(?:计划|预计)?(?:总?投资额|总投资|投资总额|投资金额)/g, '投资'],
+  [/(?:手机|移动手机)(?=用户|普及)/g, '移动电话'],
+  [/固话|座机(?=用户)/g, '固定电话'],
+  [/(?:上网|网络|网民)用户|网民(?=数|规模|总数|人数|$)/g, '互联网用户'],
+  [/用水总量/g, '用水量'],
   [/r&d|研究与试验发展|研发/g, '研发'],
   [/(?:三次产业|一二三产|三产|三大产业)(?:增加值)?(?:结构|比例|比重|构成|比)/g, '三次产业结构'],
   [/社零总额|社消零总额|社零|社消零/g, '社会消费品零售总额'],
@@ -65,3 +70,21 @@ export const indicatorSpellings: readonly (readonly [RegExp, string])[] = [
   [/城市化率/g, '城镇化率'],
   [/劳产率/g, '劳动生产率'],
 ];
+
+/** Enterprises above the size from which statistics count them, as people write them → as plans do. */
+const scopes: readonly (readonly [string, string])[] = [
+  ['规模以上', '规上 规模以上'],
+  ['限额以上', '限上 限额以上'],
+];
+const tails = ['', '企业', '工业', '工业企业', '服务业', '服务业企业', '商贸企业', '单位'];
+
+/** Words that only say of which enterprises a figure is. */
+export const scopeWords: readonly (readonly [string, Sense])[] = scopes.flatMap(([plain, spellings]) =>
+  spellings.split(' ').flatMap((s) => tails.map((tail) => [s + tail, { is: 'verb', words: [plain] } as Sense] as const)),
+);
+const scopeOf: ReadonlyMap<string, string> = new Map(
+  scopes.flatMap(([plain, spellings]) => spellings.split(' ').flatMap((s) => tails.map((tail) => [s + tail, plain] as const))),
+);
+
+/** 规上企业 is 规模以上; undefined where the words are more than such a scope. */
+export const statisticalScope = (text: string): string | undefined => scopeOf.get(text);

@@ -1,7 +1,7 @@
 /** The Chinese words of questions with their senses. Kinds, operations, relations; measures are in measures.ts. */
 import type { NodeKind } from '../../../graph/model.js';
 import { fillers } from './filler.js';
-import { measureWords } from './measures.js';
+import { measureWords, scopeWords } from './measures.js';
 import type { Sense } from './sense.js';
 import { pointers, spokenWords } from './spoken.js';
 import { textWords } from './text-words.js';
@@ -60,7 +60,7 @@ put(
 );
 put(
   { is: 'ask', ask: 'howmuch' },
-  '多少 是多少 有多少 多大 多高 多长 有多大 为多少 达到多少 多少钱 多大规模 百分之几 百分之多少 怎么样 如何 几何 多宽 几成 是多大 多重',
+  '多少 是多少 有多少 多大 多高 多长 有多大 为多少 达到多少 多少钱 多大规模 百分之几 百分之多少 百分几 百分多少 百分之几多 怎么样 如何 几何 多宽 几成 是多大 多重',
 );
 put(
   { is: 'ask', ask: 'where' },
@@ -191,7 +191,7 @@ put(
 
 for (const unit of '平方公里 平方千米 km2 公顷 亩 亿 亿元 万元 元 公里 吨 百分比 %'.split(' '))
   entries.push([unit, { is: 'unit', unit }]);
-for (const [word, sense] of [...measureWords, ...valueWords]) entries.push([word, sense]);
+for (const [word, sense] of [...measureWords, ...scopeWords, ...valueWords]) entries.push([word, sense]);
 
 entries.push(...spokenWords, ...textWords);
 

@@ -1,5 +1,5 @@
 /** Indicators as people call them: 规上工业产值, 全员劳动生产率. Runs before unknown words are looked up, for it may take them. */
-import { neutralQualifiers } from '../lexicon/measures.js';
+import { neutralQualifiers, statisticalScope } from '../lexicon/measures.js';
 import { spellIndicator } from '../names/aliases.js';
 import type { Catalogue, NamedEntity } from '../names/catalogue.js';
 import { sense, type Token } from './token.js';
@@ -77,27 +77,35 @@ function mayBePart(token: Token): boolean {
 export function joinIndicators(tokens: readonly Token[], text: string, catalogue: Catalogue): Token[] {
   const out = [...tokens];
   for (let from = 0; from < out.length; from++) {
-    let best: { to: number; quality: number; entities: NamedEntity[] } | null = null;
+    let best: { to: number; quality: number; rated: number; entities: NamedEntity[] } | null = null;
     for (let to = from; to < out.length && to < from + 9; to++) {
-      if (!mayBePart(out[to]!) || (to > from && out[to]!.start !== out[to - 1]!.end)) break;
-      const phrase = text.slice(out[from]!.start, out[to]!.end);
+      const gap = to > from ? text.slice(out[to - 1]!.end, out[to]!.start) : '';
+      if (!mayBePart(out[to]!) || gap.length > 1) break;
+      const phrase = text.slice(out[from]!.start, out[to]!.end).replace(/ /g, '');
+      // 重大项目 投资: words with a blank between them are one name only where they are all of it.
+      const spaced = phrase.length < out[to]!.end - out[from]!.start;
       if (phrase.length < 3 || isFiller(out[from]!) || isFiller(out[to]!)) continue;
       if (to === from && out[to]!.senses.some((s) => s.is === 'kind')) continue;
       const { quality, entities } = indicatorsFor(phrase, catalogue);
+      if (spaced && quality < 2) continue;
+      const counted = countsClass(out, from, to);
       // 项目投资 is a figure by itself, not a part of a longer name.
-      if (quality < 2 && to === from && out[to]!.senses.some((s) => s.is === 'measure')) continue;
+      if (quality < 2 && to === from && out[to]!.senses.some((s) => s.is === 'measure' || s.is === 'aspect')) continue;
       // 共建的产业: a thing with what describes it; the figure's name holds these words by chance.
-      if (quality < 2 && (/的$/.test(phrase) || (out[to]!.senses.some((s) => s.is === 'kind') && /的/.test(phrase)))) continue;
+      if (quality < 2 && !counted && (/的$/.test(phrase) || (out[to]!.senses.some((s) => s.is === 'kind') && /的/.test(phrase))))
+        continue;
       // A part of a name is taken for it only where the words are nothing else.
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
-      if (to > from && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
-      if (quality >= (best?.quality ?? 1)) best = { to, quality, entities };
+      if (to > from && !counted && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
+      // 营收超亿元的企业 is not 营收 with something behind it.
+      const rated = counted && quality > 1 ? 2 : quality;
+      if (rated >= (best?.rated ?? 1)) best = { to, quality, rated, entities };
     }
     if (!best) continue;
     const token: Token = {
       start: out[from]!.start,
       end: out[best.to]!.end,
-      text: text.slice(out[from]!.start, out[best.to]!.end),
+      text: text.slice(out[from]!.start, out[best.to]!.end).replace(/ /g, ''),
       senses: [
         {
           is: 'entity',
@@ -109,7 +117,18 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
     };
     out.splice(from, best.to - from + 1, token);
   }
-  return aroundYears(out, catalogue);
+  return asScope(aroundYears(out, catalogue));
+}
+
+/** 规模以上工业企业的利润: whose figure is asked for, not how many they are. */
+function asScope(tokens: readonly Token[]): Token[] {
+  const figure = (t: Token | undefined) =>
+    t?.senses.some((s) => s.is === 'measure' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator')));
+  return tokens.map((t, at) => {
+    const behind = tokens[at + 1]?.text === '的' ? tokens[at + 2] : tokens[at + 1];
+    const scope = statisticalScope(t.text);
+    return scope && figure(t) && figure(behind) ? { ...t, senses: [{ is: 'verb', words: [scope] }] } : t;
+  });
 }
 
 /** 共建园区2025年总产值: a name with a year put into it; the year stands behind it then. */
@@ -138,6 +157,17 @@ function aroundYears(tokens: readonly Token[], catalogue: Catalogue): Token[] {
     at = best.from + 1;
   }
   return out;
+}
+
+/** 营收超亿元的企业哪个市最多: a threshold with a kind behind it is a number of things, where another kind is asked about. */
+function countsClass(tokens: readonly Token[], from: number, to: number): boolean {
+  const kindOf = (t: Token) => sense(t, 'kind')?.kind;
+  const own = kindOf(tokens[to]!);
+  const over = tokens
+    .slice(from, to)
+    .some((t, i) => sense(t, 'compare') && tokens[from + i + 1]!.senses.some((s) => s.is === 'unit' || s.is === 'number'));
+  const outside = [...tokens.slice(0, from), ...tokens.slice(to + 1)];
+  return own !== undefined && over && outside.some((t) => kindOf(t) === 'City' && own !== 'City');
 }
 
 /** 园区的产值, 新材料项目: a kind with what belongs to it or narrows it, where another figure is asked for; no indicator's name. */

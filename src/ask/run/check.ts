@@ -60,7 +60,9 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
     const difference = v.value === null ? null : compareAmounts({ value: v.value, unit: v.unit }, limit);
     return difference === null ? [] : [{ v, yes: holdsFor(difference, quantity.cmp!) }];
   });
-  if (judged.length === 0 || new Set(judged.map((j) => j.yes)).size > 1) return null;
+  // Two figures that differ on it are told, not judged.
+  if (new Set(judged.map((j) => j.yes)).size > 1) return judged.map((j) => itemOf(j.v));
+  if (judged.length === 0) return null;
   return [
     booleanItem(
       judged.map((j) => `${labelOf(j.v)}${j.v.value}${j.v.unit ?? ''}`).join('；'),
@@ -213,7 +215,7 @@ async function contraryOf(subject: FrameFilter, others: readonly FrameFilter[], 
 /** Is the first one's figure greater (smaller) than the second's? */
 export async function compared(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
   const { values } = await figures(frame, session);
-  const found = sides(values);
+  const found = (await twoMeasures(frame, session)) ?? sides(values);
   if (!found) return null;
   // 2025年比2020年高吗: the year named first is the one asked about.
   const [year] = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
@@ -230,12 +232,36 @@ export async function compared(frame: Frame, session: Session): Promise<AnswerIt
   ];
 }
 
+/** 出口额比进口额多多少: two figures of one thing in one year; null where it is not one of each. */
+async function twoMeasures(frame: Frame, session: Session): Promise<ReturnType<typeof sides>> {
+  const [first, second, ...more] = frame.measures;
+  if (!first || !second || more.length > 0) return null;
+  const of = async (measure: Frame['measures'][number]) =>
+    (await figures({ ...frame, measures: [measure] }, session)).values.filter((v) => v.value !== null);
+  const [left, right] = [await of(first), await of(second)];
+  const pairs = left.flatMap((a) =>
+    right
+      .filter((b) => a.subject.id === b.subject.id && a.label !== b.label && a.year === b.year)
+      .filter((b) => compareAmounts({ value: a.value!, unit: a.unit }, { value: b.value!, unit: b.unit }) !== null)
+      .map(
+        (b) =>
+          [
+            { ...a, value: a.value! },
+            { ...b, value: b.value! },
+          ] as NonNullable<ReturnType<typeof sides>>,
+      ),
+  );
+  return pairs.length === 1 ? pairs[0]! : null;
+}
+
 /** How far the two sides are apart, or how many times the one is the other; the sides follow. */
 export async function differed(frame: Frame, session: Session, how: 'difference' | 'ratio'): Promise<AnswerItem[] | null> {
   // The target of one year against the figure of another: the years say which are meant.
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
   const filters = years.length === 2 ? frame.filters.filter((f) => f.field !== 'nature') : frame.filters;
   const { values } = await figures({ ...frame, filters }, session);
+  const two = await twoMeasures(frame, session);
+  if (two) return apartOf(two, [], how);
   const pairs = pairsByYear(values);
   const single = sides(values);
   if (single) return apartOf(single, years, how);

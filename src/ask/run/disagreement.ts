@@ -1,10 +1,11 @@
 /** Where a plan contradicts itself on a figure asked for, both sides are the answer. */
 import type { NodeRow } from '../../../graph/query.js';
 import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
-import { type AnswerItem, valueItem } from '../answer.js';
+import { type AnswerEvidence, type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, Measure } from '../frame.js';
 import { likeness } from '../read/indicators.js';
 import { evidenceOf } from './evidence.js';
+import type { Value } from './member.js';
 import type { Session } from './session.js';
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -32,7 +33,7 @@ export function concerns(topic: string, measure: Measure, years: readonly string
 export async function otherSides(
   frame: Frame,
   subjects: readonly NodeRow[],
-  shown: readonly { value: number | null }[],
+  shown: readonly { value: number | null; evidence?: readonly AnswerEvidence[] }[],
   session: Session,
 ): Promise<AnswerItem[]> {
   if (subjects.length === 0 || frame.measures.length === 0) return [];
@@ -52,10 +53,13 @@ export async function otherSides(
       const node = nodes[0];
       const topic = String(node?.props.topic ?? '');
       if (!node || !['target', 'count', 'area', 'baseline', 'value', 'figure'].includes(String(node.props.check))) continue;
-      if (!frame.measures.some((m) => concerns(topic, m, years, session))) continue;
       const sides = list(node.props.values).map(sideOf);
       if (sides.some((s) => s === null)) continue;
       const evidence = evidenceOf(node.props);
+      const isSide = shown.some((v) =>
+        sides.some((s, i) => s!.value === v.value && v.evidence?.some((e) => e.start === evidence[i]?.start)),
+      );
+      if (!isSide && !frame.measures.some((m) => concerns(topic, m, years, session))) continue;
       sides.forEach((side, i) => {
         if (offers.length > 0 && !offers.includes(side!.value)) return;
         if ([...shown, ...out].some((v) => v.value === side!.value)) return;
@@ -65,3 +69,19 @@ export async function otherSides(
   }
   return out;
 }
+
+/** Is one figure of one thing and year given with two numbers? */
+export const saidTwice = (values: readonly Value[]): boolean =>
+  values.some((a, i) =>
+    values
+      .slice(i + 1)
+      .some(
+        (b) =>
+          a.subject.id === b.subject.id &&
+          a.label === b.label &&
+          a.year === b.year &&
+          a.year !== null &&
+          a.unit === b.unit &&
+          a.value !== b.value,
+      ),
+  );

@@ -2,6 +2,7 @@
 import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter, Measure } from '../frame.js';
+import { statisticalScope } from '../lexicon/measures.js';
 import { compareAmounts, converted, round } from './amount.js';
 import { isWithin } from './clauses.js';
 import { namedWith } from './conditions.js';
@@ -24,7 +25,9 @@ const subjectFields = new Set(['entity', 'within', 'topic', 'level', 'among', 's
 
 /** The things whose figures are asked for: what is given, members of the kind wanted, or the plan. */
 export async function subjectsOf(frame: Frame, session: Session) {
-  const given = frame.filters.filter((f) => subjectFields.has(f.field) && !(f.field === 'quantity' && f.join === 'any'));
+  const given = frame.filters.filter(
+    (f) => !isScope(f, frame) && subjectFields.has(f.field) && !(f.field === 'quantity' && f.join === 'any'),
+  );
   if (given.length === 0 && frame.want.length === 0) return planNodes(session);
   if (frame.want.some((w) => holders.has(w.kind)) || (frame.want.length > 0 && given.every((f) => f.field !== 'entity')))
     // The year is the figure's, not one that the clause about the thing must name.
@@ -86,6 +89,21 @@ function offered(values: Value[], frame: Frame): Value[] {
   return among.length > 0 ? among : values;
 }
 
+/** 规上企业利润: of which enterprises a figure of the plan is. */
+const isScope = (f: FrameFilter, frame: Frame): boolean =>
+  f.field === 'text' && !f.not && statisticalScope(f.word) !== undefined && frame.want.length === 0;
+
+/** Figures stated in a passage that names the scope asked for; all where none is asked for. */
+async function inScope(values: Value[], frame: Frame, session: Session): Promise<Value[]> {
+  let out = values;
+  for (const scope of frame.filters.filter((f) => isScope(f, frame))) {
+    const passages = (await session.passages(statisticalScope(scope.word)!)).map((hit) => hit.node.props);
+    const says = (at: number) => passages.some((p) => Number(p.start) <= at && at < Number(p.end));
+    out = out.filter((v) => v.evidence.some((e) => says(e.start)));
+  }
+  return out;
+}
+
 /** 表3里的: figures that these sections state, each with its clauses there. */
 function inSections(values: Value[], frame: Frame): Value[] {
   const paths = frame.filters.filter((f) => f.field === 'section' && !f.not).flatMap((f) => f.words ?? []);
@@ -106,7 +124,8 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
     const all = topical.length > 0 ? topical : await sharesOf(subjects, measure, frame, session);
     // 规划多大、2025年产值多少: the year is that of the figures that have years.
     const undated = frame.measures.length > 1 && all.every((v) => v.year === null && v.nature === null);
-    const values = offered(inSections(undated ? all : asAsked(all, frame), frame), frame);
+    const stated = inSections(undated ? all : asAsked(all, frame), frame);
+    const values = offered(await inScope(stated, frame, session), frame);
     if (values.length > 0)
       out.values.push(
         ...values.filter(

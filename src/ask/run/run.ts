@@ -6,7 +6,7 @@ import { changed } from './change.js';
 import { checked, compared, differed } from './check.js';
 import { conflictItem, conflictsOf, consistent } from './consistency.js';
 import { definitionOf } from './define.js';
-import { otherSides } from './disagreement.js';
+import { otherSides, saidTwice } from './disagreement.js';
 import { listedInOne } from './enumerations.js';
 import { tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
@@ -73,7 +73,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
       return orNothing(await compared(frame, session));
     case 'check': {
       const outcome = orNothing(await checked(frame, session));
-      const two = outcome.items.length > 1 && outcome.items.every((i) => i.kind === 'ENTITY');
+      const two = outcome.items.length > 1 && outcome.items.every((i) => i.kind !== 'BOOLEAN');
       return two ? { ...outcome, remarks: [inTwoWays(session)] } : outcome;
     }
     case 'sections':
@@ -237,6 +237,7 @@ async function value(frame: Frame, session: Session): Promise<Outcome> {
     session,
   );
   const remarks = [...(await unsaid(frame, values, session)), ...yearsUnsaid(frame, values, session)];
+  if (saidTwice(values)) remarks.push(inTwoWays(session));
   return { ...found([...values.map(itemOf), ...(await states(frame, session)), ...others]), remarks };
 }
 

@@ -169,8 +169,19 @@ export function asAsked(values: readonly Value[], frame: Frame): Value[] {
   const inYear = ofYear.length > 0 ? ofYear : values.filter((v) => isGrowth(v) && years.some((y) => yearOf(v).endsWith(`-${y}`)));
   if (natures.length === 0) return inYear;
   const target = natures.includes('目标');
+  // 2015年是多少、2020年目标多少: of several years named the target is that of the last.
+  const named = frame.filters.filter((f) => f.field === 'year' && !f.not).flatMap((f) => f.word.split('、')).length;
+  const last = [...years]
+    .filter((y) => /^\d{4}$/.test(y))
+    .sort()
+    .at(-1);
+  const ofEarlier = (v: Value) => target && named > 1 && last !== undefined && v.year !== null && v.year < last;
   const fit = inYear.filter((v) =>
-    v.nature ? natures.includes(v.nature) : target && v.evidence.some((e) => /力争|目标|达到|实现|到20\d\d年/.test(e.quote)),
+    ofEarlier(v)
+      ? true
+      : v.nature
+        ? natures.includes(v.nature)
+        : target && v.evidence.some((e) => /力争|目标|达到|实现|到20\d\d年/.test(e.quote)),
   );
   if (!natures.includes('现状') || years.length > 0) return fit;
   // 现在: the last state that the plan gives; what has no date (an area) is as it is.

@@ -77,7 +77,7 @@ function togetherWith(a: number, b: number, marks: Marks): boolean {
   const between = marks.tokens.slice(a + 1, b);
   // Side by side without a word or a blank between them is one phrase, not two things.
   if (between.length === 0 && marks.tokens[a]!.end === marks.tokens[b]!.start) return false;
-  return between.every((t) => /^(?:和|与|及|以及|、|跟|同|,|或|或者|还是|还有)$/.test(t.text));
+  return between.every((t) => /^(?:和|与|及|以及|、|跟|同|,|或|或者|还是|还有|vs|versus|pk|对比)$/.test(t.text));
 }
 
 /** 重点园区 are those that the plan's own box or table of them lists, where it has one. */
@@ -96,7 +96,21 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured =
     marks.use(m);
     out.push(withNot(filter, m.at, marks));
   };
-  for (const m of marks.all('topic')) take(m, { field: 'topic', word: m.sense.term, words: [m.sense.term], ids: m.sense.ids });
+  if (measured && wanted.length === 0) marks.use(...attained(marks));
+  let lastTopic = -1;
+  for (const m of marks.all('topic')) {
+    const previous = out.at(-1);
+    const joined = lastTopic >= 0 && previous && !previous.not && !marks.has('op') && togetherWith(lastTopic, m.at, marks);
+    if (joined) {
+      // 风电和热电项目: one of the two is enough.
+      marks.use(m);
+      previous.word = `${previous.word}、${m.sense.term}`;
+      previous.words = [...(previous.words ?? []), m.sense.term];
+      previous.ids = [...new Set([...(previous.ids ?? []), ...m.sense.ids])];
+      previous.join = 'any';
+    } else take(m, { field: 'topic', word: m.sense.term, words: [m.sense.term], ids: m.sense.ids });
+    lastTopic = m.at;
+  }
   for (const m of marks.all('level')) take(m, { field: 'level', word: m.token.text, words: m.sense.values });
   for (const m of marks.all('status')) take(m, { field: 'status', word: m.token.text, words: m.sense.values });
   // 实际列了几个: really, no state of a figure.
@@ -125,7 +139,7 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured =
     out.push({ field: 'year', word: years.map((y) => y.token.text).join('、'), words: years.flatMap((y) => y.sense.years) });
   }
   for (const m of marks.all('sectionRef')) {
-    const filter: FrameFilter = { field: 'section', word: m.token.text, words: m.sense.paths };
+    const filter: FrameFilter = { field: 'section', word: sectionWord(m), words: m.sense.paths };
     const unsaid = notSaidIn(m.at, marks);
     if (!unsaid) take(m, filter);
     else {
@@ -134,6 +148,23 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured =
     }
   }
   return out;
+}
+
+/** As the question says it; of 专栏3、4 the second one is 专栏4. */
+const sectionWord = ({ token, sense }: Marked<'sectionRef'>): string =>
+  /^(?:\d+|[一二三四五六七八九十]+[编篇章]?)$/.test(token.text) ? (sense.paths[0] ?? token.text).replace(/^\?/, '') : token.text;
+
+const attaining =
+  /^(?:形成|建成|培育|培育出|打造|打造出|建设|新增|新建|拥有|认定|创建|创成|力争|完成|实现|布局|达成|催生|实施|安排|上马|推动|争创|做出|发展)$/;
+
+/** 到2025年要形成几个…集群: the verb only says that the number is reached. Of a thing that is built it would be its state. */
+function attained(marks: Marks): { at: number }[] {
+  const counts = marks.every('ask').some((m) => m.sense.ask === 'howmany' && /[个家项座条处种]$/.test(m.token.text));
+  const built = marks
+    .every('entity')
+    .some((m) => m.sense.entries.some((e) => e.kind === 'Project' || e.kind === 'Infrastructure'));
+  if (!counts || built) return [];
+  return marks.tokens.flatMap((t, at) => (attaining.test(t.text) && !marks.isUsed(at) ? [{ at }] : []));
 }
 
 /** 依据、贯彻、落实了哪些文件: documents that are carried out are asked for beside those that are the basis. */
@@ -222,7 +253,10 @@ function compareFilters(marks: Marks, measures: readonly Measure[], text: (from:
     const bound = /以[上下内]|及以|^(?:往|朝)|之[上下]$|开外|起步|封顶/.test(c.token.text);
     const behind = marks.all('number').find((m) => m.at > c.at && marks.near(c.at, m.at));
     // 10平方公里不到, 不到10平方公里
-    const n = bound ? before : (behind ?? (/不到|不足|不够|没到/.test(c.token.text) ? before : undefined));
+    // 连10平方公里都不到: nothing but 都, 也 or 还 between the number and what denies it.
+    const ahead = before ?? marks.all('number').findLast((m) => m.at < c.at && marks.near(m.at, c.at));
+    const denies = /^(?:还|都)?(?:不到|不足|不够|没到|没有到|没达到|达不到|够不上|未达|未达到|不满|未满|连不到)$/;
+    const n = bound ? before : (behind ?? (denies.test(c.token.text) ? ahead : undefined));
     if (!n) return [];
     const measure =
       measures[0] ?? (areaUnit.test(n.sense.unit ?? '') ? { word: '面积', words: [['面积']], indicators: [] } : null);

@@ -1,6 +1,8 @@
 /** Which figures a question asks for or compares. */
 import type { NodeKind } from '../../../graph/model.js';
 import type { Measure } from '../frame.js';
+import { words } from '../lexicon/words.js';
+import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
 import type { Marked, Marks } from './marks.js';
 
@@ -46,14 +48,22 @@ export function findMeasures(marks: Marks): Measure[] {
     // 工业产值增速 is one figure, 工业产值和增速 two.
     // 年增长多少、到2025年是多少 asks for both.
     const amounts = marks.every('ask').filter((m) => m.sense.ask === 'howmuch' || m.sense.ask === 'howmany').length;
-    if (a.at - base.at === 1 && !(amounts > 1 && a.sense.words.includes('增速'))) found.splice(found.indexOf(base), 1);
+    const beside = marks.tokens.slice(base.at + 1, a.at).every((t, i) => sense(t, 'year') || marks.isSmall(base.at + 1 + i));
+    if (
+      a.at > base.at &&
+      beside &&
+      !/[和与及、,]/.test(between(base.at, a.at, marks)) &&
+      !(amounts > 1 && a.sense.words.includes('增速'))
+    )
+      found.splice(found.indexOf(base), 1);
   }
+  found.push(...aspectAlone(found.length, marks));
   // 单位能耗下降多少: the indicator itself is the fall.
   for (const m of marks.all('op').filter((o) => o.sense.op === 'change')) {
     const verb = m.token.text.replace(/^净|了?(?:多少|几).*$/g, '');
     const ids = found.flatMap((f) => f.measure.indicators);
     if (ids.length > 0 && ids.every((id) => marks.catalogue.entities.get(id)?.forms.some((form) => form.endsWith(verb))))
-      marks.use(m);
+      marks.use(m, ...sinceWhen(m.at, marks));
   }
   // 云岭工业园多大: of a park, how big is its area.
   const big = marks.all('ask').find((m) => /^(?:多大|有多大|是多大)$/.test(m.token.text));
@@ -84,6 +94,35 @@ export function findMeasures(marks: Marks): Measure[] {
     marks.every('ask').some((m) => m.sense.ask === 'howmany') || marks.every('op').some((m) => m.sense.op === 'average');
   const asked = invested && !counts ? found.filter((f) => !/^(?:重大|重点)?项目$/.test(f.measure.word)) : found;
   return merge(asked.sort((a, b) => a.at - b.at).map((f) => f.measure));
+}
+
+const between = (a: number, b: number, marks: Marks): string =>
+  marks.tokens
+    .slice(a + 1, b)
+    .map((t) => t.text)
+    .join('');
+
+/** 占全省多少, 增速呢: a share or a rate whose figure an earlier question named. */
+function aspectAlone(found: number, marks: Marks): { at: number; measure: Measure }[] {
+  const [aspect, ...more] = marks.all('aspect');
+  if (!aspect || found > 0 || more.length > 0 || marks.has('kind') || marks.has('rank') || marks.has('implies')) return [];
+  marks.use(aspect);
+  return [{ at: aspect.at, measure: { word: aspect.token.text, words: [aspect.sense.words], indicators: [] } }];
+}
+
+/** The same as a measure that takes up what an earlier question asked for: 产值, then 占全省多少. Null where it stands for itself. */
+export function withAspect(own: Measure, before: Measure, catalogue: Catalogue): Measure | null {
+  const aspect = words.get(own.word)?.find((s) => s.is === 'aspect');
+  if (!aspect || own.words.length !== 1 || own.words[0] !== aspect.words) return null;
+  const base = before.indicators.length === 0 && before.words.length > 1 ? before.words.slice(0, -1) : namesOf(before, catalogue);
+  return { word: `${before.word}${own.word}`, words: [...base, aspect.words], indicators: [] };
+}
+
+/** 比2015年下降多少: the year that the fall is counted from is none that a figure is asked of. */
+function sinceWhen(fall: number, marks: Marks): { at: number }[] {
+  const year = marks.all('year').find((y) => y.at < fall && marks.near(y.at, fall));
+  const than = year && marks.all('op').find((o) => o.sense.op === 'than' && o.at < year.at && marks.near(o.at, year.at));
+  return year && than ? [year, than] : [];
 }
 
 /** 增长多少亿 asks for the amount added, 增长多少 for the rate. */
@@ -130,9 +169,11 @@ export function classKind(text: string): NodeKind | null {
 }
 
 /** What another indicator's name must hold to be a figure of this one: its words, or one of its names. */
-function wordsOf(measure: Measure, marks: Marks): string[][] {
+const wordsOf = (measure: Measure, marks: Marks): string[][] => namesOf(measure, marks.catalogue);
+
+function namesOf(measure: Measure, catalogue: Catalogue): string[][] {
   if (measure.words.length > 0) return measure.words;
-  const names = measure.indicators.flatMap((id) => marks.catalogue.entities.get(id)?.forms ?? []);
+  const names = measure.indicators.flatMap((id) => catalogue.entities.get(id)?.forms ?? []);
   return [
     [...new Set([measure.word, ...names.map((n) => n.replace(/(?:年均)?(?:增速|增长率|增长|增幅)$/, ''))])].filter(Boolean),
   ];

@@ -1,5 +1,6 @@
 /** Which operation a question wraps around what it asks for. */
 import type { Measure, Operation, Rank, Wanted } from '../frame.js';
+import { sense } from '../read/token.js';
 import type { Marks } from './marks.js';
 
 /** What of a question decides its operation. */
@@ -91,7 +92,9 @@ const ofAll = (marks: Marks, wanted: readonly Wanted[]): boolean =>
 
 /** 产值大于云岭工业园吗: a comparison with a thing, not with a number. */
 export function comparesTwo(marks: Marks): boolean {
-  const things = marks.every('entity').filter((m) => !m.sense.entries.some((e) => e.kind === 'Indicator'));
+  const things = marks
+    .every('entity')
+    .filter((m) => !m.sense.entries.some((e) => e.kind === 'Indicator') && !sense(m.token, 'measure'));
   return marks.every('compare').length > 0 && marks.every('number').length === 0 && things.length === 2;
 }
 

@@ -15,7 +15,9 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
   if (whole) marks.use(whole);
   // 最大的前三名, 排名第一的最多: one order, said twice.
   if (rank) marks.use(...marks.all('rank').filter((m) => m.sense.dir === rank.sense.dir));
-  if (ordinal) marks.use(ordinal);
+  // 第二、第三: one order, several places of it.
+  const places = marks.all('ordinal').filter((m) => m.sense.last === ordinal?.sense.last);
+  marks.use(...places);
   if (top) marks.use(top);
   if (measures.length === 0 && rank?.sense.size && marks.all('kind').some((m) => m.sense.kind === 'Park')) {
     measures.push({ word: '面积', words: [['面积']], indicators: [] });
@@ -27,7 +29,11 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
     dir: last
       ? 'min'
       : (rank?.sense.dir ?? (small || /^从[小低少]|^由[小低少]|升序/.test(whole?.token.text ?? '') ? 'min' : 'max')),
-    from: ordinal?.sense.n ?? 1,
-    count: top?.sense.n ?? (whole && !rank && !ordinal ? everyPlace : 1),
+    from: places.length > 0 ? Math.min(...places.map((m) => m.sense.n)) : 1,
+    count: top?.sense.n ?? spread(places.map((m) => m.sense.n)) ?? (whole && !rank && !ordinal ? everyPlace : 1),
   };
 }
+
+/** 第二和第三 are two places; the second alone is one; 第二和第五 are no run of places and are taken from the one to the other. */
+const spread = (places: readonly number[]): number | null =>
+  places.length > 1 ? Math.max(...places) - Math.min(...places) + 1 : null;

@@ -47,11 +47,26 @@ export function settle(
     const roles = other.sense.roles ?? [];
     if (holdsTopic && roles.length > 0 && !frame.filters.some((f) => f.field === 'role'))
       frame.filters.push({ field: 'role', word: other.token.text, words: roles });
+    // 把新能源列入产业方向的园区, 风电产业的龙头: the industry given is the one.
+    const isTheTopic =
+      other.sense.kind === 'Industry' &&
+      frame.want.length > 0 &&
+      frame.want.every((w) => w.kind === 'Park' || w.kind === 'City' || w.kind === 'Enterprise') &&
+      !marks.has('op') &&
+      frame.filters.some((f) => f.field === 'topic' && !f.not && (f.ids?.length ?? 0) > 0);
     if (other.token.text === '国家' && !apposed && !same && !ofNamed && frame.want.length > 0) {
       // 向国家争取: a word of the clause, not a country.
       marks.use(other);
       frame.filters.push({ field: 'text', word: '国家', words: ['国家'] });
-    } else if (apposed || holdsTopic || same || ofNamed || frame.operation === 'sections' || frame.operation === 'define')
+    } else if (
+      apposed ||
+      holdsTopic ||
+      isTheTopic ||
+      same ||
+      ofNamed ||
+      frame.operation === 'sections' ||
+      frame.operation === 'define'
+    )
       marks.use(other);
     else if (
       frame.want.length > 0 &&
@@ -166,6 +181,15 @@ function whichIsMore(frame: Frame, marks: Marks, asks: ReadonlySet<string>): voi
   const kind = given && marks.catalogue.entities.get(given.ids![0]!)?.kind;
   if (!degree || !kind || !asks.has('which') || frame.measures.length !== 1) return;
   marks.use(degree);
+  // 哪个大，各多大: the two figures say it.
+  const each = marks.tokens.some(
+    (t, at) => /^(?:各|分别)$/.test(t.text) && marks.tokens[at + 1]?.senses.some((s) => s.is === 'ask'),
+  );
+  if (each && asks.has('howmuch')) {
+    frame.operation = 'value';
+    frame.want = [];
+    return;
+  }
   frame.operation = 'rank';
   frame.rank = { dir: degree.sense.direction === 'more' ? 'max' : 'min', from: 1, count: 1 };
   frame.want = [{ kind, word: given.word }];
