@@ -21,6 +21,11 @@ export interface SmallGraph {
 
 export const idOf = (kind: string, name: string): string => `${kind.toLowerCase()}:${name}`;
 
+const sectionKind = (path: string): 'box' | 'table' | 'section' | 'chapter' => {
+  if (/^(?:专栏|表)/.test(path)) return path.startsWith('表') ? 'table' : 'box';
+  return path.includes('/') ? 'section' : 'chapter';
+};
+
 export function factsOf(graph: SmallGraph): PlanFacts {
   const plan = `plan:${graph.title}`;
   const { lines } = graph;
@@ -41,7 +46,7 @@ export function factsOf(graph: SmallGraph): PlanFacts {
       path,
       number: path.split('/').at(-1)!,
       title: lines[inside[0]!]![1],
-      kind: path.startsWith('专栏') ? ('box' as const) : path.includes('/') ? ('section' as const) : ('chapter' as const),
+      kind: sectionKind(path),
       level: path.split('/').length,
       order,
       parent: path.includes('/') ? `${plan}#${path.slice(0, path.lastIndexOf('/'))}` : null,

@@ -36,6 +36,15 @@ put(
   '排名 排行 排行榜 排序 排个序 排一下 排名表 从大到小 从高到低 从多到少 由大到小 由高到低 由多到少 降序 从小到大 从低到高 从少到多 由小到大 由低到高 升序 座次 名次',
 );
 
+/** 面积排第几: the place of what is given in that order. */
+put(
+  { is: 'op', op: 'order' },
+  ['排', '排名', '排行', '排在', '位列', '名列', '位居', '列', '居', '']
+    .flatMap((verb) => ['第几', '第几位', '第几名', '倒数第几'].map((t) => verb + t))
+    .concat('第几大 第几高 第几多 第几小 排几位 排老几 排名多少 排名如何 排名怎样 名次多少'.split(' '))
+    .join(' '),
+);
+
 /** From the base to the target: what is added or taken away in between. */
 const moves = '增加 增长 新增 提高 提升 上升 上涨 涨 增 扩大 攀升 下降 降低 减少 下滑 压减 削减 降 减'.split(' ');
 put(
@@ -101,7 +110,7 @@ put(
 /** Nouns that only carry a figure that is named beside them: 投资盘子, 产值规模. */
 put(
   { is: 'carrier' },
-  '的数 的数据 的数值 的数字 的值 盘子 体量 总额 水平 数额 额度 数值 金额 套数 户数 台数 张数 床位数 公里数 吨数 亩数 里程数 百分点 百分数',
+  '的数 的数据 的数值 的数字 的值 盘子 两个数 两个数字 两个数值 两个值 两种说法 两个说法 两个版本 两个口径 两种口径 体量 总额 水平 数额 额度 数值 金额 套数 户数 台数 张数 床位数 公里数 吨数 亩数 里程数 百分点 百分数',
 );
 
 /** Verbs that say a figure is set, stated or to be reached: 目标定的多少, 要调成啥样. */

@@ -5,6 +5,8 @@ import type { GraphStore } from '../../../graph/store.js';
 import { normaliseName } from '../normalise.js';
 import { type Alias, aliasesOf } from './aliases.js';
 import { areaOfTitle, areasOf } from './areas.js';
+import { type NamedList, namedListsOf } from './named-lists.js';
+import { type RowGroup, rowGroupsOf } from './row-groups.js';
 import { Trie } from './trie.js';
 
 export interface NamedEntity {
@@ -40,6 +42,10 @@ export interface Catalogue {
   byKind: ReadonlyMap<EntityKind, readonly NamedEntity[]>;
   sections: readonly NamedSection[];
   levels: readonly string[];
+  /** Boxes and tables that are called by what they list. */
+  lists: readonly NamedList[];
+  /** Labels that tables give to several rows. */
+  groups: readonly RowGroup[];
   names: Trie<NameEntry>;
   /** Every form of every name, for near misses. */
   forms: ReadonlyMap<string, readonly NameEntry[]>;
@@ -78,6 +84,7 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
   const entities = rows.flatMap((result) => result.rows.flatMap((row) => (row.nodes[0] ? [named(row.nodes[0])] : [])));
   const sections = await store.run({ from: { kind: 'Section' } });
   const levels = await store.run({ from: { kind: 'Level' } });
+  const tableRows = await store.run({ from: { kind: 'Passage', where: { op: 'prop', prop: 'kind', cmp: '=', value: 'row' } } });
   const places = new Set(
     entities.filter((e) => e.kind === 'City').flatMap((e) => e.forms.flatMap((f) => [f, f.replace(/(?<=..)[市县区]$/, '')])),
   );
@@ -86,18 +93,22 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
   for (const [form, entries] of forms) for (const entry of entries) names.add(form, entry);
   const plans = await store.plans({ text: true });
   const texts = plans.map((plan) => normaliseName(plan.text));
+  const areas = [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])];
+  const allSections = sections.rows
+    .flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : []))
+    .sort((a, b) => a.order - b.order);
   return {
     version,
     plans: plans.map((plan) => ({ ...plan, text: '' })),
     pairs: pairsOf(texts),
     holds: (term) => texts.some((t) => t.includes(term)),
     standsAlone: (term, names) => texts.some((t) => without(t, names).includes(term)),
-    areas: [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])].filter(
-      (area) => !places.has(area),
-    ),
+    areas: areas.filter((area) => !places.has(area)),
+    groups: rowGroupsOf(tableRows.rows.flatMap((row) => row.nodes[0] ?? [])),
+    lists: namedListsOf(allSections, [...areas, ...places]),
     entities: new Map(entities.map((e) => [e.id, e])),
     byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),
-    sections: sections.rows.flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : [])).sort((a, b) => a.order - b.order),
+    sections: allSections,
     levels: levels.rows.flatMap((row) => (row.nodes[0] ? [text(row.nodes[0].props.name)] : [])),
     names,
     forms,

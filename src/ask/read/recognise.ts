@@ -4,8 +4,11 @@ import { magnitudes, units } from '../../../ingest/lexicon/units.js';
 import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
 import type { Catalogue, NameEntry } from '../names/catalogue.js';
 import { normaliseName } from '../normalise.js';
+import { listNameAt } from './named-lists.js';
 import { ownCountAt } from './own-count.js';
 import { printedPath } from './printed-path.js';
+import { goesOnAt, headsList, sectionInList } from './section-lists.js';
+import { sectionPaths } from './section-paths.js';
 import type { Found } from './token.js';
 
 type Recogniser = (text: string, at: number, catalogue: Catalogue) => Found | null;
@@ -69,7 +72,7 @@ const pair: Recogniser = (text, at) => {
 const number: Recogniser = (text, at) => {
   if (/[\d.]$/.test(text.slice(0, at)) && /^\d/.test(text.slice(at))) return null;
   // 专栏2列的: the number is the box's, not two trains.
-  if (/(?:专栏|附表|附图|表|第) ?$/.test(text.slice(0, at))) return null;
+  if (/(?:专栏|附表|附图|表|第) ?$/.test(text.slice(0, at)) || goesOnAt(text, at)) return null;
   const m = amount.exec(text.slice(at));
   if (!m) return null;
   const [whole, digits, power, unit] = m;
@@ -84,9 +87,14 @@ const number: Recogniser = (text, at) => {
 
 const ordinal: Recogniser = (text, at) => {
   const rest = text.slice(at);
+  // 老二: the second; 老大 and 老幺 are words of the lexicon.
+  const familiar = /^老([二三四五六七八九十])(?!个)/.exec(rest);
+  if (familiar) return { end: at + 2, sense: { is: 'ordinal', n: parseNumeral(familiar[1]!)! } };
   const nth = new RegExp(`^第([${han}]+|\\d+)(?:大|高|多|名|位|个|小|少)?(?![编篇章节条届部])`).exec(rest);
   const n = nth && parseNumeral(nth[1]!);
-  if (nth && n) return { end: at + nth[0].length, sense: { is: 'ordinal', n } };
+  // 第二、三章 are chapters.
+  const chapters = nth && headsList(rest);
+  if (nth && n && !chapters) return { end: at + nth[0].length, sense: { is: 'ordinal', n } };
   const top = new RegExp(
     `^(top ?|bottom ?|前|倒数前|倒数后|倒数第|倒数|最后|末|后|最末|垫底的)(\\d+|[${han}俩仨]+)(?:个|名|位|家|大|强|项|座|甲)?`,
   ).exec(rest);
@@ -102,6 +110,8 @@ const ordinal: Recogniser = (text, at) => {
 
 const part = `第(?:[${han}]+|\\d+)(?:[编篇章节]|部分)|(?:专栏|表|附表|附图|附件|附录|图) ?(?:\\d+|[${han}]+)|(?:table|box|chapter|section|figure) ?\\d+|前言|引言|附则`;
 const sectionShape = new RegExp(`^(?:${part})(?:(?:的|/|、|,| )?(?:${part}|\\([${han}]+\\)|[${han}]+(?=[、/(]|节|部分|$)))*`);
+/** 专栏3、专栏4 are two parts; 第四章、三 is one. */
+const anotherPart = /[、, ](?=专栏|附?表|附图|第.{1,3}[编篇章])/;
 const english: Readonly<Record<string, string>> = { table: '表', box: '专栏', figure: '附图', chapter: '第', section: '第' };
 const hanDigits = [
   '',
@@ -128,9 +138,10 @@ const hanDigits = [
 ];
 
 const section: Recogniser = (text, at, catalogue) => {
-  const m = sectionShape.exec(text.slice(at));
-  if (!m) return null;
-  const spoken = m[0]
+  const shape = sectionShape.exec(text.slice(at));
+  if (!shape) return null;
+  const whole = shape[0].split(anotherPart)[0]!;
+  const spoken = whole
     .replace(/^(table|box|figure) ?/, (_, w: string) => english[w]!)
     .replace(
       /^(chapter|section) ?(\d+)/,
@@ -147,21 +158,8 @@ const section: Recogniser = (text, at, catalogue) => {
     [steps, steps.map((s) => s.replace(/^(第.+)部分$/, '$1章'))]
       .map((list) => sectionPaths(list, catalogue))
       .find((list) => list.length > 0) ?? [];
-  return { end: at + m[0].length, sense: { is: 'sectionRef', paths: paths.length > 0 ? paths : [`?${spoken}`] } };
+  return { end: at + whole.length, sense: { is: 'sectionRef', paths: paths.length > 0 ? paths : [`?${spoken}`] } };
 };
-
-const bare = (s: string) => normaliseName(s).replace(/[、.]/g, '');
-
-/** Paths of the sections whose last segments are these: 第四章, 第四章/三, 专栏 3. */
-function sectionPaths(steps: readonly string[], catalogue: Catalogue): string[] {
-  const want = steps.map((s) => bare(s).replace(/^第(.+)(?:节|部分)$/, '$1'));
-  return catalogue.sections
-    .filter((s) => {
-      const have = s.path.split('/').map((p) => bare(p).replace(/^第(.+)(?:节|部分)$/, '$1'));
-      return have.length >= want.length && want.every((w, i) => have[i] === w) && have.length === want.length;
-    })
-    .map((s) => s.path);
-}
 
 /** 铁路那一节, 临江都市区里: a section by its title. A short title needs a word that says it is a section. */
 const namedSection: Recogniser = (text, at, catalogue) => {
@@ -249,6 +247,8 @@ const recognisers: readonly Recogniser[] = [
   level,
   printedPath,
   section,
+  sectionInList,
+  listNameAt,
   namedSection,
   cityGroup,
   year,

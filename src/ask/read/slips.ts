@@ -79,7 +79,7 @@ export function slipAt(tokens: readonly Token[], i: number, text: string, catalo
 
 /** What only joins a name to the rest is no misspelt part of it: 投了云岭光伏二期. */
 const joins = (token: Token): boolean =>
-  token.senses.length > 0 && token.senses.every((s) => s.is === 'link' || s.is === 'filler');
+  token.senses.length > 0 && token.senses.every((s) => s.is === 'link' || s.is === 'filler' || s.is === 'sectionRef');
 
 function shared(name: string, letters: ReadonlySet<string>): number {
   let n = 0;

@@ -1,4 +1,5 @@
 /** A piece of a question with what it can mean. */
+import type { NodeKind } from '../../../graph/model.js';
 import type { Sense } from '../lexicon/sense.js';
 import type { NameEntry } from '../names/catalogue.js';
 
@@ -11,11 +12,12 @@ export type TokenSense =
   /** `last`: counted from the end, 倒数第二, 后三名. */
   | { is: 'ordinal'; n: number; last?: boolean }
   | { is: 'top'; n: number; last?: boolean }
-  | { is: 'sectionRef'; paths: string[] }
+  /** `lists`: given by the name of what it lists, things of these kinds. */
+  | { is: 'sectionRef'; paths: string[]; lists?: readonly NodeKind[] }
   /** Not a name itself: part of names (`ids`), or only found in the text. */
   | { is: 'topic'; term: string; ids: string[] }
-  /** `parts`: the words one clause must hold, where they are several. */
-  | { is: 'text'; term: string; parts?: string[] }
+  /** `parts`: the words one clause must hold, where they are several; `rows`: the label of a table's rows. */
+  | { is: 'text'; term: string; parts?: string[]; rows?: true }
   /** Nowhere in the plan. */
   | { is: 'absent'; term: string };
 

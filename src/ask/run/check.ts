@@ -3,6 +3,7 @@ import { type AnswerItem, booleanItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { compareAmounts, converted, holdsFor, round } from './amount.js';
+import { asksArea, withinArea } from './area-scope.js';
 import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import { existence, ofGiven } from './existence.js';
@@ -19,6 +20,8 @@ export async function checked(frame: Frame, session: Session): Promise<AnswerIte
   if (quantity) return claim(frame, quantity, session);
   const ofIndicator = frame.measures.length === 1 && frame.filters.some((f) => f.field === 'nature');
   if (ofIndicator) return natureHolds(frame, session);
+  const area = asksArea(frame) ? await withinArea(frame, frame.filters.find((f) => f.field === 'entity')!, session) : null;
+  if (area) return area;
   const section = frame.filters.filter((f) => f.field === 'section');
   // 云岭光伏建成了吗: what has a state is built, whatever is named of it.
   const built = frame.filters.some((f) => f.ids?.some((id) => /^(?:project|infrastructure):/.test(id)));

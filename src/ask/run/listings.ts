@@ -4,6 +4,7 @@
  */
 import type { NodeRow } from '../../../graph/query.js';
 import type { FrameFilter, Wanted } from '../frame.js';
+import { labelOf } from '../names/row-groups.js';
 import { normaliseName } from '../normalise.js';
 import { has, isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf, tidy } from './evidence.js';
@@ -100,9 +101,6 @@ async function underLabel(words: readonly string[], session: Session): Promise<N
   return out;
 }
 
-/** One word before a row's running number; empty where the row begins with the number. */
-const labelOf = (row: NodeRow): string =>
-  normaliseName(/^([^\d\s]{2,14})\s\d{1,3}\s\S/.exec(String(row.props.text ?? ''))?.[1] ?? '');
 const holdsLabel = (row: NodeRow, words: readonly string[]): boolean => {
   const label = labelOf(row);
   return label !== '' && words.every((w) => label.includes(w));

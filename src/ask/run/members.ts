@@ -2,12 +2,14 @@ import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
 import { whoeverIsNamed } from '../understand/documents.js';
+import { isBlank } from './blank-cells.js';
 import { byGrounds, measured } from './by-grounds.js';
 import { isClass, plainClass } from './class-sentences.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { withoutDerived } from './derived.js';
 import { tidy } from './evidence.js';
 import { broadest, inCommon } from './in-common.js';
+import { listedApart } from './list-itself.js';
 import { fromListings } from './listings.js';
 import type { Member, Members } from './member.js';
 import { notNearlySaid } from './nearly.js';
@@ -37,7 +39,7 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
     const related = sets.filter((s) => !s.byText).flatMap((s) => s.members);
     if (related.length > 0) all.members = related;
   }
-  all.members = withoutDerived(all.members);
+  all.members = await listedApart(withoutDerived(all.members), frame, session);
   all.members = await notNearlySaid(all.members, frame, session);
   if (frame.want.some((w) => w.kind === 'City' && !w.level)) all.members = await outermost(all.members, frame.want, session);
   return all;
@@ -46,14 +48,21 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
 /** Tried in turn: a list of that name; the relationships; one clause that says it. */
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
   const given = await withInner(wanted, frame.filters, session);
-  const listed = await fromListings(wanted, given, session);
-  if (listed.length > 1) return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
+  const listed = await fromListings(
+    wanted,
+    given.filter((f) => !isBlank(f)),
+    session,
+  );
+  const byLabel = (of: readonly FrameFilter[]) =>
+    of.length > 0 && of.every((f) => session.catalogue.groups.some((g) => g.label === f.words?.[0]));
+  if (listed.length > 1 || (listed.length === 1 && byLabel(given.filter((f) => !isBlank(f)))))
+    return { members: await withQuantity(listed, frame, session), missing: null, byText: false };
   // 临江的特色园区: those of the list that meet the rest.
   const heads = given.filter((f) => f.field === 'text' && !f.not && f.join !== 'any' && !isClass(f.word));
   const rest = given.filter((f) => !heads.includes(f));
   if (heads.length > 0 && rest.length > 0 && !rest.every((f) => measured.has(f.field))) {
     const headed = await fromListings(wanted, heads, session);
-    if (headed.length > 1) {
+    if (headed.length > 1 || (headed.length === 1 && byLabel(heads))) {
       const met = await byGrounds(wanted, frame, rest, session);
       const both = met.members.filter((m) => headed.some((h) => h.node.id === m.node.id));
       return { ...met, members: both };

@@ -1,6 +1,7 @@
 /** Members that meet a figure (超过100平方公里) and members by their place in an order (最大, 前五). */
 import type { Frame, Measure } from '../frame.js';
 import { amountOf, compareAmounts, holdsFor } from './amount.js';
+import { isBlank, withBlank } from './blank-cells.js';
 import type { Member, Value } from './member.js';
 import type { Session } from './session.js';
 import { asAsked, figuresOf, isInvestment } from './values.js';
@@ -13,6 +14,10 @@ export async function withQuantity(members: readonly Member[], frame: Frame, ses
       // 没写面积的: those without such a figure of any year.
       const having = await figureBy(kept, filter.measure, { ...frame, filters: [] }, session);
       kept = kept.filter((member) => !having.has(member.node.id));
+      continue;
+    }
+    if (isBlank(filter)) {
+      kept = await withBlank(kept, filter, session);
       continue;
     }
     if (filter.field !== 'quantity' || !filter.measure || filter.cmp === undefined || filter.value === undefined) continue;

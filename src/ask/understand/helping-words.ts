@@ -47,7 +47,7 @@ export function useHelpers(marks: Marks, frame: Frame): void {
   if (
     frame.operation === 'sections' &&
     !parts &&
-    !marks.tokens.some((t) => /提|出现|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text))
+    !marks.tokens.some((t) => /提|出现|现身|亮相|露|冒|引|点|讲到|说到|谈到|涉及|哪些|哪几/.test(t.text))
   )
     frame.want = [{ kind: 'Section', word: '章节' }];
   const special = frame.operation === 'sections' && !parts ? askedPart(marks) : null;

@@ -1,15 +1,20 @@
 /** From tokens to a frame: what is asked for, what is given, and the operation around it. */
 import type { Frame, FrameFilter, Measure } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
+import { linkLists } from '../read/named-lists.js';
+import { linkGroups } from '../read/row-groups.js';
 import { sense, type Token } from '../read/token.js';
+import { blankCells } from './blank-cells.js';
 import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
 import { clauseEnd } from './clause.js';
+import { columnValues, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
+import { thoseListed } from './listed.js';
 import { Marks } from './marks.js';
 import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
@@ -41,7 +46,7 @@ export interface Context {
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
 export function understand(read: readonly Token[], context: Context): Reading {
-  const tokens = offeredLevels(read, context.catalogue);
+  const tokens = offeredLevels(linkGroups(linkLists(read, context.catalogue), context.catalogue), context.catalogue);
   const end = clauseEnd(tokens);
   if (end !== null) {
     const first = single(tokens.slice(0, end + 1), context);
@@ -119,6 +124,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
     marks.isUsed(at) && t.senses.some((s) => s.is === 'measure' || s.is === 'entity') ? [at] : [],
   );
   filters.push(...withoutFigure(marks, measures, measureAt));
+  const blank = measures.length === 0 ? blankCells(marks) : [];
+  filters.push(...blank);
   const divisor = measures.length === 1 ? findDivisor(marks) : null;
   const rank = findRank(marks, measures);
   filters.push(
@@ -156,6 +163,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
     wants.wanted.push({ kind, word: m.token.text });
     filters.push({ field: 'text', word: m.token.text, words: [m.token.text] });
   }
+  if (wants.wanted.length === 0 && !based)
+    wants.wanted.push(...thoseListed(marks, asks, measures.length === 0 || rank !== null || ops.has('sum'), blank.length > 0));
   if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...impliedWants(marks, asks, within));
   if (divisor && (rank || ops.has('average'))) measures.push(divisor);
   if (!marks.all('op').some((m) => m.sense.op === 'change')) ops.delete('change');
@@ -174,6 +183,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   partOfWhat(frame, marks);
   natureAsked(frame);
   settle(frame, marks, wants.others, asks);
+  columnValues(frame, marks);
+  ofTheList(frame, marks);
   documentItself(frame, marks);
   termAsked(frame, marks);
   planParts(frame, marks);
