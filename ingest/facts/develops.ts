@@ -22,7 +22,7 @@ export function developsFacts(context: FactContext): RelationRecord[] {
 }
 
 function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
-  const { passage, cue, role, sentence, form } = statement;
+  const { passage, cue, sentence, form } = statement;
   if (form === 'list') return [];
   // 支持|临江市创建轴承集群: the object begins with who is to do it.
   const cities = context.scopes.mentionsIn(passage).filter((m) => m.kind === 'City');
@@ -33,8 +33,9 @@ function byStatement(context: FactContext, statement: PlacedStatement): Relation
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
     const where: Where = (item) => ({ passage, start: here ? subject.start : cue.start, end: Math.max(item.end, cue.end) });
     const shares = here && subject.entities.length > 1 ? sharesOf(context, statement, subject) : undefined;
-    if (shares) return shares.flatMap(([entity, own]) => pairs(context, { ...subject, entities: [entity] }, own, role, where));
-    return pairs(context, subject, items, role, where);
+    if (shares)
+      return shares.flatMap(([entity, own]) => pairs(context, { ...subject, entities: [entity] }, own, statement.roleOf, where));
+    return pairs(context, subject, items, statement.roleOf, where);
   });
 }
 
@@ -86,12 +87,26 @@ function wholePlan({ outline, mentions }: FactContext, { passage, sentence }: Pl
 /** A row is about its park; where it names none, about its city. The whole cell is the quote. Parts of a chain say nothing of who. */
 function byCell(context: FactContext, { passage, start, end, items, role, partOf }: PlacedCell): RelationRecord[] {
   const subject = partOf ? undefined : context.scopes.subjectsAt(passage, 0)[0];
-  return subject ? pairs(context, subject, items, role, () => ({ passage, start, end })) : [];
+  return subject
+    ? pairs(
+        context,
+        subject,
+        items,
+        () => role,
+        () => ({ passage, start, end }),
+      )
+    : [];
 }
 
 type Where = (item: Item) => { passage: number; start: number; end: number };
 
-function pairs(context: FactContext, subject: Subject, items: readonly Item[], role: Role, where: Where): RelationRecord[] {
+function pairs(
+  context: FactContext,
+  subject: Subject,
+  items: readonly Item[],
+  role: (item: Item) => Role,
+  where: Where,
+): RelationRecord[] {
   const { outline, mentions } = context;
   const { idOf } = readIndustries(outline, mentions);
   return subject.entities.flatMap((entity) =>
@@ -99,7 +114,9 @@ function pairs(context: FactContext, subject: Subject, items: readonly Item[], r
       const [from, to] = [mentions.entities[entity]?.id, idOf(item.name)];
       if (from === undefined || to === undefined) return [];
       const { passage, start, end } = where(item);
-      return [{ type: 'DEVELOPS', from, to, role: [role], evidence: [evidenceAt(outline, passage, start, end, subject.mode)] }];
+      return [
+        { type: 'DEVELOPS', from, to, role: [role(item)], evidence: [evidenceAt(outline, passage, start, end, subject.mode)] },
+      ];
     }),
   );
 }

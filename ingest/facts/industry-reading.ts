@@ -19,6 +19,8 @@ export interface PlacedStatement extends Statement {
   section: number;
   sentence: Sentence;
   role: Role;
+  /** The role of one item, which what its own list is called may give. */
+  roleOf(item: Item): Role;
 }
 
 /** A list in an industry column. */
@@ -135,8 +137,17 @@ function placed(outline: Outline, index: number): PlacedStatement[] {
   return statementsOf(outline, index).map(({ sentence, statement }) => {
     const clauses = sentence.clauses.filter((c) => c.end <= statement.cue.start).map((c) => body.text.slice(c.start, c.end));
     const before = statement.form === 'verb' ? clauses : [];
-    const role = roleOf({ cue: statement.cue.text, heads: statement.heads, before });
-    return { passage: index, section, sentence, role, ...statement };
+    const wording = { cue: statement.cue.text, heads: statement.heads, before };
+    const ranks = new Set(statement.items.map((item) => item.rank));
+    const others = statement.heads.filter((head) => !ranks.has(head));
+    return {
+      passage: index,
+      section,
+      sentence,
+      role: roleOf(wording),
+      roleOf: ({ rank }) => roleOf({ ...wording, heads: rank ? [rank] : others }),
+      ...statement,
+    };
   });
 }
 

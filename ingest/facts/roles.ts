@@ -15,6 +15,9 @@ const adverb = new RegExp(anyOf(adverbs.map(([word]) => word)), 'g');
 /** The emphasis of an earlier clause holds for a bare verb: 重点以锻件项目为依托，发展…. */
 const emphasis = /^(?:重点|着重|着力|突出|优先)(?:以|依托|围绕|利用|发挥|结合|立足)/;
 
+/** What is done with a 传统产业, however firmly: 大力提升 | 四大传统产业. */
+const betters = /提升|升级|优化|改造|转型/;
+
 export interface Wording {
   /** The verb with its adverbs. */
   cue: string;
@@ -25,6 +28,7 @@ export interface Wording {
 }
 
 export function roleOf({ cue, heads, before }: Wording): Role {
+  if (betters.test(cue) && /传统/.test(heads.join(' '))) return 'traditional';
   return verbRole(cue) ?? headRole(heads.join(' ')) ?? (before.some((clause) => emphasis.test(clause)) ? 'lead' : 'mentioned');
 }
 
@@ -39,7 +43,7 @@ function verbRole(cue: string): Role | undefined {
 
 function headRole(heads: string): Role | undefined {
   if (/新兴|先导|未来/.test(heads)) return 'emerging';
-  if (/支柱|主导/.test(heads)) return 'lead';
+  if (/支柱|主导|首位|为主/.test(heads)) return 'lead';
   if (/传统/.test(heads)) return 'traditional';
   return /配套/.test(heads) ? 'support' : undefined;
 }

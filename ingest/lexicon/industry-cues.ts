@@ -14,7 +14,7 @@ export const strictVerbs = words(`
 export const essenceWords = words('主 主导 主体 主打 支柱 支点 重点 特色 主业 主攻方向 重点产业 主导产业 支柱产业');
 
 /** 以 LIST 为 … 的 HEAD: what the head consists of or stands out by. */
-export const makeupWords = words('主 主导 主体 主打 重点 代表 支撑 核心 特色 龙头 引领 支柱');
+export const makeupWords = words('主 主导 主体 主打 重点 代表 支撑 核心 特色 龙头 引领 支柱 特征 标志');
 
 /** Nouns that announce the list after a colon or 是: 主导产业：装备制造、医药. */
 export const announcers = words(

@@ -14,4 +14,5 @@ export const industrySynonyms: ReadonlyMap<string, string> = new Map([
   ['家用电器', '家电'],
   ['建筑材料', '建材'],
   ['金融服务', '金融'],
+  ['临港型', '临港'],
 ]);

@@ -21,7 +21,7 @@ export const branchHeads = words('高新技术产业 高技术产业 战略性�
 export const genericQualifiers = words(`
   下游 上游 上下游 高附加值 高附加价值 重要 重点 关键 特色 优势 传统 新兴 战略性 战略 先导 先导型 先导性 支柱 主导 配套 相关 关联 加工 高 低 中 终端 新型 现代 高端
   高新技术 高技术 临港型 临港 龙头 骨干 重大 大型 主要 基础 千亿元 百亿元 千亿级 百亿级 超千亿元 超百亿元 系列 外向型 劳动密集型 资金密集型 技术密集型 绿色 生态
-  资源型 一批 各类 其他 其它 大 及 和 及其 与 类 型 性 标志性 示范性 引领性 成长性 新 产业 工业 千亿 百亿 十亿元 富民 首位 朝阳 接续 替代 适宜 环境友好型 低碳 轻资产 无污染 清洁 县域 现有`);
+  资源型 一批 各类 其他 其它 大 及 和 及其 与 类 型 性 标志性 示范性 引领性 成长性 成长型 新 产业 工业 千亿 百亿 十亿元 富民 首位 朝阳 接续 替代 适宜 环境友好型 低碳 轻资产 无污染 清洁 县域 现有`);
 
 /** Words that begin an item but are no part of its name. */
 export const leadingWords = words(
@@ -46,3 +46,6 @@ export const notParts = words(`
 
 /** Words that close a list by counting it: 装备、医药 | 三大 | 千亿元产业. */
 export const countedHeadNouns = words('产业 工业 行业 领域 支柱 集群 产业链 门类 方向 业态 板块 主业 体系 基础 重点');
+
+/** What a list of industries is called by its rank, before 产业: 钢铁、纺织 | 支柱产业. */
+export const rankedHeads = words('支柱 主导 优势 特色 传统 新兴 先导 重点 首位 基础');

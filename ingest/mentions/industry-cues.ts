@@ -1,11 +1,11 @@
 /** Where a sentence turns to industries: the verb with its adverbs, and how far its object goes. */
 import type { Clause, Sentence } from '../facts/clauses.js';
-import { announcers, conditionNouns, essenceWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
+import { announcers, conditionNouns, essenceWords, makeupWords, openVerbs, strictVerbs } from '../lexicon/industry-cues.js';
 import { adverbs, clauseStarts, modals, plainAdverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import { matches } from '../matches.js';
 import { isBareName } from './bare-name.js';
-import { looksLikeIndustry, phraseIn } from './industry-phrase.js';
+import { isKnownIndustry, looksLikeIndustry, phraseIn } from './industry-phrase.js';
 
 export interface Cue {
   start: number;
@@ -44,7 +44,7 @@ function behindBranch(before: string, verbRead: string): boolean {
 const longestBranch = 12;
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(
-  `(?:${adverb})+(?:${verb})|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
+  `(?:${adverb})+(?:${verb})(?!性)|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
   'g',
 );
 const open = new Set(openVerbs);
@@ -53,11 +53,15 @@ const companion =
   /(?<=为(?:主导|主体|主|重点|龙头|核心|支柱|特色))(?:、|，)?(?:以)?([^，。；为]{2,30}?)为(补充|辅助|辅|配套|延伸)(?![\u4e00-\u9fff]*企业)/g;
 /** 集轴承制造、检测于一体 */
 const inOne = /集([^，。；]{2,60}?)(?:等(?:功能|业务)?)?[于为]一体/g;
+const inOneWord = '一体';
+const inOneEnd = /^(?:等(?:功能|业务)?)?[于为]一体的?/;
 const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)(的[^，。；]+)?`, 'g');
 /** 以轴承产业为龙头: with 产业 behind it what leads is no company. */
 const spearhead = /以([^，。；、]+?(?:产业|业))为(?:龙头|核心|引领|特色|支撑|突破口|抓手|先导)/g;
 const listed =
   /[^，。；：、的以等和]{2,10}(?:、[^，。；：、的等]{2,12})+等[^，。；：、的等]{2,12}?(?:产业|工业|业)(?![链化务态绩])/g;
+/** 以轴承、锻件为代表的 | 装备制造 … */
+const made = new RegExp(`(以[^，。；以]*、[^，。；以]*?为(?:${anyOf(makeupWords)})的)([^，。；、的]{2,16})`, 'g');
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
 /** A clause with a verb of its own is no more of the list: 云岭区发展轴承、锻件. */
@@ -73,6 +77,11 @@ export function cuesIn(text: string, sentence: Sentence): Cue[] {
   for (const cue of found) {
     const before = cues.at(-1);
     if (before === undefined || cue.start >= before.objectEnd) cues.push(cue);
+    // 形成|集轴承、检测于一体的 | 基地: the object goes on behind it.
+    else if (cue.text === inOneWord && cue.start - before.objectStart <= 1) {
+      before.objectStart = cue.objectEnd + (inOneEnd.exec(text.slice(cue.objectEnd, before.objectEnd))?.[0].length ?? 0);
+      cues.push({ ...cue, start: before.start });
+    }
   }
   return cues;
 }
@@ -107,14 +116,27 @@ function isOpen(verbRead: string, adverbsRead: string): boolean {
   return verbRead.split(/[、和与及并或]/).some((v) => [...open].some((o) => v.endsWith(o)));
 }
 
-/** A、B等HEAD where no verb tells what of them: 物流、金融等生产性服务业. */
+/** A、B等HEAD where no verb tells what of them: 物流、金融等生产性服务业; 以风电、光伏为代表的新能源. */
 export function barelyListed(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
-  if (!body.includes('、') || !body.includes('等')) return [];
-  return matches(body, listed).map((m) => {
-    const start = sentence.start + m.index;
-    return { start, end: start, text: '', strict: true, objectStart: start, objectEnd: start + m[0].length };
+  if (!body.includes('、')) return [];
+  const found = [
+    ...(body.includes('等') ? matches(body, listed).map((m) => ({ at: m.index, length: m[0].length })) : []),
+    ...matches(body, made).flatMap((m) => {
+      const head = knownStart(m[2]!);
+      return head > 0 ? [{ at: m.index, length: m[1]!.length + head }] : [];
+    }),
+  ];
+  return found.map(({ at, length }) => {
+    const start = sentence.start + at;
+    return { start, end: start, text: '', strict: true, objectStart: start, objectEnd: start + length };
   });
+}
+
+/** 新材料 | 研发与应用: how much of it is an industry that the vocabulary has. */
+function knownStart(words: string): number {
+  for (let length = words.length; length > 1; length--) if (isKnownIndustry(words.slice(0, length))) return length;
+  return 0;
 }
 
 /** 以 LIST 为主 (的 HEAD), 主导产业：LIST. */
@@ -137,7 +159,7 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
     cues.push({
       start: listStart,
       end: listEnd,
-      text: m[2] ? '为补充' : '一体',
+      text: m[2] ? '为补充' : inOneWord,
       strict: false,
       objectStart: listStart,
       objectEnd: listEnd,

@@ -14,14 +14,15 @@ import { anyOf } from '../lexicon/words.js';
 import {
   isGenericHead,
   isKnownIndustry,
+  isKnownWork,
   isListedIndustry,
   isQuality,
   looksLikeIndustry,
   type Phrase,
   phraseIn,
 } from './industry-phrase.js';
-import { closerIn, etc } from './list-closers.js';
-import { cut, type JoinedItem, joinedItems, type Place, type Span, shift } from './list-joins.js';
+import { actors, closerIn, etc, rankBefore, servesAnother, tokensOf } from './list-closers.js';
+import { cut, type JoinedItem, joinedItems, placeOf, type Span, shift } from './list-joins.js';
 import { hide, hideModifiers, inBrackets } from './list-mask.js';
 import { twoInOne } from './list-twins.js';
 
@@ -32,6 +33,8 @@ export interface Item extends Phrase {
   head: boolean;
   /** Said to be an industry by its own words: 产业, 产品 … stood behind it. */
   marked: boolean;
+  /** What its list is called, where that names no industry: 轴承、锻件等 | 新兴产业. */
+  rank?: string;
 }
 
 export interface IndustryList {
@@ -48,7 +51,9 @@ const standing = /(?:等?产业)?(?:的?(?:领先|传统|竞争|比较|先发|�
 
 const makeup = new RegExp(`^(?:.*以)?(.+?)为(${anyOf([...makeupWords, ...essenceWords])})(?:的|$)(.*)$`, 'd');
 /** What may as well be a company: such a list is kept only where the vocabulary has it. */
-const doubtfulMakeup = /核心|龙头|支撑|引领|代表/;
+const doubtfulMakeup = /核心|龙头|支撑|引领|代表|特征|标志/;
+/** （以锻件为龙头，| 带动下游 | 轴承产业链）: what a bracket's leader draws along is of the branch too. */
+const drawsAlong = /^(?:辐射)?(?:带动|拉动)(?:发展)?(?:[上中下]+游)?(?=.*(?:产业|产业链|行业|产品)(?:发展)?$)/;
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)})`);
 const markedTail = /(?:产业|行业|工业|产品|项目|领域|业务|集群|产业链|业)[”"]?$/;
 const join = new RegExp(`(${anyOf(softJoins)})`, 'g');
@@ -68,13 +73,9 @@ export function keptItems(items: readonly Item[], keep: readonly boolean[]): Ite
   return items.flatMap((item, i) => (keep[i] ? [renumbered(item, place)] : []));
 }
 
-const renumbered = ({ name, start, end, parents, head, marked }: Item, place: ReadonlyMap<number, number>): Item => ({
-  name,
-  start,
-  end,
-  parents: parents.flatMap((p) => place.get(p) ?? []),
-  head,
-  marked,
+const renumbered = (item: Item, place: ReadonlyMap<number, number>): Item => ({
+  ...item,
+  parents: item.parents.flatMap((p) => place.get(p) ?? []),
 });
 
 class ListReader {
@@ -102,6 +103,11 @@ class ListReader {
     const masked = hideModifiers(hide(this.text.slice(start, end)));
     for (const piece of cut(masked, /，|；|以及/g)) {
       const at = { start: start + piece.start, end: start + piece.end };
+      const drawn = parents.length > 0 ? (drawsAlong.exec(masked.slice(piece.start, piece.end))?.[0].length ?? 0) : 0;
+      if (drawn > 0) {
+        this.piece({ start: at.start + drawn, end: at.end }, masked.slice(piece.start + drawn, piece.end), parents);
+        continue;
+      }
       if (
         piece.start > 0 &&
         newClause.test(this.text.slice(at.start, at.end)) &&
@@ -128,15 +134,22 @@ class ListReader {
     const from = this.list.items.length;
     this.enumeration({ start: leftStart, end: leftStart + left.length }, left, heads.length > 0 ? heads : parents);
     for (const head of heads) this.mark(head);
+    // What a branch mainly is, the place mainly has: 发展以果汁为主的饮料.
+    if (word.startsWith('主'))
+      this.list.items.forEach((item, i) => {
+        if (i >= from || heads.includes(i)) item.rank ??= `为${word}`;
+      });
     if (!doubtfulMakeup.test(word)) return;
-    for (const item of this.list.items.slice(from)) if (!isKnownIndustry(item.name)) item.name = '';
+    const doubtful = this.list.items.slice(from);
+    const known = doubtful.filter((item) => isKnownIndustry(item.name)).length;
+    for (const item of doubtful) if (!isKnownWork(item.name) && !(known > 1 && known * 2 >= doubtful.length)) item.name = '';
   }
 
   /** Gives the indices of the outermost items: what a head before them would be the parts of. */
   private enumeration(at: Span, masked: string, parents: number[]): number[] {
     const outer: number[] = [];
     let group: number[] = [];
-    const tokens = cut(masked, /、/g);
+    const tokens = tokensOf(masked);
     const words = tokens.map((t) => masked.slice(t.start, t.end).trim());
     const purpose =
       words.length > 1 &&
@@ -190,12 +203,20 @@ class ListReader {
     const head = first ? this.text.slice(at.start + first.start, at.start + first.end) : '';
     const more = rest.flatMap((r) => this.add(shift(r, at.start), parents));
     if (first === undefined || isGenericHead(head)) {
+      if (actors.test(head)) {
+        this.drop(group);
+        return more;
+      }
       this.list.heads.push(head);
       for (const i of group) this.markGoods(i, head);
       return [...group, ...more];
     }
-    const added = this.add(shift(first, at.start), parents);
+    const rank = rankBefore(head);
+    const added = servesAnother(head)
+      ? [this.push(head, shift(first, at.start), parents)]
+      : this.add({ start: at.start + first.start + rank.length, end: at.start + first.end }, parents);
     for (const i of added) this.mark(i);
+    if (rank !== '') for (const i of [...group, ...added]) this.rank(i, rank);
     for (const i of group) this.list.items[i]?.parents.splice(0, Infinity, ...(added.length > 0 ? added : parents));
     return added.length > 0 ? [...added, ...more] : [...group, ...more];
   }
@@ -225,10 +246,8 @@ class ListReader {
         ...this.add({ start: middle, end: phrase.end }, parents),
       ];
     }
-    const index = this.list.items.length;
     const marked = markedTail.test(this.text.slice(at.start, end)) || (closed && bracket.end + 1 < at.end);
-    const name = `${at.prefix ?? ''}${phrase.name}`;
-    this.list.items.push({ name, start: phrase.start, end: phrase.end, parents: [...parents], head: false, marked });
+    const index = this.push(`${at.prefix ?? ''}${phrase.name}`, phrase, parents, marked);
     if (closed) {
       const before = this.list.items.length;
       this.pieces(bracket.start, bracket.end, [index]);
@@ -237,15 +256,25 @@ class ListReader {
     return [index];
   }
 
+  private push(name: string, { start, end }: Span, parents: readonly number[], marked = true): number {
+    return this.list.items.push({ name, start, end, parents: [...parents], head: false, marked }) - 1;
+  }
+
   private mark(index: number): void {
     const item = this.list.items[index];
     if (item) item.head = true;
+  }
+
+  private rank(index: number, rank: string): void {
+    const item = this.list.items[index];
+    if (item) item.rank = rank;
   }
 
   /** 等产品, 等产业 say of each listed that it is one. */
   private markGoods(index: number, head: string): void {
     const item = this.list.items[index];
     if (item && /(?:产业|产品|行业|业务|工业|业态|支柱)[”"]?$/.test(head)) item.marked = true;
+    this.rank(index, head);
   }
 
   private drop(indices: number[]): void {
@@ -254,9 +283,4 @@ class ListReader {
       if (item) item.name = '';
     }
   }
-}
-
-function placeOf(tokens: number, last: boolean): Place {
-  if (tokens === 1) return 'alone';
-  return last ? 'last' : 'inner';
 }

@@ -66,6 +66,12 @@ export const isKnownIndustry = remembered((name: string): boolean => {
   return key !== name && vocabulary.has(key);
 });
 
+/** In the vocabulary, or the making of what is: 镁砂 | 冶炼. */
+export function isKnownWork(name: string): boolean {
+  const goods = /^(.{2,})(?:冶炼|加工|深加工|精深加工|制造|生产|养殖|种植)$/.exec(name)?.[1];
+  return isKnownIndustry(name) || (goods !== undefined && isKnownIndustry(goods));
+}
+
 /** In the vocabulary as it stands. */
 export function isListedIndustry(name: string): boolean {
   return asListed.has(name);

@@ -7,6 +7,7 @@ import { basesIn } from './industry-bases.js';
 import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
 import { type IndustryList, type Item, industryListIn, keptItems } from './industry-list.js';
 import { canBeIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import { actors } from './list-closers.js';
 
 export interface Statement extends IndustryList {
   cue: Cue;
@@ -21,8 +22,6 @@ const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
 /** 集研发、加工、检测于一体: what is done there, whatever with. */
 const activity = /^(?:研发|生产|加工|制造|检测|设计|培训|服务|科研|教育|咨询|交易|展示|销售|.{0,2}配套)$/;
 
-/** Heads of lists that are no industries at all. */
-const actors = /企业|公司|集团|(?:园区|基地|机构|平台|城市|人才|院所|高校|品牌|市场|人群|国家|地区)$/;
 const works = /(?:项目|工程)$/;
 /** Of what is to be attracted the projects say the industry: 引进 | 轴承、锻件项目. */
 const wanted = /(?:引进|招引|承接|吸引)[^，。；]*$/;

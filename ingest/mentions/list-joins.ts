@@ -30,6 +30,11 @@ export interface Joined {
 /** `alone`: the list has no 、; `last`: the last of several; else `inner`. */
 export type Place = 'alone' | 'inner' | 'last';
 
+export function placeOf(tokens: number, last: boolean): Place {
+  if (tokens === 1) return 'alone';
+  return last ? 'last' : 'inner';
+}
+
 const join = new RegExp(anyOf(softJoins), 'g');
 const joinEnd = new RegExp(`(?:${anyOf(softJoins)})$`);
 /** What is joined without a name of its own. */
