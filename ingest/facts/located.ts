@@ -7,6 +7,7 @@ import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
+import { leadPlaces } from './lead-places.js';
 import { citiesInName, isLine, provinceOf } from './place-in-name.js';
 import { planPlace } from './plan-place.js';
 import type { Subject } from './scope.js';
@@ -18,7 +19,11 @@ export function locatedRule(context: FactContext): RelationRecord[] {
     (m) => m.kind === 'Park' || m.kind === 'Project' || m.kind === 'Infrastructure',
   );
   const home = homeOf(context);
-  const byName = things.flatMap((m) => placesInName(context, m, home));
+  const leads = leadPlaces(context, things);
+  const byName = [
+    ...things.flatMap((m) => placesInName(context, m, home)).filter((r) => !leads.others.has(`${r.from}|${r.to}`)),
+    ...leads.relations,
+  ];
   const told = situatedRule(
     context,
     things.filter((m) => m.kind !== 'Infrastructure'),

@@ -26,6 +26,7 @@ import { settle } from './settle.js';
 import { sharedLines, shareParkHeads } from './shared-head.js';
 import { tableNames } from './table-names.js';
 import { withTitleCity } from './title-city.js';
+import { titledParks } from './titled-parks.js';
 
 export function findMentions(outline: Outline): Mentions {
   const gazetteer = buildGazetteer(
@@ -37,7 +38,7 @@ export function findMentions(outline: Outline): Mentions {
   const policies = policyMentions(reading);
   const cells = tableNames(reading);
   const sites = [
-    ...shareParkHeads(reading, parkMentions(reading)),
+    ...shareParkHeads(reading, [...parkMentions(reading), ...titledParks(reading)]),
     ...infrastructureMentions(reading),
     ...sharedLines(reading),
     ...cells.filter((c) => c.kind === 'Park'),
