@@ -21,6 +21,7 @@ import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
 import { read } from './talk.js';
 import { joined, leansOnFirst, twoParts } from './two-parts.js';
+import { isClassName } from './understand/class-names.js';
 
 export interface AskOptions {
   /** The earlier questions of the same talk, oldest first. */
@@ -141,7 +142,8 @@ async function answer(
   const outcome = await run(frame, session);
   if (outcome.items.length === 0)
     return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
-  return built('ANSWERED', answerText(frame, outcome, language, notes), outcome.items, session, language, view);
+  const status = isClassName(frame) && outcome.items.length > 1 ? 'AMBIGUOUS' : 'ANSWERED';
+  return built(status, answerText(frame, outcome, language, notes), outcome.items, session, language, view);
 }
 
 function built(

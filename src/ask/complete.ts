@@ -1,4 +1,5 @@
 import type { Frame } from './frame.js';
+import { isClassName } from './understand/class-names.js';
 
 /** Is there something asked for? */
 export function complete(frame: Frame): boolean {
@@ -31,9 +32,10 @@ export function complete(frame: Frame): boolean {
       return (
         frame.filters.length > 0 || frame.measures.length > 0 || frame.want.some((w) => w.kind === 'Section' && w.word !== '章节')
       );
+    case 'identify':
+      return frame.filters.length > 0 || frame.measures.length > 0 || isClassName(frame);
     case 'references':
     case 'define':
-    case 'identify':
       return frame.filters.length > 0 || frame.measures.length > 0;
     case 'conflicts':
     case 'agrees':

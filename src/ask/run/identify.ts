@@ -2,6 +2,7 @@
 import { type AnswerItem, entityItem } from '../answer.js';
 import type { Frame } from '../frame.js';
 import { normaliseName } from '../normalise.js';
+import { isClassName } from '../understand/class-names.js';
 import { fullNameOf } from './abbreviations.js';
 import { isWithin, mentionEvidence, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
@@ -9,7 +10,9 @@ import { isEntity } from './routes.js';
 import type { Session } from './session.js';
 
 export async function identified(frame: Frame, session: Session): Promise<AnswerItem[]> {
-  const ids = frame.filters.filter((f) => f.field === 'entity').flatMap((f) => f.ids ?? []);
+  const ids = isClassName(frame)
+    ? membersOf(frame, session)
+    : frame.filters.filter((f) => f.field === 'entity').flatMap((f) => f.ids ?? []);
   const sections = frame.filters.filter((f) => f.field === 'section').flatMap((f) => f.words ?? []);
   const wanted = frame.want.map((w) => w.kind);
   const out: AnswerItem[] = [];
@@ -27,6 +30,14 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
   }
   return out;
 }
+
+/** Parks that bear the class's name in theirs. */
+const membersOf = (frame: Frame, { catalogue }: Session): string[] =>
+  frame.want.flatMap((w) =>
+    (catalogue.byKind.get('Park') ?? [])
+      .filter((e) => e.forms.some((form) => w.nameHas?.some((n) => form.includes(n))))
+      .map((e) => e.id),
+  );
 
 /** A document's number instead of its title is asked for, as the frame's `Wanted.word`. */
 export const documentNumber = '文号';

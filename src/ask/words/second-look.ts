@@ -90,5 +90,7 @@ function standsForRelation(frame: Frame, catalogue: Catalogue): boolean {
   if (wants('Industry')) return ['City', 'Park', 'Enterprise', 'Place'].some((k) => kinds.has(k as 'City'));
   if (wants('Park', 'City', 'Enterprise') && (topic || kinds.has('Project'))) return true;
   if (wants('City', 'Park') && (kinds.has('Infrastructure') || kinds.has('Enterprise'))) return true;
+  // 云岭增开飞哪里的航班: words of the plan say which clause is meant.
+  if (wants('City', 'Place') && kinds.size > 0 && frame.filters.some((f) => f.field === 'text' && !f.not)) return true;
   return wants('Project') && kinds.has('Enterprise');
 }
