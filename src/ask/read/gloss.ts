@@ -27,14 +27,9 @@ export function latinPlaces(catalogue: Catalogue): Map<string, string> {
   return out;
 }
 
-/** A term given in English with its Chinese in brackets is the Chinese: “twin parks” (两国双园). */
-export function preferHan(question: string): string {
-  // sheep (肉羊): one word before the bracket, as spelt.
-  const single = question.replace(/(?<!-)\b[A-Za-z]{3,}\s*[（(]([^（）()A-Za-z]*\p{Script=Han}[^（）()]*)[)）]/gu, ' $1 ');
-  return single.replace(/[“"'‘][^“”"'‘’\p{Script=Han}]{2,60}[”"'’]\s*[（(]([^（）()]*\p{Script=Han}[^（）()]*)[)）]/gu, ' $1 ');
-}
-
 const longestPhrase = 7;
+/** What is done with the material that stands before it. */
+const ofBranch = /^(?:加工|深加工)$/;
 
 /** `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. */
 export function gloss(text: string, places: ReadonlyMap<string, string>): string {
@@ -46,6 +41,7 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
       : '';
   const pieces =
     plansUnits(text)
+      .replace(/\bdeep ((?:[a-z-]+ ){1,3})processing\b/g, '$1deep processing')
       .replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ')
       .match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
   const out: string[] = [];
@@ -65,6 +61,8 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
     }
     const hit = longestAt(pieces, i, afterPlace ? englishParkNames : null, places);
     if (hit) {
+      // aluminium processing: one branch.
+      if (ofBranch.test(hit.zh) && out.at(-1) === ' ' && i > 0) out.pop();
       out.push(hit.zh === '' ? ' ' : hit.zh);
       // 制造业占GDP比重 is one phrase.
       const inHan = /\p{Script=Han}$/u.test(pieces[i - 1] ?? '') && /^\p{Script=Han}/u.test(pieces[i + hit.length] ?? '');
