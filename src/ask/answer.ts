@@ -26,7 +26,17 @@ export interface AnswerItem {
   unit: string | null;
   boolean: boolean | null;
   section: string | null;
+  /** Of a figure that the plan states: whose and which it is, for tables. */
+  figure: AnswerFigure | null;
   evidence: AnswerEvidence[];
+}
+
+/** `about` is null for the plan as a whole; `said` is the figure as written, with 以上 or 约: 500亿元以上. */
+export interface AnswerFigure {
+  about: string | null;
+  measure: string;
+  year: string | null;
+  said: string;
 }
 
 /** A statement that ran, with its parameters as JSON. */
@@ -53,7 +63,7 @@ export interface Answer {
   language: Language;
 }
 
-const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null };
+const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null, figure: null };
 
 export const entityItem = (id: string, name: string, aliases: string[], evidence: AnswerEvidence[]): AnswerItem => ({
   ...blank,

@@ -39,13 +39,24 @@ const evidence = [
     mode: 'inherited' as const,
   },
 ];
-const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null, evidence };
+const blank = {
+  id: null,
+  name: null,
+  aliases: [],
+  value: null,
+  unit: null,
+  boolean: null,
+  section: null,
+  figure: null,
+  evidence,
+};
+const figure = { about: null, measure: '产值', year: '2025', said: '1200亿元以上' };
 const answer: Answer = {
   status: 'ANSWERED',
   text: '有1个。',
   items: [
     { ...blank, kind: 'ENTITY', id: 'park:云岭高新技术产业开发区', name: '云岭高新技术产业开发区', aliases: ['云岭高新区'] },
-    { ...blank, kind: 'VALUE', name: '产值', value: 1200, unit: '亿元' },
+    { ...blank, kind: 'VALUE', name: '产值', value: 1200, unit: '亿元', figure },
     { ...blank, kind: 'BOOLEAN', boolean: false },
     { ...blank, kind: 'SECTION', section: '第二章/一', name: '重点园区' },
   ],
@@ -81,7 +92,7 @@ const schema = buildSchema(typeDefs);
 it('gives the answer under the names of the contract', async () => {
   const { ask } = await graph.ask<{ ask: Record<string, unknown> }>(
     `{ ask(question: "哪些？", history: ["园区？"], plans: ["${planId}"]) {
-      status text items { kind name aliases value unit boolean section evidence { plan section quote start end mode } } evidence { quote mode }
+      status text items { kind name aliases value unit boolean section figure { about measure year said } evidence { plan section quote start end mode } } evidence { quote mode }
     } }`,
   );
   expect(asked.pop()).toEqual(['哪些？', { history: ['园区？'], suggest: false, plans: [planId] }]);

@@ -38,13 +38,13 @@ function everyField(output: GraphQLOutputType, inner: number): string {
 const wholeFrame = everyField(buildSchema(typeDefs).getType('Frame') as GraphQLOutputType, 3);
 const answered = 'status language items { kind name value unit boolean section }';
 
-async function ask(query: string, variables: object): Promise<Record<string, never>> {
+async function ask<T>(query: string, variables: object): Promise<T> {
   const response = await server.fetch('http://127.0.0.1/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
-  const { data: given, errors } = (await response.json()) as { data: Record<string, never>; errors?: unknown };
+  const { data: given, errors } = (await response.json()) as { data: T; errors?: unknown };
   expect(errors).toBeUndefined();
   return given;
 }
@@ -61,12 +61,12 @@ const rows = operations.flatMap((operation) =>
 
 describe('frames come back as they were given', () => {
   it.each(rows)('%s', async (question, language, history) => {
-    const first: { ask: { frame: { frame: object } } } = await ask(
+    const first = await ask<{ ask: { frame: { frame: object } } }>(
       `query ($question: String!, $history: [String!]) { ask(question: $question, history: $history) { ${answered} frame { frame ${wholeFrame} } } }`,
       { question, history },
     );
     const { frame, ...before } = first.ask;
-    const again: { askFrame: object } = await ask(
+    const again = await ask<{ askFrame: object }>(
       `query ($frame: FrameInput!, $language: String!) { askFrame(frame: $frame, language: $language) { ${answered} } }`,
       { frame: frame.frame, language },
     );

@@ -10,7 +10,7 @@ import type { Value } from './member.js';
 import { membersOf } from './members.js';
 import type { Session } from './session.js';
 import { sharesOf } from './share.js';
-import { asAsked, figuresOf, nameOf, planNodes } from './values.js';
+import { asAsked, figuresOf, isInvestment, nameOf, planNodes } from './values.js';
 
 /** The figures a frame is about, measure by measure, and what the plan gives instead where it gives none. */
 export interface Figures {
@@ -52,7 +52,7 @@ export async function subjectsOf(frame: Frame, session: Session) {
   }
   const within = given.find((f) => f.field === 'within');
   if (within?.frame && given.length === 1) return (await membersOf(within.frame, session)).members.map((m) => m.node);
-  return [];
+  return theOneProject(frame, session);
 }
 
 /** 竹浆二期和光伏电站总投资: each term names one project; none where one of them names several. */
@@ -64,6 +64,17 @@ function investedIn(frame: Frame, given: readonly FrameFilter[], session: Sessio
     return [];
   const found = given.map((f) => namedWith('Project', (f.words ?? [])[0] ?? '', session.catalogue));
   return found.every((ids) => ids.length === 1) ? [...new Set(found.flat())] : [];
+}
+
+/** 恒泰石化烯烃项目总投资: what is given, all together, is of one project. */
+async function theOneProject(frame: Frame, session: Session): Promise<NodeRow[]> {
+  if (frame.want.length > 0 || !frame.measures.every(isInvestment)) return [];
+  const filters = frame.filters.filter((f) => f.field !== 'year' && f.field !== 'nature');
+  const { members } = await membersOf(
+    { operation: 'list', want: [{ kind: 'Project', word: '项目' }], measures: [], filters },
+    session,
+  );
+  return members.length === 1 ? members.map((m) => m.node) : [];
 }
 
 /** 2020年苹果种了多少亩: the plan's own figure of that name, 苹果面积. */
@@ -144,13 +155,29 @@ export async function figures(frame: Frame, session: Session): Promise<Figures> 
 /** 云岭高新区产值（2020年） */
 export function labelOf(v: Value): string {
   const who = v.subject.kind === 'Plan' ? '' : nameOf(v.subject);
-  const sign = { '>': '超过', '>=': '以上', '<': '低于', '<=': '以内', '~': '约' }[v.comparator] ?? '';
+  const sign = signs[v.comparator] ?? '';
   const marks = [v.year ? `${v.year}年` : '', sign, v.value === null ? v.valueText : ''].filter(Boolean).join('，');
   return `${who}${v.label}${marks ? `（${marks}）` : ''}`;
 }
 
-export const itemOf = (v: Value): AnswerItem =>
-  valueItem(v.value === null ? v.valueText : labelOf(v), v.value, v.unit, v.evidence);
+export const itemOf = (v: Value): AnswerItem => ({
+  ...valueItem(v.value === null ? v.valueText : labelOf(v), v.value, v.unit, v.evidence),
+  figure: {
+    about: v.subject.kind === 'Plan' ? null : nameOf(v.subject),
+    measure: v.label,
+    year: v.year,
+    said: saidOf(v),
+  },
+});
+
+const signs: Readonly<Record<string, string>> = { '>': '超过', '>=': '以上', '<': '低于', '<=': '以内', '~': '约' };
+
+/** 超过500亿元: the number and unit with the comparator in its usual place. */
+function saidOf(v: Value): string {
+  const amount = v.value === null ? v.valueText : `${v.value}${v.unit ?? ''}`;
+  const sign = signs[v.comparator] ?? '';
+  return sign.startsWith('以') ? amount + sign : sign + amount;
+}
 
 /** One item for a sum or a mean; null where units differ or nothing is there. */
 export function total(values: readonly Value[], how: 'sum' | 'average', word: string): AnswerItem | null {
@@ -216,11 +243,25 @@ export function pairsByYear(values: readonly Value[]): Pair[] {
 
 type Pair = [Value & { value: number }, Value & { value: number }];
 
-function pairsOf(values: readonly Value[]): Pair[] {
-  const numbers = values.filter((v): v is Value & { value: number } => v.value !== null);
+/** 2021-2025 against 2020: what was done in a span of years is no state of one year. */
+const isSpan = (v: Value): boolean => v.year?.includes('-') ?? false;
+
+/** 超过3000 beside 3120 of the same year says no more than it. */
+const impliedBy = (loose: Value & { value: number }, exact: Value & { value: number }): boolean =>
+  loose.comparator.startsWith('>') &&
+  exact.comparator === '=' &&
+  loose.subject.id === exact.subject.id &&
+  loose.label === exact.label &&
+  loose.year === exact.year &&
+  (compareAmounts({ value: exact.value, unit: exact.unit }, { value: loose.value, unit: loose.unit }) ?? -1) > 0;
+
+/** Every figure of the one side with every like one of the other. */
+export function pairsOf(values: readonly Value[]): Pair[] {
+  const given = values.filter((v): v is Value & { value: number } => v.value !== null);
+  const numbers = given.filter((v) => !given.some((o) => impliedBy(v, o)));
   const subjects = [...new Set(numbers.map((v) => v.subject.id))];
   const alike = (a: Value, b: Value) =>
-    subjects.length === 2 ? a.year === b.year && a.subject.id !== b.subject.id : a.year !== b.year;
+    subjects.length === 2 ? a.year === b.year && a.subject.id !== b.subject.id : a.year !== b.year && isSpan(a) === isSpan(b);
   if (subjects.length > 2 || subjects.length === 0) return [];
   return numbers.flatMap((a, i) =>
     numbers

@@ -2,7 +2,7 @@
 import type { PlanRecord } from '../../../graph/model.js';
 import type { ReplaceOutcome } from '../../../graph/store.js';
 import type { IngestReport, Progress } from '../../../ingest/stages.js';
-import type { AnswerStatus } from '../../ask/answer.js';
+import type { AnswerFigure, AnswerStatus } from '../../ask/answer.js';
 
 export interface Ingested {
   file: string;
@@ -29,7 +29,10 @@ export interface GraphAccess {
 export interface CliAnswer {
   status: AnswerStatus;
   text: string;
+  items: { kind: string; figure: AnswerFigure | null; evidence: { section: string }[] }[];
   evidence: { section: string; quote: string }[];
+  frame: { chips: { label: string; source: string }[]; filler: string[] } | null;
+  language: string;
   suggestions: string[];
   [field: string]: unknown;
 }

@@ -7,7 +7,7 @@ export function answerJson(answer: Answer): CliAnswer {
   return {
     status,
     text,
-    items: items.map(({ kind, id, name, aliases, value, unit, boolean, section, evidence }) => ({
+    items: items.map(({ kind, id, name, aliases, value, unit, boolean, section, figure, evidence }) => ({
       kind,
       id,
       name,
@@ -16,6 +16,7 @@ export function answerJson(answer: Answer): CliAnswer {
       unit,
       boolean,
       section,
+      figure,
       evidence: evidence.map(evidenceJson),
     })),
     evidence: answer.evidence.map(evidenceJson),

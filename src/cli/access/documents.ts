@@ -6,7 +6,7 @@ export const askDocument = `query Ask($question: String!, $history: [String!]) {
   ask(question: $question, history: $history) {
     status
     text
-    items { kind id name aliases value unit boolean section ${evidence} }
+    items { kind id name aliases value unit boolean section figure { about measure year said } ${evidence} }
     ${evidence}
     frame { chips { role label source } filler }
     graphql

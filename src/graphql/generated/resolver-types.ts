@@ -1600,6 +1600,8 @@ export type AnswerItem = {
   evidence: Array<Evidence>;
   /** The node, where the item is one; `node(id)` gives it. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Of a figure that the plan states: whose and which it is (数值的主体与指标). */
+  figure?: Maybe<AnswerFigure>;
 };
 
 /** How asking ended (答案状态). */
@@ -1638,6 +1640,18 @@ export type Direction =
   | 'ASC'
   /** Largest first. */
   | 'DESC';
+
+/** A figure as a cell of a table: whose it is, which it is, and what the plan says. */
+export type AnswerFigure = {
+  /** Whose it is; null for the plan as a whole (主体). */
+  about?: Maybe<Scalars['String']['output']>;
+  /** Which figure it is (指标). */
+  measure: Scalars['String']['output'];
+  /** Of which year or period (年份). */
+  year?: Maybe<Scalars['String']['output']>;
+  /** The figure in the plan's words, with 以上 or 约: 500亿元以上 (数值). */
+  said: Scalars['String']['output'];
+};
 
 /** A statement that ran. */
 export type RanStatement = {
@@ -3946,6 +3960,7 @@ export type ResolversTypes = {
   AnswerItemKind: AnswerItemKind;
   FloatRange: FloatRange;
   Direction: Direction;
+  AnswerFigure: ResolverTypeWrapper<AnswerFigure>;
   RanStatement: ResolverTypeWrapper<RanStatement>;
   FrameView: ResolverTypeWrapper<FrameView>;
   Chip: ResolverTypeWrapper<Chip>;
@@ -4149,6 +4164,7 @@ export type ResolversParentTypes = {
   Answer: Answer;
   AnswerItem: AnswerItem;
   FloatRange: FloatRange;
+  AnswerFigure: AnswerFigure;
   RanStatement: RanStatement;
   FrameView: FrameView;
   Chip: Chip;
@@ -4694,6 +4710,14 @@ export type AnswerItemResolvers<ContextType = Context, ParentType extends Resolv
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['AnswerFigure']>, ParentType, ContextType>;
+};
+
+export type AnswerFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFigure'] = ResolversParentTypes['AnswerFigure']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RanStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RanStatement'] = ResolversParentTypes['RanStatement']> = {
@@ -5237,6 +5261,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerItem?: AnswerItemResolvers<ContextType>;
+  AnswerFigure?: AnswerFigureResolvers<ContextType>;
   RanStatement?: RanStatementResolvers<ContextType>;
   FrameView?: FrameViewResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
