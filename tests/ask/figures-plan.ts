@@ -27,6 +27,16 @@ const projects = [
   ['南屏竹纤维项目', '南屏市', 6, '建成投产'],
 ] as const;
 
+/** Companies over a threshold, by city. */
+const overThreshold = [
+  ['青汀市', 90],
+  ['白石市', 210],
+  ['南屏市', 140],
+] as const;
+const thresholdClause = '青汀市90家，白石市210家，南屏市140家';
+const said2020 = '2020年移动电话用户950万户，互联网用户700万户，规模以上工业利润180亿元';
+const jobs = ['2025年新增就业岗位30万个，占全国的3%', '到2025年新增就业岗位36万个'] as const;
+
 const row = (...cells: (string | number | null)[]) => cells.map((c) => c ?? '—').join(' ');
 const parkRow = (p: (typeof parks)[number]) => row(p[0], p[1], p[2], p[3], p[4], p[5]);
 const indicatorRow = (m: (typeof indicators)[number]) => row(m[0], m[1], m[2], m[3], m[4]);
@@ -36,6 +46,9 @@ const projectClause = ([name, , money, status]: (typeof projects)[number]) => `$
 const lines: readonly (readonly [section: string, title: string, kind: 'heading' | 'paragraph' | 'row', text: string])[] = [
   ['第一章', '发展目标', 'heading', '第一章 发展目标'],
   ['第一章', '发展目标', 'paragraph', '到2025年，全省城镇登记失业率控制在5%以内，规模以上工业增加值年均增长9.9%。'],
+  ['第一章', '发展目标', 'paragraph', `${said2020}。营业收入超亿元的企业${thresholdClause}。`],
+  ['第一章', '发展目标', 'paragraph', `${jobs[0]}。`],
+  ['第一章', '发展目标', 'paragraph', `${jobs[1]}。`],
   ['表 1', '主要指标', 'heading', '表1 主要指标'],
   ...indicators.map((m) => ['表 1', '主要指标', 'row', indicatorRow(m)] as const),
   ['第二章', '园区与项目', 'heading', '第二章 园区与项目'],
@@ -74,6 +87,13 @@ const figures: readonly Figure[] = [
   ]),
   ['规模以上工业增加值年均增长', plan, 9.9, '%', '2021-2025', '目标', '规模以上工业增加值年均增长9.9%'],
   ['城镇登记失业率', plan, 5, '%', '2025', '目标', '全省城镇登记失业率控制在5%以内'],
+  ['移动电话用户数', plan, 950, '万户', '2020', '现状', said2020],
+  ['互联网用户数', plan, 700, '万户', '2020', '现状', said2020],
+  ['利润', plan, 180, '亿元', '2020', '现状', said2020],
+  ...overThreshold.map(([city, n]): Figure => ['营业收入超亿元的企业', `city:${city}`, n, '家', '2020', '现状', thresholdClause]),
+  ['新增就业岗位', plan, 30, '万个', '2025', '目标', jobs[0]],
+  ['新增就业岗位', plan, 36, '万个', '2025', '目标', jobs[1]],
+  ['新增就业岗位占全国的比重', plan, 3, '%', '2025', '目标', jobs[0]],
   ...parks.flatMap((p): Figure[] => [
     ...(p[3] === null ? [] : [['规划面积', `park:${p[0]}`, p[3], '平方公里', null, null, parkRow(p)] as const]),
     ['营业收入', `park:${p[0]}`, p[4], '亿元', '2020', '现状', parkRow(p)],

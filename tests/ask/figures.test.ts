@@ -32,6 +32,40 @@ const things = (a: Answer) =>
 
 /** The first figures are the answer; what follows shows how it was worked out. */
 const figures: Readonly<Record<string, readonly (readonly [question: string, first: readonly (number | string)[]])[]>> = {
+  'two figures of one thing': [
+    ['2020年移动电话用户比互联网用户多多少', [250, 950, 700]],
+    ['20年手机用户比上网用户多多少万户', [250, 950, 700]],
+    ['2020年手机用户是网民数的几倍', [1.35714285714]],
+    ['how many mobile phone users were there in 2020?', [950]],
+  ],
+  'of which enterprises a figure is': [
+    ['2020 规上企业 利润', [180]],
+    ['规模以上工业企业的利润2020年多少', [180]],
+    ['2020年规上工业利润', [180]],
+  ],
+  'a target said twice, both numbers': [
+    ['2025年新增就业岗位多少', [30, 36]],
+    ['2025年新增就业岗位目标到底多少，怎么两个数', [30, 36]],
+    ['到2025年要新增就业岗位几个', [30, 36]],
+  ],
+  'a share of a whole': [
+    ['新增就业岗位占全国多少', [3]],
+    ['新增就业岗位2025年占全国的比重', [3]],
+  ],
+  'several years, the target of the last': [
+    ['汽车产量2020年是多少、2025年目标是多少', [60, 120]],
+    ['汽车产量2020年多少，2025年要达到多少', [60, 120]],
+  ],
+  'a fall that is the figure itself': [
+    ['单位生产总值能耗要比2020年下降多少', [13.5]],
+    ['到2025年单位生产总值能耗比2020年降多少', [13.5]],
+  ],
+  'the place of the given thing': [
+    ['南屏市营业收入超亿元的企业排第几', [2, 140]],
+    ['麓谷数字园面积倒数第几', [1, 6.4]],
+    ['白石经开区面积第几大', [2, 26]],
+    ['南屏市重大项目总投资排名第几', [3, 600]],
+  ],
   'an indicator by a part of its name, a short or a colloquial one': [
     ['2025年研发强度要达到多少', [2.6]],
     ['2020年的研发强度', [1.9]],
@@ -134,6 +168,24 @@ const figures: Readonly<Record<string, readonly (readonly [question: string, fir
 };
 
 const lists: Readonly<Record<string, readonly (readonly [question: string, names: readonly string[]])[]>> = {
+  'counted over a threshold': [
+    ['营业收入超亿元的企业哪个市最多', ['白石市']],
+    ['2020年超亿元企业哪个市最多', ['白石市']],
+    ['营收过亿元的企业最少的是哪个市', ['青汀市']],
+    ['按超亿元企业数排，老二老三是哪俩市', ['南屏市', '青汀市']],
+    ['超亿元企业第二和第三多的市', ['南屏市', '青汀市']],
+    // A threshold beside the kind asked for is a condition on it.
+    ['2025年营收超500亿元的园区', ['青汀高新技术产业开发区', '白石经济技术开发区']],
+  ],
+  'a number before what denies it': [
+    ['哪些园区连10平方公里都不到', ['南屏湖滨产业园', '青汀麓谷数字产业园']],
+    ['面积10平方公里还不到的园区', ['南屏湖滨产业园', '青汀麓谷数字产业园']],
+    ['2020年营收100亿都不到的园区', ['南屏湖滨产业园', '白石雁门物流园', '青汀麓谷数字产业园']],
+  ],
+  'set side by side in English': [
+    ['青汀高新区 vs 白石经开区, which one has the larger planned area?', ['青汀高新技术产业开发区']],
+    ['青汀高新区 vs 白石经开区, which one has the smaller planned area?', ['白石经济技术开发区']],
+  ],
   'the first and the last of an order': [
     ['地盘最大的园区', ['青汀高新技术产业开发区']],
     ['哪个园区块头最大', ['青汀高新技术产业开发区']],
@@ -234,7 +286,12 @@ const refused: readonly (readonly [question: string, status: Answer['status']])[
   ['青汀高新区有多少员工', 'NOT_IN_PLAN'],
   ['2025年要造多少架飞机', 'NOT_IN_PLAN'],
   ['青汀高新区2025年产值目标', 'NOT_IN_PLAN'],
-  ['麓谷建成区面积', 'NOT_UNDERSTOOD'],
+  ['规上企业2020年研发人员多少', 'NOT_IN_PLAN'],
+  ['规上企业汽车产量2025年多少', 'NOT_IN_PLAN'],
+  ['新增就业岗位占全省多少', 'NOT_IN_PLAN'],
+  ['移动电话用户2025年比互联网用户多多少', 'NOT_IN_PLAN'],
+  ['雁门物流园面积排第几', 'NOT_IN_PLAN'],
+  ['麓谷建成区面积', 'NOT_IN_PLAN'],
   ['麓谷已开发面积', 'NOT_IN_PLAN'],
   ['白石经开区一期面积', 'NOT_IN_PLAN'],
   ['青汀高新区人均营收', 'NOT_IN_PLAN'],

@@ -1,5 +1,6 @@
 /** English words and phrases of questions, each with the Chinese that the rest of the asker reads. An empty gloss is filler. */
 
+import { englishIndicators } from './english-indicators.js';
 import { englishIndustries } from './english-industries.js';
 import { englishFillers } from './filler.js';
 
@@ -48,7 +49,7 @@ const table: readonly (readonly [string, string])[] = [
   ['章节', 'section|sections|chapter|chapters'],
   ['国家', 'country|countries'],
   ['合作', 'cooperate with|cooperates with|cooperate|cooperates|cooperation|in partnership with|partnered with'],
-  ['依托', 'lead|leads|relies on|rely on'],
+  ['依托', 'lead|leads|leading|relies on|rely on|anchors|anchor|spearheads|spearhead|is the leader of|takes the lead in'],
   ['规划期限', 'planning period|plan period|period of the plan'],
   ['编制单位', 'who issued the plan|who issued it|issuing body|issuing authority|issuer|who drew up the plan'],
   ['发布时间', 'when was the plan issued|when was it issued|date of issue|publication date|when was the plan published'],
@@ -91,7 +92,20 @@ const table: readonly (readonly [string, string])[] = [
     '重点发展',
     'mainly develop|primarily develop|key industry|key industries|leading industry|leading industries|pillar industry|pillar industries',
   ],
-  ['培育', 'emerging|nurture|foster'],
+  ['培育', 'emerging|nurture|foster|cultivate|incubate'],
+  ['新兴产业', 'emerging industry|emerging industries|strategic emerging industry|strategic emerging industries'],
+  ['传统产业', 'traditional industry|traditional industries|traditional sector|traditional sectors'],
+  ['改造提升', 'traditional|upgrade|upgrading|transform|transform and upgrade|modernise|modernize|renovate|revamp'],
+  ['大力发展', 'vigorously develop|strongly develop|prioritise|prioritize'],
+  ['配套发展', 'supporting industry|supporting industries'],
+  ['核心', 'core|core carrier of|core carrier for|core carrier'],
+  ['加工', 'processing'],
+  ['深加工', 'deep processing|advanced processing|downstream processing|further processing'],
+  ['航班', 'flight|flights|new flight|new flights|additional flights|air route|air routes|direct flights'],
+  ['东盟', 'asean'],
+  ['试点', 'pilot|pilots|pilot project|pilot projects|trial'],
+  ['欧盟', 'eu|european union'],
+  ['总部', 'headquarters|head office|hq'],
   // Figures
   ['面积', 'area|planned area|size|land area|surface'],
   ['产值', 'output value|output|industrial output|industrial output value|production value'],
@@ -201,7 +215,9 @@ const parkNames: readonly (readonly [string, string])[] = [
 /** Lower-case English phrase → Chinese. */
 export const englishGlosses: ReadonlyMap<string, string> = new Map([
   ...englishFillers.map((word) => [word, ''] as const),
-  ...[...table, ...englishIndustries].flatMap(([zh, list]) => list.split('|').map((phrase) => [phrase, zh] as const)),
+  ...[...englishIndicators, ...table, ...englishIndustries].flatMap(([zh, list]) =>
+    list.split('|').map((phrase) => [phrase, zh] as const),
+  ),
 ]);
 
 /** Used where a place name stands before them. */

@@ -87,7 +87,7 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       if (phrase.length < 3 || isFiller(out[from]!) || isFiller(out[to]!)) continue;
       if (to === from && out[to]!.senses.some((s) => s.is === 'kind')) continue;
       const { quality, entities } = indicatorsFor(phrase, catalogue);
-      if (spaced && quality < 2) continue;
+      if (quality < 2 && (spaced || out[to]!.senses.some((s) => s.is === 'compare'))) continue;
       const counted = countsClass(out, from, to);
       // 项目投资 is a figure by itself, not a part of a longer name.
       if (quality < 2 && to === from && out[to]!.senses.some((s) => s.is === 'measure' || s.is === 'aspect')) continue;
@@ -98,7 +98,10 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
       if (to > from && !counted && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
       // 营收超亿元的企业 is not 营收 with something behind it.
-      const rated = counted && quality > 1 ? 2 : quality;
+      // 规上软件企业利润率 is not 规上软件企业 and 利润率, where the plan has a figure of that name.
+      const tail = best && out.slice(best.to + 1, to + 1);
+      const goesOn = tail?.every((t) => t.senses.some((s) => s.is === 'measure' || s.is === 'aspect')) ?? false;
+      const rated = (counted || goesOn) && quality > 1 ? 2 : quality;
       if (rated >= (best?.rated ?? 1)) best = { to, quality, rated, entities };
     }
     if (!best) continue;

@@ -1,14 +1,13 @@
 /** Yes or no, with the clause that says so. */
-import { type AnswerItem, booleanItem, valueItem } from '../answer.js';
+import { type AnswerItem, booleanItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
-import { compareAmounts, converted, holdsFor, round } from './amount.js';
+import { compareAmounts, holdsFor } from './amount.js';
 import { asksArea, withinArea } from './area-scope.js';
 import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
 import { existence, ofGiven } from './existence.js';
-import { figures, itemOf, labelOf, pairsByYear, sides, total } from './figures.js';
-import type { Value } from './member.js';
+import { figures, itemOf, labelOf, total } from './figures.js';
 import { membersOf } from './members.js';
 import { natureHolds } from './natures.js';
 import type { Session } from './session.js';
@@ -213,83 +212,4 @@ async function contraryOf(subject: FrameFilter, others: readonly FrameFilter[], 
   const names = found.members.map((m) => String(m.node.props.name)).join('、');
   const unsaid = field === 'topic' || field === 'level' ? `（规划写的是这些，没有写${others[0]!.word}）` : '';
   return { reason: `${names}${unsaid}`, evidence: found.members.slice(0, 3).flatMap((m) => m.evidence.slice(0, 1)) };
-}
-
-/** Is the first one's figure greater (smaller) than the second's? */
-export async function compared(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
-  const { values } = await figures(frame, session);
-  const found = (await twoMeasures(frame, session)) ?? sides(values);
-  if (!found) return null;
-  // 2025年比2020年高吗: the year named first is the one asked about.
-  const [year] = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
-  const pair = found[0].subject.id === found[1].subject.id && found[1].year === year ? ([found[1], found[0]] as const) : found;
-  const difference = compareAmounts({ value: pair[0].value, unit: pair[0].unit }, { value: pair[1].value, unit: pair[1].unit })!;
-  const yes = frame.direction === 'less' ? difference < 0 : difference > 0;
-  const both: Value[] = [...pair];
-  return [
-    booleanItem(
-      both.map((v) => `${labelOf(v)}${v.value}${v.unit ?? ''}`).join('；'),
-      yes,
-      both.flatMap((v) => v.evidence),
-    ),
-  ];
-}
-
-/** 出口额比进口额多多少: two figures of one thing in one year; null where it is not one of each. */
-async function twoMeasures(frame: Frame, session: Session): Promise<ReturnType<typeof sides>> {
-  const [first, second, ...more] = frame.measures;
-  if (!first || !second || more.length > 0) return null;
-  const of = async (measure: Frame['measures'][number]) =>
-    (await figures({ ...frame, measures: [measure] }, session)).values.filter((v) => v.value !== null);
-  const [left, right] = [await of(first), await of(second)];
-  const pairs = left.flatMap((a) =>
-    right
-      .filter((b) => a.subject.id === b.subject.id && a.label !== b.label && a.year === b.year)
-      .filter((b) => compareAmounts({ value: a.value!, unit: a.unit }, { value: b.value!, unit: b.unit }) !== null)
-      .map(
-        (b) =>
-          [
-            { ...a, value: a.value! },
-            { ...b, value: b.value! },
-          ] as NonNullable<ReturnType<typeof sides>>,
-      ),
-  );
-  return pairs.length === 1 ? pairs[0]! : null;
-}
-
-/** How far the two sides are apart, or how many times the one is the other; the sides follow. */
-export async function differed(frame: Frame, session: Session, how: 'difference' | 'ratio'): Promise<AnswerItem[] | null> {
-  // The target of one year against the figure of another: the years say which are meant.
-  const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
-  const filters = years.length === 2 ? frame.filters.filter((f) => f.field !== 'nature') : frame.filters;
-  const { values } = await figures({ ...frame, filters }, session);
-  const two = await twoMeasures(frame, session);
-  if (two) return apartOf(two, [], how);
-  const pairs = pairsByYear(values);
-  const single = sides(values);
-  if (single) return apartOf(single, years, how);
-  // Without a year asked, each year that both have.
-  const each = years.length === 0 ? pairs.map((pair) => apartOf(pair, years, how)) : [];
-  return each.length > 0 && each.every((e) => e !== null) ? each.flatMap((e) => e ?? []) : null;
-}
-
-function apartOf(
-  pair: NonNullable<ReturnType<typeof sides>>,
-  years: readonly string[],
-  how: 'difference' | 'ratio',
-): AnswerItem[] | null {
-  const [a, b] = years.length === 2 && pair[0].year === years[1] ? [pair[1], pair[0]] : pair;
-  const label = `${labelOf(a)}与${labelOf(b)}${how === 'ratio' ? '之比' : '之差'}`;
-  const other = converted(b.value, b.unit, a.unit);
-  if (other === null) return null;
-  const times = a.value / other;
-  // 几成: a part is told in per cent.
-  const part = how === 'ratio' && times < 1;
-  const value = how === 'ratio' ? round(part ? times * 100 : times) : round(Math.abs(a.value - other));
-  if (!Number.isFinite(value)) return null;
-  return [
-    valueItem(label, value, how === 'ratio' ? (part ? '%' : '倍') : a.unit, [...a.evidence, ...b.evidence]),
-    itemOf(a),
-    itemOf(b),
-  ];
 }

@@ -36,3 +36,15 @@ export function yearsUnsaid(frame: Frame, values: readonly Value[], session: Ses
   const list = without.join(session.language === 'zh' ? '、' : ', ');
   return [session.language === 'zh' ? `规划没有给出${list}年的这项数值` : `no such figure is given for ${list}`];
 }
+
+/** Of several things asked about, those that the plan gives no such figure of. */
+export function thingsUnsaid(frame: Frame, values: readonly Value[], session: Session): string[] {
+  const given = new Set(frame.filters.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []));
+  const having = new Set(values.map((v) => v.subject.id));
+  // A short name is also a project's: only the kinds that the figures are of were asked about.
+  const kinds = new Set<string>(values.map((v) => v.subject.kind));
+  const without = [...given].filter((id) => !having.has(id) && kinds.has(session.catalogue.entities.get(id)?.kind ?? ''));
+  if (given.size < 2 || without.length === 0 || values.some((v) => !given.has(v.subject.id))) return [];
+  const names = without.map((id) => session.catalogue.entities.get(id)?.name ?? id).join('、');
+  return [session.language === 'zh' ? `规划没有给出${names}的这项数值` : `no such figure is given for ${names}`];
+}

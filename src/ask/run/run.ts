@@ -2,8 +2,10 @@
 import { type AnswerItem, entityItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { isSpan } from '../understand/span.js';
+import { builtAt } from './built-at.js';
 import { changed } from './change.js';
-import { checked, compared, differed } from './check.js';
+import { checked } from './check.js';
+import { compared, differed } from './compare.js';
 import { conflictItem, conflictsOf, consistent } from './consistency.js';
 import { definitionOf } from './define.js';
 import { otherSides, saidTwice } from './disagreement.js';
@@ -12,14 +14,16 @@ import { tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
-import type { Member, Value } from './member.js';
+import { listedFree } from './listed-free.js';
+import type { Member } from './member.js';
 import { membersOf } from './members.js';
 import { asksNature, naturesOf } from './natures.js';
 import { asksParts, countOf, partsOf } from './outline.js';
+import { placeOf } from './place.js';
 import { basisOf } from './plan-basis.js';
 import { planFacts } from './plan-facts.js';
 import { referencesOf } from './references.js';
-import { remarksOf, yearsUnsaid } from './remarks.js';
+import { remarksOf, thingsUnsaid, yearsUnsaid } from './remarks.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
 import { onlyInOne } from './sets.js';
@@ -99,7 +103,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
 /** 写在哪一节 looks for the section that treats it; 哪些章节提到 for every mention. The frame says so by what it wants. */
 const lookup = (frame: Frame): boolean => frame.want.some((w) => w.kind === 'Section');
 
-/** A project is also called by its name without 项目. */
+/** Also called by its name without 项目. */
 function shortNames(kind: string, name: string): string[] {
   const short = name.replace(/(?:建设)?(?:项目|工程)$/, '');
   return (kind === 'Project' || kind === 'Infrastructure') && short !== name && short.length >= 2 ? [short] : [];
@@ -146,9 +150,15 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   const [has, lacks] = [sections.find((f) => !f.not)?.words?.[0], sections.find((f) => f.not)?.words?.[0]];
   if (ofClass(frame) && has && lacks) return orNothing(await listedInOne(frame, [has, lacks], session, true));
   const { members, missing, byText } = await membersOf(frame, session);
+  if ((members.length === 0 || byText) && frame.want.some((w) => w.word === '所在地')) {
+    const places = await builtAt(frame.filters, session);
+    if (places.length > 0) return found(places, true);
+  }
   if (members.length === 0) {
     const named = await namedByHead(frame.want, frame.filters, session);
-    return named.length > 0 ? found(named, true) : nothing(missing);
+    if (named.length > 0) return found(named, true);
+    const free = await listedFree(frame.want, frame.filters, session);
+    return free.length > 0 ? found(free, true) : nothing(missing);
   }
   if (miscounted(frame, members.length, byText))
     return { items: [], reason: { why: 'miscounted', found: members.length, expected: frame.expected! }, byText };
@@ -207,10 +217,25 @@ async function twoSided(frame: Frame, session: Session): Promise<boolean> {
 }
 
 async function count(frame: Frame, session: Session): Promise<Outcome> {
+  const each = frame.filters.filter((f) => f.field === 'section' && f.join === 'any');
+  if (each.length > 1) return countEach(frame, each, session);
   const { members, missing } = await membersOf(frame, session);
   if (members.length === 0) return nothing(missing);
   const word = [...new Set(frame.want.map((w) => w.word))].join('、');
   return found([valueItem(`${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence)))]);
+}
+
+/** 专栏1和专栏3分别有几个项目: one number a section. */
+async function countEach(frame: Frame, sections: readonly FrameFilter[], session: Session): Promise<Outcome> {
+  const rest = frame.filters.filter((f) => !sections.includes(f));
+  const items: AnswerItem[] = [];
+  for (const section of sections) {
+    const { members } = await membersOf({ ...frame, filters: [...rest, section] }, session);
+    if (members.length === 0) return nothing(section);
+    const word = [...new Set(frame.want.map((w) => w.word))].join('、');
+    items.push(valueItem(`${section.word}${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence))));
+  }
+  return found(items);
 }
 
 async function rank(frame: Frame, session: Session): Promise<Outcome> {
@@ -222,6 +247,7 @@ async function rank(frame: Frame, session: Session): Promise<Outcome> {
 
 async function value(frame: Frame, session: Session): Promise<Outcome> {
   if (asksNature(frame)) return orNothing(await naturesOf(frame, session));
+  if (frame.rank) return orNothing(await placeOf(frame, session));
   const { values, missing } = await figures(frame, session);
   if (missing.length > 0 || values.length === 0) {
     const told = await otherSides(frame, await subjectsOf(frame, session), values, session);
@@ -236,21 +262,9 @@ async function value(frame: Frame, session: Session): Promise<Outcome> {
     values,
     session,
   );
-  const remarks = [...(await unsaid(frame, values, session)), ...yearsUnsaid(frame, values, session)];
+  const remarks = [...thingsUnsaid(frame, values, session), ...yearsUnsaid(frame, values, session)];
   if (saidTwice(values)) remarks.push(inTwoWays(session));
   return { ...found([...values.map(itemOf), ...(await states(frame, session)), ...others]), remarks };
-}
-
-/** Of several things asked about, those that the plan gives no such figure of. */
-async function unsaid(frame: Frame, values: readonly Value[], session: Session): Promise<string[]> {
-  const given = new Set(frame.filters.filter((f) => f.field === 'entity' || f.field === 'among').flatMap((f) => f.ids ?? []));
-  const having = new Set(values.map((v) => v.subject.id));
-  // A short name is also a project's: only the kinds that the figures are of were asked about.
-  const kinds = new Set<string>(values.map((v) => v.subject.kind));
-  const without = [...given].filter((id) => !having.has(id) && kinds.has(session.catalogue.entities.get(id)?.kind ?? ''));
-  if (given.size < 2 || without.length === 0 || values.some((v) => !given.has(v.subject.id))) return [];
-  const names = without.map((id) => session.catalogue.entities.get(id)?.name ?? id).join('、');
-  return [session.language === 'zh' ? `规划没有给出${names}的这项数值` : `no such figure is given for ${names}`];
 }
 
 /** 面积、级别: what is asked beside the figures of one thing. */

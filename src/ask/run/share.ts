@@ -5,7 +5,13 @@ import type { Value } from './member.js';
 import type { Session } from './session.js';
 import { asAsked, figuresOf, planNodes } from './values.js';
 
-const isShare = (words: readonly string[] | undefined): boolean => words?.includes('比重') ?? false;
+const isShare = (words: readonly string[] | undefined): boolean => words?.some((w) => w === '比重' || /^占全/.test(w)) ?? false;
+
+/** 占全省: is the whole that is named the area that the plan is for? 全区 may be another one than the plan's. */
+function isWhole(words: readonly string[], plan: NodeRow): boolean {
+  const named = words.flatMap((w) => /^占(?:全(.))/.exec(w)?.[1] ?? []);
+  return named.every((area) => /[省市县州]/.test(area) && String(plan.props.title ?? '').includes(area));
+}
 
 /** The figures behind the share asked for, divided: one value for each subject that has one in the whole's year. */
 export async function sharesOf(subjects: readonly NodeRow[], measure: Measure, frame: Frame, session: Session): Promise<Value[]> {
@@ -13,7 +19,14 @@ export async function sharesOf(subjects: readonly NodeRow[], measure: Measure, f
   if (things.length === 0 || measure.words.length < 2 || !isShare(measure.words.at(-1))) return [];
   const base: Measure = { ...measure, words: measure.words.slice(0, -1), indicators: [] };
   const parts = asAsked(await figuresOf(things, base, session), frame);
-  const wholes = asAsked(await figuresOf(await planNodes(session), base, session), frame);
+  const wholes = asAsked(
+    await figuresOf(
+      (await planNodes(session)).filter((p) => isWhole(measure.words.at(-1)!, p)),
+      base,
+      session,
+    ),
+    frame,
+  );
   return parts.flatMap((part): Value[] => {
     const whole = wholes.filter((w) => w.year === part.year && w.unit === part.unit && w.label === part.label && w.value);
     if (part.value === null || whole.length !== 1) return [];

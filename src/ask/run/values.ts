@@ -2,6 +2,7 @@
 import type { NodeRow } from '../../../graph/query.js';
 import type { Frame, Measure } from '../frame.js';
 import { likeness } from '../read/indicators.js';
+import { amountInName } from './amount-in-name.js';
 import { mentionEvidence } from './clauses.js';
 import { evidenceOf, tidy } from './evidence.js';
 import type { Value } from './member.js';
@@ -89,6 +90,8 @@ export async function figuresOf(subjects: readonly NodeRow[], measure: Measure, 
     const bare = subjects.filter((s) => !out.some((v) => v.subject.id === s.id));
     out.push(...(await scalars(bare, 'Project', 'investment', '总投资', '亿元', session)));
   }
+  const [unit] = measure.words.length === 1 && measure.indicators.length === 0 ? measure.words[0]! : [];
+  if (out.length === 0 && unit) out.push(...(await inNames(subjects, unit, session)));
   const place = (v: Value) => subjects.findIndex((s) => s.id === v.subject.id);
   return same(out).sort((a, b) => place(a) - place(b));
 }
@@ -128,6 +131,30 @@ async function scalars(
     value: subject.props[prop] as number,
     valueText: String(subject.props[prop]),
     unit,
+    year: null,
+    nature: null,
+    comparator: '=',
+    evidence: evidence.get(subject.id) ?? [],
+  }));
+}
+
+/** 60万吨烯烃项目: a figure that only the name gives. */
+async function inNames(subjects: readonly NodeRow[], unit: string, session: Session): Promise<Value[]> {
+  const bearers = subjects.flatMap((subject) => {
+    const amount = amountInName(nameOf(subject), unit);
+    return amount ? [{ subject, amount }] : [];
+  });
+  const evidence = await mentionEvidence(
+    bearers.map((b) => b.subject),
+    session,
+    bearers.map((b) => b.amount.text),
+  );
+  return bearers.map(({ subject, amount }) => ({
+    subject,
+    label: '名称中的规模',
+    value: amount.value,
+    valueText: amount.text,
+    unit: amount.unit,
     year: null,
     nature: null,
     comparator: '=',

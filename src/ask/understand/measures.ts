@@ -4,6 +4,7 @@ import type { Measure } from '../frame.js';
 import { words } from '../lexicon/words.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { sense, type Token } from '../read/token.js';
+import { amountInName } from '../run/amount-in-name.js';
 import type { Marked, Marks } from './marks.js';
 
 /** Words that stand for whatever figure of that sort a thing has. */
@@ -62,7 +63,7 @@ export function findMeasures(marks: Marks): Measure[] {
   for (const m of marks.all('op').filter((o) => o.sense.op === 'change')) {
     const verb = m.token.text.replace(/^净|了?(?:多少|几).*$/g, '');
     const ids = found.flatMap((f) => f.measure.indicators);
-    if (ids.length > 0 && ids.every((id) => marks.catalogue.entities.get(id)?.forms.some((form) => form.endsWith(verb))))
+    if (ids.length > 0 && ids.every((id) => marks.catalogue.entities.get(id)?.forms.some((form) => endsAlike(form, verb))))
       marks.use(m, ...sinceWhen(m.at, marks));
   }
   // 云岭工业园多大: of a park, how big is its area.
@@ -72,7 +73,8 @@ export function findMeasures(marks: Marks): Measure[] {
     marks.use(big);
     found.push({ at: big.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
   }
-  marks.use(...marks.all('carrier').filter((m) => found.some((f) => Math.abs(f.at - m.at) <= 2)));
+  found.push(...inItsName(found.length, marks));
+  marks.use(...marks.all('carrier').filter((m) => found.some((f) => Math.abs(f.at - m.at) <= 2 || /^两/.test(m.token.text))));
   const units = marks.all('unit');
   if (found.length === 0 && units.some((u) => areaUnits.test(u.token.text))) {
     found.push({ at: units[0]!.at, measure: { word: '面积', words: [['面积']], indicators: [] } });
@@ -102,6 +104,18 @@ const between = (a: number, b: number, marks: Marks): string =>
     .map((t) => t.text)
     .join('');
 
+/** 那个煤制烯烃是多少万吨的: the unit asked for stands in the name of what is given. */
+function inItsName(found: number, marks: Marks): { at: number; measure: Measure }[] {
+  const asked = marks.every('ask').find((m) => m.sense.ask === 'howmuch' || m.sense.ask === 'howmany');
+  const unit = asked && marks.all('unit').find((u) => u.at === asked.at + 1);
+  const things = marks.entities((e) => e.kind === 'Project' || e.kind === 'Infrastructure' || e.kind === 'Park');
+  if (found > 0 || !unit || things.length === 0 || marks.every('ask').some((m) => m.sense.ask === 'which')) return [];
+  const named = things.some((m) =>
+    m.entries.some((e) => amountInName(marks.catalogue.entities.get(e.id)?.name ?? '', unit.sense.unit) !== null),
+  );
+  return named ? [{ at: unit.at, measure: { word: '规模', words: [[unit.sense.unit]], indicators: [] } }] : [];
+}
+
 /** 占全省多少, 增速呢: a share or a rate whose figure an earlier question named. */
 function aspectAlone(found: number, marks: Marks): { at: number; measure: Measure }[] {
   const [aspect, ...more] = marks.all('aspect');
@@ -117,6 +131,13 @@ export function withAspect(own: Measure, before: Measure, catalogue: Catalogue):
   const base = before.indicators.length === 0 && before.words.length > 1 ? before.words.slice(0, -1) : namesOf(before, catalogue);
   return { word: `${before.word}${own.word}`, words: [...base, aspect.words], indicators: [] };
 }
+
+const falling = /(?:下降|降低|减少|下滑|压减|削减|降|减)$/;
+const rising = /(?:提高|提升|增加|增长|上升|增|升)$/;
+
+/** 用水量下降 is asked for by 降多少 as well. */
+const endsAlike = (name: string, verb: string): boolean =>
+  name.endsWith(verb) || (falling.test(verb) && falling.test(name)) || (rising.test(verb) && rising.test(name));
 
 /** 比2015年下降多少: the year that the fall is counted from is none that a figure is asked of. */
 function sinceWhen(fall: number, marks: Marks): { at: number }[] {
@@ -134,6 +155,9 @@ function isAmount(aspect: Marked<'aspect'>, marks: Marks): boolean {
 /** 工业项目里投资最大的, 园区产值: a word that is a kind and an indicator is the kind, where another figure is asked for. */
 function isKindHere(m: Marked<'entity'>, marks: Marks): boolean {
   if (!m.token.senses.some((s) => s.is === 'kind')) return false;
+  // 建成投产的重大项目有哪些: things are asked for, not their number.
+  const asks = new Set(marks.every('ask').map((a) => a.sense.ask));
+  if (asks.has('which') && !asks.has('howmany') && !asks.has('howmuch') && marks.every('status').length > 0) return true;
   return marks.tokens.some(
     (t, at) =>
       at !== m.at &&

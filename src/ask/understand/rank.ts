@@ -11,7 +11,7 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
   const ordinal = marks.all('ordinal')[0];
   const top = marks.all('top')[0];
   const whole = marks.all('op').find((m) => m.sense.op === 'order');
-  if (!rank && !ordinal && !top && !(whole && measures.length > 0 && marks.has('kind'))) return null;
+  if (!rank && !ordinal && !top && !(whole && measures.length > 0 && (marks.has('kind') || asksPlace(marks)))) return null;
   if (whole) marks.use(whole);
   // 最大的前三名, 排名第一的最多: one order, said twice.
   if (rank) marks.use(...marks.all('rank').filter((m) => m.sense.dir === rank.sense.dir));
@@ -23,7 +23,8 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
     measures.push({ word: '面积', words: [['面积']], indicators: [] });
   }
   const small = /[小少]$/.test(ordinal?.token.text ?? '');
-  const last = ordinal?.sense.last ?? top?.sense.last ?? false;
+  const fromTheEnd = /倒数|第几小/.test(asksPlace(marks) ?? '');
+  const last = fromTheEnd || (ordinal?.sense.last ?? top?.sense.last ?? false);
   // 最大的后三名 is still the end of the order.
   return {
     dir: last
@@ -37,3 +38,7 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
 /** 第二和第三 are two places; the second alone is one; 第二和第五 are no run of places and are taken from the one to the other. */
 const spread = (places: readonly number[]): number | null =>
   places.length > 1 ? Math.max(...places) - Math.min(...places) + 1 : null;
+
+/** The word by which a place is asked for: 排第几, 第几大. */
+export const asksPlace = (marks: Marks): string | null =>
+  marks.every('op').find((m) => m.sense.op === 'order' && /几|多少|如何|怎样/.test(m.token.text))?.token.text ?? null;

@@ -2,7 +2,9 @@
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { words } from '../lexicon/words.js';
 import { sense, type Token } from '../read/token.js';
+import { related } from '../run/routes.js';
 import type { Marks } from './marks.js';
+import { asksPlace } from './rank.js';
 
 /** Kinds left over, and frames that ask for what is already given. */
 export function settle(
@@ -58,6 +60,10 @@ export function settle(
       // 向国家争取: a word of the clause, not a country.
       marks.use(other);
       frame.filters.push({ field: 'text', word: '国家', words: ['国家'] });
+    } else if (isWordOfClause(frame, other.sense.kind) && !apposed && !same && !ofNamed) {
+      // 用地指标的原则出自哪份文件: nothing joins the two kinds; a word of the clause.
+      marks.use(other);
+      frame.filters.push({ field: 'text', word: other.token.text, words: [other.token.text] });
     } else if (
       apposed ||
       holdsTopic ||
@@ -121,6 +127,7 @@ export function settle(
   if (frame.operation === 'count' && frame.measures.length > 0) frame.measures = [];
   ofTheSectionsKind(frame, marks);
   whichIsMore(frame, marks, asks);
+  ofTheGiven(frame, marks);
   impliedWant(frame, asks);
   stateOf(frame, marks);
   // 续建还是新开工, 国家级还是省级: the state or level itself is asked for.
@@ -135,6 +142,13 @@ export function settle(
     ];
   }
 }
+
+/** A kind that nothing joins to what is wanted, beside other words of the text. */
+const isWordOfClause = (frame: Frame, kind: Wanted['kind']): boolean =>
+  frame.operation === 'list' &&
+  frame.want.length > 0 &&
+  frame.want.every((w) => !related(w.kind, kind)) &&
+  frame.filters.some((f) => f.field === 'text');
 
 /** Levels are of parks, states of what is built: 没有国家级园区的市 denies the park, not its level. */
 function ofTheMiddle(
@@ -167,6 +181,14 @@ function stateOf(frame: Frame, marks: Marks): void {
   const inner: Frame = { operation: 'list', want: frame.want, measures: [], filters: given };
   frame.want = [{ kind: 'Status', word: states.map((f) => f.word).join('/') }];
   frame.filters = [{ field: 'within', word: inner.want[0]!.word, frame: inner }];
+}
+
+/** 云岭园面积排第几: its place is asked for, not what the order begins with. A value with a rank is a place. */
+function ofTheGiven(frame: Frame, marks: Marks): void {
+  const given = frame.filters.filter((f) => f.field === 'entity' && !f.not);
+  if (frame.operation !== 'rank' || asksPlace(marks) === null || given.length !== 1 || frame.measures.length !== 1) return;
+  frame.operation = 'value';
+  frame.want = [];
 }
 
 /** 临江和云岭哪个面积大: the first of the given ones. */
