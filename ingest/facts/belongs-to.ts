@@ -4,6 +4,7 @@
  */
 import type { RelationRecord } from '../../graph/model.js';
 import { industriesInName, sectorOf } from '../mentions/industry-names.js';
+import { isBranch } from '../mentions/industry-phrase.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
@@ -74,5 +75,6 @@ const listHead = /^(?:[、和与及][^，。；]*?)?等(?:重大|重点|重要|�
 function industriesOfList(text: string, mention: Mention): string[] {
   const head = listHead.exec(text.slice(mention.end));
   if (head === null || /(?:项目|工程|基地|厂)$/.test(mention.name) || head[0].slice(0, -2).includes('项目')) return [];
-  return industriesOfName(head[1] ?? '');
+  const kind = head[1] ?? '';
+  return [...(isBranch(kind) ? [kind] : []), ...industriesOfName(kind)];
 }

@@ -19,9 +19,14 @@ export function joinRelations(all: readonly RelationRecord[]): RelationRecord[] 
   }
   return [...joined.values()].map(({ first, evidence, roles }) => {
     const relation: RelationRecord = { ...first, evidence: unique(evidence) };
-    if (roles) relation.role = [...roles];
+    if (roles) relation.role = firm(roles);
     return relation;
   });
+}
+
+/** Where one sentence commits to it, that another only mentions it says nothing more. */
+function firm(roles: ReadonlySet<Role>): Role[] {
+  return roles.size > 1 ? [...roles].filter((role) => role !== 'mentioned') : [...roles];
 }
 
 /** Stated before inherited, then in reading order. */

@@ -1,6 +1,6 @@
 /** Policies, plans and strategies: 《…》 and “…” in the company of 战略, 行动, 落实 and the like, with their numbers. */
 
-import { nationalStrategies } from '../lexicon/national-strategies.js';
+import { nationalReforms, nationalStrategies } from '../lexicon/national-strategies.js';
 import {
   bareStrategy,
   catchword,
@@ -47,12 +47,21 @@ export function policyMentions(reading: Reading): Found[] {
       const inner = match[1]!;
       const start = match.index + match[0].indexOf(inner);
       if (/[的和与及以]|重大|相关|一系列|各项|企业|品牌|名牌|人才$/.test(inner)) continue;
+      // 物流领域|创新驱动发展战略: the country's strategy, and where it is acted on.
+      if (nationalEnd.test(inner)) continue;
       put(start, match.index + match[0].length, text.slice(start, match.index + match[0].length), 'policy-strategy');
     }
     for (const match of matches(text, quoted)) {
       const inner = match[1]!;
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10);
+      // “三网”|深度融合: two characters are no name without what becomes of them.
+      const short = /^[一二三四五六七八九十两双多].{1,2}$/.test(inner) ? /^(?:深度)?(融合|合一|共治)/.exec(after) : null;
+      if (short) {
+        const end = match.index + match[0].length + short[0].length;
+        put(match.index, end, `${inner}${short[1]}`, 'policy-named');
+        continue;
+      }
       if (!namesPolicy(inner, before, after)) continue;
       const tail = /^(?:发展战略|国家战略|建设战略|战略|行动计划|行动|工程|倡议)/.exec(after)?.[0] ?? '';
       put(match.index, match.index + match[0].length, inner, tail ? 'policy-named' : 'policy-quoted');
@@ -66,7 +75,8 @@ export function policyMentions(reading: Reading): Found[] {
 function namesPolicy(inner: string, before: string, after: string): boolean {
   if (layout.test(inner) || layoutAfter.test(after) || notPolicy.test(inner) || notPolicyBefore.test(before)) return false;
   // Two sayings side by side are a policy where a verb or a noun says so: “强链补链、延链升链”行动.
-  if (/[，、,]/.test(inner)) return noun.test(after) || (inner.length <= 12 && verb.test(before));
+  if (/[，、,]/.test(inner))
+    return noun.test(after) || (inner.length <= 12 && (verb.test(before) || (/以$/.test(before) && guides.test(after))));
   if (/[\u4e00-\u9fff]{2}(?:计划|行动)$/.test(inner)) return true;
   if (catchword.test(cleanName(inner))) return !/^(?:时期|期间|期末|末|品牌)/.test(after);
   if (notPolicyAfter.test(after)) return false;
@@ -74,12 +84,18 @@ function namesPolicy(inner: string, before: string, after: string): boolean {
 }
 
 const national = new RegExp(
-  `(?:${[...nationalStrategies].sort((a, b) => b.length - a.length).join('|')})(?:发展战略|国家战略|战略)?`,
+  `(?:${[...nationalStrategies, ...nationalReforms].sort((a, b) => b.length - a.length).join('|')})(?:发展战略|国家战略|战略)?`,
   'g',
 );
 /** 西部大开发、乡村振兴等（重大）战略, …战略. */
 const calledStrategy =
   /^(?:[、和与][^，。；、和与]{2,24})*(?:等)?(?:一系列|重大|国家|区域|多重)*(?:发展|建设)?(?:战略|倡议|国策)/;
+
+/** 物流领域|创新驱动: words of the plan's own stand before the name. */
+const nationalEnd = new RegExp(`.(?:领域|行业|产业|系统|部门)(?:${nationalStrategies.join('|')})$`);
+/** 以…为主线: what the plan is guided by. */
+const guides = /^为(?:主线|引领|指引|导向|总揽|统领|遵循|契机|抓手)/;
+const reform = new RegExp(`(?:${nationalReforms.join('|')})$`);
 
 /** A strategy of the country, where the text calls it one or acts on it; not 实现可持续发展, which is an aim. */
 function nationalMentions(reading: Reading): Found[] {
@@ -88,7 +104,12 @@ function nationalMentions(reading: Reading): Found[] {
     const plain = text.replace(/[０-９]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xfee0));
     return matches(plain, national).flatMap((match): Found[] => {
       const end = match.index + match[0].length;
-      const named = /战略$/.test(match[0]) || calledStrategy.test(text.slice(end)) || /海上丝绸|丝绸之路/.test(match[0]);
+      const acted = verb.test(text.slice(Math.max(0, match.index - 8), match.index)) || guides.test(text.slice(end));
+      const named =
+        (reform.test(match[0]) && acted) ||
+        /战略$/.test(match[0]) ||
+        calledStrategy.test(text.slice(end)) ||
+        /海上丝绸|丝绸之路/.test(match[0]);
       if (!named) return [];
       return [
         { passage: passage.index, start: match.index, end, kind: 'Policy', name: cleanName(match[0]), rule: 'policy-national' },

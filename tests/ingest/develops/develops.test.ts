@@ -18,7 +18,7 @@ const names = {
     ['东港县', '东港'],
   ],
   Park: [['云岭高新技术产业园', '云岭高新园'], ['临江轴承产业基地'], ['东港工业园'], ['临江—云岭轴承产业带']],
-  Project: [['恒远锻件项目'], ['东港工业园炼油项目'], ['同泰热电厂'], ['云岭二期项目']],
+  Project: [['恒远锻件项目'], ['东港工业园炼油项目'], ['同泰热电厂'], ['云岭二期项目'], ['同泰检测中心']],
   Enterprise: [['恒远公司'], ['同泰铝业'], ['华昌集团']],
 };
 const all = [developsFacts, developsByTopic, developsByHeadings, developsOwned, developsByName];
@@ -391,6 +391,11 @@ describe('BELONGS_TO and OPERATES_IN', () => {
       'the list it stands in',
       [{ title: '布局', text: ['发展能源产业。建设同泰热电厂、云岭二期等能源项目。'] }],
       ['同泰热电厂 → 能源'],
+    ],
+    [
+      'the branch of the list it stands in',
+      [{ title: '布局', text: ['发展高新技术产业。推进同泰检测中心、云岭二期等高新技术产业项目。'] }],
+      ['同泰检测中心 → 高新技术产业'],
     ],
     ['the heading', [{ title: '轴承产业', number: '一、', text: ['推进云岭二期项目。'] }], ['云岭二期项目 → 轴承 *']],
     ['nothing', [{ title: '布局', text: ['推进云岭二期项目。'] }], []],

@@ -7,6 +7,14 @@ describe('policies', () => {
     ['quoted with a noun', '实施“千企智改”工程和“工业强市”战略。', ['千企智改', '工业强市']],
     ['quoted after a verb', '推进“大众创业、万众创新”，实现“两个高于”目标。', ['大众创业、万众创新', '两个高于']],
     ['without quotes', '全面落实乡村振兴战略。', ['乡村振兴战略']],
+    ['of the country, after words of its own', '推进物流领域创新驱动发展战略的实施。', ['创新驱动发展战略']],
+    ['of the country, in a branch', '实施农业系统科教兴国战略。', ['科教兴国战略']],
+    ['short, with what becomes of it', '推进重点企业“两化”融合试点。', ['两化融合']],
+    ['short, in depth', '加快“三网”深度融合。', ['三网融合']],
+    ['short, of plans', '实现“多规”合一。', ['多规合一']],
+    ['a saying that guides', '以“强链补链，延链升链”为主线，发展轴承。', ['强链补链，延链升链']],
+    ['a reform that is carried on', '围绕推进供给侧结构性改革这一条主线。', ['供给侧结构性改革']],
+    ['a reform that guides', '以供给侧结构性改革为主线，发展轴承。', ['供给侧结构性改革']],
     ['by number', '落实嘉政发〔2021〕5号精神。', ['嘉政发〔2021〕5号']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Policy')).toEqual(names);
@@ -16,6 +24,9 @@ describe('policies', () => {
     ['a period', '“十三五”时期，产值翻番。“十四五”期间继续增长。'],
     ['a brand', '以“云杉”品牌卷烟为核心。'],
     ['a manner of speaking', '避免“同质化”趋势，提升“软”实力。'],
+    ['a reform in passing', '供给侧结构性改革成效明显。'],
+    ['a saying of others', '被称为“小而美，精而专”的企业。'],
+    ['an end alone', '推进制造业领域发展。'],
     ['a strategy in general', '实施以招商引资为主的发展战略，抢抓战略机遇。'],
   ])('not %s', (_case, text) => {
     expect(namesOf(text, 'Policy')).toEqual([]);
