@@ -1,5 +1,7 @@
 /** Puts the rooms together. The only file that chooses an engine. Loads nothing before it is needed. */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { type GraphStore, type ReplaceOutcome, StoreError } from '../graph/store.js';
 import type { IngestOptions } from '../ingest/ingest.js';
 import { ReadError } from '../ingest/read/read-error.js';
@@ -74,11 +76,21 @@ export async function openServer(store: GraphStore, options: ServiceOptions): Pr
   });
 }
 
-/** Readable by its owner only: it will hold the token of a running server. */
+/**
+ * Readable by its owner only: it will hold the token of a running server. Made level by level, since some file systems
+ * (/proc) make `mkdir` with `recursive` go round for ever.
+ */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    const missing: string[] = [];
+    for (let at = path; !existsSync(at); at = dirname(at)) missing.push(at);
+    for (const folder of missing.reverse()) await mkdir(folder, { mode: 0o700 }).catch(unlessThere);
   } catch (error) {
     throw new StoreError('UNWRITABLE', (error as Error).message, { cause: error });
   }
+}
+
+/** Another process may have made it in the meantime. */
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }

@@ -29,7 +29,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What is wrong with a setting; `code` lets the caller say it in the person's language. */
 export class ConfigError extends Error {
   constructor(
-    readonly code: 'TWO_ENGINES' | 'BAD_PORT' | 'OPEN_HOST' | 'BAD_TOKEN',
+    readonly code: 'TWO_ENGINES' | 'BAD_URI' | 'BAD_PORT' | 'OPEN_HOST' | 'BAD_TOKEN',
     readonly value: string,
   ) {
     super(`${code}: ${value}`);
@@ -42,12 +42,13 @@ export const defaultData = '.plangraph';
 
 /**
  * `--data` or `--neo4j` decide; without either, NEO4J_URI names a server; without that, the embedded engine in `.plangraph`.
- * Throws ConfigError TWO_ENGINES where both flags are given.
+ * Throws ConfigError TWO_ENGINES where both flags are given, BAD_URI where the server's address is none that Neo4j has.
  */
 export function engineConfig(flags: EngineFlags, env: Environment, cwd: string): EngineConfig {
   if (flags.data !== undefined && flags.neo4j !== undefined) throw new ConfigError('TWO_ENGINES', flags.neo4j);
   const uri = flags.neo4j ?? (flags.data === undefined ? env.NEO4J_URI : undefined);
   if (!uri) return { kind: 'embedded', data: resolve(cwd, flags.data ?? defaultData) };
+  if (!/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]/.test(uri)) throw new ConfigError('BAD_URI', uri);
   const database = env.NEO4J_DATABASE;
   return {
     kind: 'neo4j',

@@ -13,6 +13,7 @@ export function explainConfig(error: unknown, messages: Messages): unknown {
   if (!(error instanceof ConfigError)) return error;
   const text = {
     TWO_ENGINES: messages.twoEngines,
+    BAD_URI: messages.badUri,
     BAD_PORT: messages.badPort,
     OPEN_HOST: messages.openHost,
     BAD_TOKEN: messages.badToken,

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { CommandFailure, exitCodes } from './failure.js';
 import { buildProgram } from './program.js';
 import { processTerminal, type Terminal } from './terminal.js';
+import { usageMessage } from './usage-error.js';
 
 /** Runs one command line (without node and script) and gives its exit code. Never throws. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
@@ -13,10 +14,10 @@ export async function main(args: readonly string[], terminal: Terminal = process
   }
 }
 
-function report(error: unknown, { messages, tell, env }: Terminal): number {
+function report(error: unknown, { messages, tell, env, language }: Terminal): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.ok;
-    if (error.code !== 'commander.help') tell(messages.usage(error.message.replace(/^error: /, '')));
+    if (error.code !== 'commander.help') tell(messages.usage(usageMessage(error, language)));
     return exitCodes.usage;
   }
   if (error instanceof CommandFailure) {

@@ -35,11 +35,27 @@ describe('wrong use ends with 2 and points at the help', () => {
     expect(told).not.toBe('');
   });
 
-  it('says it in Chinese to a person who reads Chinese', async () => {
-    const { told } = await run(['digest'], { cwd, language: 'zh' });
-    expect(told).toContain('plangraph --help');
-    expect(told).toMatch(/用法错误/);
+  it.each([
+    [['digest'], '没有“digest”这个命令'],
+    [['plans', '--verbose'], '没有“--verbose”这个选项'],
+    [['ingest'], '缺少参数“file”'],
+    [['plans', '--data'], '选项“--data <dir>”后面要有值'],
+    [['inspect', 'river.md'], '必须给出选项“--stage <stage>”'],
+    [['export', '--format', 'xml'], '“--format <format>”不能是“xml”，可以是：jsonl'],
+    [['remove', 'a', 'b'], '参数太多'],
+    [['ask', ' '], '问题是空的'],
+    [['plans', '--neo4j', 'nonsense'], '“nonsense”不是 Neo4j 服务器的地址'],
+  ])('says it in Chinese to a person who reads Chinese: %j', async (args, says) => {
+    const { code, told } = await run(args, { cwd, language: 'zh' });
+    expect(code).toBe(2);
+    expect(told).toContain(says);
   });
+});
+
+it.skipIf(process.platform !== 'linux')('a data folder that cannot be made ends with 4 at once', async () => {
+  const { code, told } = await run(['plans', '--data', '/proc/plangraph/data'], { cwd });
+  expect(code).toBe(4);
+  expect(told).toMatch(/cannot be written/);
 });
 
 it('gives help and version with 0', async () => {

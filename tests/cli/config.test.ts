@@ -28,6 +28,10 @@ describe('engineConfig', () => {
     expect(engineConfig(flags, env, cwd)).toEqual(expected);
   });
 
+  it.each(['nonsense', 'http://db:7474', 'bolt://', 'neo4j+tls://db'])('refuses %s as the address of a server', (neo4j) => {
+    expect(() => engineConfig({ neo4j }, {}, cwd)).toThrow(/BAD_URI/);
+  });
+
   it('refuses two engines', () => {
     expect(() => engineConfig({ data: 'a', neo4j: 'bolt://b' }, {}, cwd)).toThrow(ConfigError);
   });

@@ -30,6 +30,9 @@ export const en = {
 
   // Configuration.
   twoEngines: () => 'Both --data and --neo4j are given. Name one engine.',
+  badUri: (value: string) =>
+    `"${value}" is no address of a Neo4j server. Give one as bolt://127.0.0.1:7687 or neo4j+s://host (--neo4j or NEO4J_URI).`,
+  emptyQuestion: () => 'The question is empty. Ask something, as: plangraph ask "哪些园区发展电子信息？"',
   badPort: (value: string) => `"${value}" is no port. Give a number from 0 to 65535 (--port or PORT).`,
   openHost: (host: string) =>
     `${host} can be reached from other machines. Set PLANGRAPH_TOKEN to ask for a token, or add --no-auth if anyone may ask.`,

@@ -30,6 +30,9 @@ export const zh: Messages = {
   5  端口：已被占用或不允许使用`,
 
   twoEngines: () => '--data 和 --neo4j 只能写一个，请选定一种引擎。',
+  badUri: (value) =>
+    `“${value}”不是 Neo4j 服务器的地址，请写成 bolt://127.0.0.1:7687 或 neo4j+s://主机（--neo4j 或 NEO4J_URI）。`,
+  emptyQuestion: () => '问题是空的。请这样问：plangraph ask "哪些园区发展电子信息？"',
   badPort: (value) => `“${value}”不是端口号，请给出 0 到 65535 之间的数字（--port 或 PORT）。`,
   openHost: (host) => `${host} 可被其他机器访问。请设置 PLANGRAPH_TOKEN 要求令牌，或在允许任何人提问时加 --no-auth。`,
   badToken: (name) => `${name} 只能由 ASCII 字符组成，不能有空格，请换一个。`,
