@@ -20,6 +20,9 @@ export const suitable = new Set(
 export const turning =
   /[不未没无非莫勿免禁停退撤销淘汰废弃砍减缩拆搬迁拒终亏损卖售让甩除仅唯独暂尚掉丢断缓欠剩扣罚违破毁离逃躲怕恨厌反抗骗输败增涨升翻降跌差超余占均最更越愈较首末罢关闭叫称]|取消|结束|限制|转移|只是|几乎|为[啥何什]|凭啥|[光别甭]$|[一二三四五六首末]期/;
 
+/** The same among adverbs and conjunctions, most of which say little: 反正 turns nothing round, 尚未 does. */
+export const turningAdverb = /[不未没无非莫勿免停仅唯独暂尚均最更越愈较首末]|几乎|只|[光别甭]$|[一二三四五六首末]期/;
+
 /** A question word other than 哪, 多少: asks for a manner or a reason, which no answer gives. */
 export const asksHow = /[咋怎何啥谁孰]|如何|为什么|什么|多少|几/;
 

@@ -27,6 +27,8 @@ export type OperatorWord =
   | 'than'
   /** 只有: not carried out, and therefore never passed over. */
   | 'only'
+  /** 为啥: a reason. Never carried out either. */
+  | 'why'
   /** Is it said the same everywhere: 对得上吗. */
   | 'agree'
   /** The same question turned round: 有出入吗. */

@@ -35,6 +35,7 @@ kind(
   '领军企业 头部企业 领头企业 带头企业 龙头公司 大公司 大厂 老板 东家 建设单位 业主 业主单位 投资方 投资主体 建设主体 实施主体 投资人 出资方 投资商',
 );
 link(['OPERATES_IN', 'BUILT_BY'], '牵头 领头 带头 挑头 打头 当家 撑 撑着 支撑 支撑着 撑起 扛着 带动 引领 当 任 担任 充当 靠');
+link(['DEVELOPS', 'BELONGS_TO'], '推 推的 力推 主推 在推 要推 推出 落子');
 link(['BUILT_BY'], '投 投的 投了 建 建的 修 修的 出钱 出资 掏钱 掏腰包 负责 主投 承办 操盘 来投 来建 参建 兴建 拿下 接手');
 
 // Lying and belonging.
@@ -49,7 +50,7 @@ kind('Project', '大项目 好项目 活儿 落地项目 招商项目 投资项�
 kind('Park', '大园区 平台 园子 工业片区 产业片区 产业区');
 kind('Enterprise', '大企业 好企业 名企 企业名单');
 put({ is: 'kind', kind: 'Infrastructure', nameHas: ['公路', '高速', '道路'] }, '条路 道路 马路');
-kind('Level', '什么牌子 啥级别 啥牌子');
+kind('Level', '哪一级 哪级 哪个级别 哪一级别 哪一档 哪一档次 哪个档次 什么牌子 啥级别 啥牌子');
 
 // States.
 kind(
@@ -106,6 +107,7 @@ put({ is: 'ask', ask: 'whether' }, '属不属 算不算是 开没开 成没成')
 
 put({ is: 'kind', kind: 'Enterprise', said: ['链主'] }, '链主 链主企业');
 put({ is: 'kind', kind: 'Enterprise', said: ['牵头'] }, '牵头企业');
+put({ is: 'op', op: 'why' }, '为啥 为什么 为何 凭什么 凭啥 干嘛 为的啥 什么原因 啥原因 什么缘故');
 put({ is: 'op', op: 'only' }, '只有 仅有 独有 唯一 独家 只在 仅在 唯独 就只有');
 put({ is: 'op', op: 'except' }, '外');
 put({ is: 'op', op: 'not' }, '也没有 都没有 也没 一个也没有 一个都没有 一个没有 都没 全没有 压根没有 完全没有 没啥 没什么');
@@ -134,7 +136,7 @@ for (const verb of ['起于', '起点在', '起点是', '始于', '起自', '从
 put({ is: 'ends', end: 'from' }, '起点 始点 起始点 始发站 起点站');
 link(
   ['FROM', 'TO'],
-  '通 通到 通往 通向 连 连接 连通 接到 接通 直通 直达 抵达 到达 途经 经过 穿过 出发 始发 贯通 修到 修往 联通 连到',
+  '飞往 飞到 直飞 开飞 增开飞 加开飞 新开飞 新增飞 开通飞 加密飞 要飞 能飞 通航 通 通到 通往 通向 连 连接 连通 接到 接通 直通 直达 抵达 到达 途经 经过 穿过 出发 始发 贯通 修到 修往 联通 连到',
 );
 
 export const spokenWords: readonly (readonly [string, Sense])[] = entries;

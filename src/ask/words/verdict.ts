@@ -1,5 +1,14 @@
 /** What becomes of a word that neither the lexicon nor the graph knows, judged by the general dictionary. */
-import { asksHow, functionTag, particles, pronounTag, suitable, turning, verbTag } from '../lexicon/general-classes.js';
+import {
+  asksHow,
+  functionTag,
+  particles,
+  pronounTag,
+  suitable,
+  turning,
+  turningAdverb,
+  verbTag,
+} from '../lexicon/general-classes.js';
 import type { GeneralWord } from './dictionary.js';
 
 /**
@@ -12,8 +21,8 @@ export type Verdict = 'function' | 'suits' | 'act' | null;
 export function verdictOf(word: GeneralWord, asksElsewhere: boolean): Verdict {
   if (particles.has(word.text)) return 'function';
   if (suitable.has(word.text)) return 'suits';
+  if (functionTag.test(word.tag)) return turningAdverb.test(word.text) ? null : 'function';
   if (turning.test(word.text)) return null;
   if (pronounTag.test(word.tag)) return !asksHow.test(word.text) || asksElsewhere ? 'function' : null;
-  if (functionTag.test(word.tag)) return 'function';
   return verbTag.test(word.tag) ? 'act' : null;
 }
