@@ -7,6 +7,7 @@ import { openEmbedded } from '../../graph/embedded.js';
 import type { GraphStore } from '../../graph/store.js';
 import type { Answer } from '../../src/ask/answer.js';
 import { type Asker, createAsker } from '../../src/ask/ask.js';
+import { amountInName } from '../../src/ask/run/amount-in-name.js';
 import { figuresPlan } from './figures-plan.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-figures-'));
@@ -254,6 +255,13 @@ const counts: readonly (readonly [question: string, count: number])[] = [
 ];
 
 const yesOrNo: readonly (readonly [question: string, yes: boolean])[] = [
+  ['2025年森林覆盖率能上40%吧', true],
+  ['2025年森林覆盖率能上50%吧', false],
+  ['2025年新增就业岗位能到25万个吧', true],
+  ['2020年移动电话用户比互联网用户多吗', true],
+  ['2020年移动电话用户比互联网用户少吗', false],
+  ["Is 青汀市's major project investment larger than 白石市's?", true],
+  ["Is 南屏市's major project investment larger than 白石市's?", false],
   ['城镇登记失业率25年能到6%？', false],
   ['2025年森林覆盖率能到40%？', true],
   ['2025年汽车产量超过100万辆吗', true],
@@ -339,5 +347,48 @@ describe('what the plan does not give is refused', () => {
   it.each(refused)('%s', async (question, status) => {
     const answer = await asker.ask(question);
     expect([answer.status, answer.items]).toEqual([status, []]);
+  });
+});
+
+const talks: readonly (readonly [earlier: string[], question: string, first: readonly number[]])[] = [
+  [['青汀市超亿元企业多少家', '南屏市呢'], '两个差几家', [50]],
+  [['青汀市超亿元企业多少家', '白石呢'], '相差多少', [120]],
+  [['青汀市超亿元企业多少家', '白石呢'], '加起来多少', [300]],
+  [['2025年新增就业岗位多少'], '占全国多少', [3]],
+  [['新增就业岗位目标多少'], '占全国的比重呢', [3]],
+  [['2025年规上工业增加值多少'], '年均增长呢', [9.9]],
+  [['白石市重大项目多少个'], '钱呢，投多少', [900]],
+];
+const openTalks: readonly (readonly [earlier: string[], question: string])[] = [
+  [['青汀市超亿元企业多少家'], '两个差几家'],
+  [['2025年汽车产量多少'], '占全国多少'],
+];
+
+describe('figures that go on from the questions before', () => {
+  it.each(talks)('%s, %s', async (history, question, first) => {
+    const answer = await asker.ask(question, { history });
+    expect([answer.status, got(answer).slice(0, first.length)], answer.text).toEqual(['ANSWERED', first]);
+  });
+  it.each(openTalks)('%s, %s: nothing to go on from', async (history, question) => {
+    const answer = await asker.ask(question, { history });
+    expect([answer.status === 'ANSWERED', got(answer)], answer.text).toEqual([false, []]);
+  });
+});
+
+describe('an amount in a name', () => {
+  it.each([
+    ['60万吨烯烃项目', '万吨', 60],
+    ['云岭30.5兆瓦光伏电站', '兆瓦', 30.5],
+    ['年产300万件轮毂项目', '万件', 300],
+    ['300万件轮毂和20万吨铝棒项目', '万吨', 20],
+  ])('%s in %s', (name, unit, value) => {
+    expect(amountInName(name, unit)?.value).toBe(value);
+  });
+  it.each([
+    ['60万吨烯烃项目', '公里'],
+    ['烯烃二期项目', '万吨'],
+    ['20万吨烯烃和30万吨乙二醇项目', '万吨'],
+  ])('%s has none in %s', (name, unit) => {
+    expect(amountInName(name, unit)).toBeNull();
   });
 });

@@ -7,13 +7,17 @@ import type { Value } from './member.js';
 import type { Session } from './session.js';
 
 /** Is the first one's figure greater (smaller) than the second's? */
-export async function compared(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
+export async function compared(asked: Frame, session: Session): Promise<AnswerItem[] | null> {
+  const frame = await ofThePlaces(asked, session);
   const { values } = await figures(frame, session);
   const found = (await twoMeasures(frame, session)) ?? sides(values);
   if (!found) return comparedAllTheSame(pairsOf(values), frame.direction);
   // 2025年比2020年高吗: the year named first is the one asked about.
   const [year] = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
-  const pair = found[0].subject.id === found[1].subject.id && found[1].year === year ? ([found[1], found[0]] as const) : found;
+  const pair =
+    found[0].subject.id === found[1].subject.id && found[0].year !== found[1].year && found[1].year === year
+      ? ([found[1], found[0]] as const)
+      : found;
   const difference = compareAmounts({ value: pair[0].value, unit: pair[0].unit }, { value: pair[1].value, unit: pair[1].unit })!;
   const yes = frame.direction === 'less' ? difference < 0 : difference > 0;
   const both: Value[] = [...pair];
@@ -66,7 +70,8 @@ async function twoMeasures(frame: Frame, session: Session): Promise<ReturnType<t
 }
 
 /** How far the two sides are apart, or how many times the one is the other; the sides follow. */
-export async function differed(frame: Frame, session: Session, how: 'difference' | 'ratio'): Promise<AnswerItem[] | null> {
+export async function differed(asked: Frame, session: Session, how: 'difference' | 'ratio'): Promise<AnswerItem[] | null> {
+  const frame = await ofThePlaces(asked, session);
   // The target of one year against the figure of another: the years say which are meant.
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
   const filters = years.length === 2 ? frame.filters.filter((f) => f.field !== 'nature') : frame.filters;
@@ -100,4 +105,14 @@ function apartOf(
     itemOf(a),
     itemOf(b),
   ];
+}
+
+/** 临江的项目投资比云岭多吗: two places are set side by side by what the plan gives of them, not by their single projects. */
+async function ofThePlaces(frame: Frame, session: Session): Promise<Frame> {
+  const given = frame.filters.filter((f) => f.field === 'entity' && !f.not).flatMap((f) => f.ids ?? []);
+  const places = given.length === 2 && given.every((id) => session.catalogue.entities.get(id)?.kind === 'City');
+  if (!places || frame.want.length === 0 || !frame.want.every((w) => w.kind === 'Project')) return frame;
+  const own: Frame = { ...frame, want: [] };
+  const { values } = await figures(own, session);
+  return new Set(values.map((v) => v.subject.id)).size === 2 ? own : frame;
 }

@@ -9,7 +9,7 @@ const open = new Set(['which', 'howmany', 'howmuch', 'what', 'where', 'name', 's
 /** 2025年失业率能到5%？: the one number of a question that asks nothing else is what the figure is held against. */
 export function claims(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
   const [measure] = measures;
-  const ends = /^\?$/.test(marks.tokens.at(-1)?.text ?? '') || marks.every('ask').some((m) => m.sense.ask === 'whether');
+  const ends = /^(?:\?|吧)$/.test(marks.tokens.at(-1)?.text ?? '') || marks.every('ask').some((m) => m.sense.ask === 'whether');
   const numbers = marks
     .all('number')
     .filter((m) => !m.token.senses.some((s) => s.is === 'year') && m.sense.unit !== null && !counters.test(m.sense.unit));
