@@ -76,7 +76,8 @@ const mayStandIn = (token: Token): boolean => !token.senses.some((s) => apart.ha
 function bears(list: NamedList, name: string, told: boolean, referred: boolean): boolean {
   if (referred) return name.length >= 4 && inShort(list.title).includes(inShort(name)) && isTelling(name);
   const whole = name === list.name || (name === list.stem && /(?:试点|示范|重点|龙头|骨干|标杆|示范点)$/.test(name));
-  if (whole && isTelling(name) && (told || list.kinds.length > 0)) return true;
+  // 重点产业园区 may be any; a title as long as 特色产业重点项目 is no chance.
+  if (whole && (isTelling(name) || (name === list.name && name.length >= 8)) && (told || list.kinds.length > 0)) return true;
   if (!told) return false;
   const short = inShort(name);
   return name.length >= 4 && (short === inShort(list.name) || (isTelling(name) && short === inShort(list.stem)));

@@ -1,10 +1,12 @@
 /** A group of a table's rows by its label: 表1效益那几个指标, “结构目标”包括哪几项指标. */
 import type { Catalogue } from '../names/catalogue.js';
 import { groupStem } from '../names/row-groups.js';
-import { sense, type Token } from './token.js';
+import { sense, type Token, type TokenSense } from './token.js';
 
 const longest = 14;
 const apart = new Set(['ask', 'op', 'refer', 'year', 'rank', 'ordinal', 'top', 'compare', 'sectionRef']);
+/** 数字 is also what figures are called. */
+const aside = (s: TokenSense): boolean => s.is === 'op' && (s.op === 'places' || s.op === 'matter');
 const tail = /(?:指标|目标)$/;
 
 /** Tokens with a label made the words that head its rows; only where indicators or the table are asked about. */
@@ -31,7 +33,7 @@ function groupFrom(tokens: readonly Token[], at: number, catalogue: Catalogue): 
   let best: { to: number; label: string } | null = null;
   for (let to = at; to < tokens.length; to++) {
     const token = tokens[to]!;
-    if (token.senses.some((s) => apart.has(s.is)) || (to > at && token.start !== tokens[to - 1]!.end)) break;
+    if (token.senses.some((s) => apart.has(s.is) && !aside(s)) || (to > at && token.start !== tokens[to - 1]!.end)) break;
     const text = tokens
       .slice(at, to + 1)
       .map((t) => t.text)

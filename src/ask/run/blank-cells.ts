@@ -1,5 +1,7 @@
 /** 哪个指标2020年没给数: indicators of which no figure of the years is stated. */
 import type { FrameFilter } from '../frame.js';
+import { normaliseName } from '../normalise.js';
+import { changeOf } from './derived.js';
 import type { Member } from './member.js';
 import type { Session } from './session.js';
 
@@ -21,6 +23,13 @@ export async function withBlank(members: readonly Member[], filter: FrameFilter,
   }
   return members.filter((m) => {
     const known = years.get(m.node.id);
+    // The column of growth rates is no row of its own.
+    const whole = changeOf(String(m.node.props.name));
+    if (
+      whole !== null &&
+      session.catalogue.names.matchesAt(normaliseName(whole), 0).some((h) => h.end === normaliseName(whole).length)
+    )
+      return false;
     return known !== undefined && !(filter.words ?? []).some((year) => known.has(year));
   });
 }

@@ -182,6 +182,27 @@ function exactly(terms: readonly string[], kind: NodeKind, catalogue: Catalogue)
   return (catalogue.byKind.get(kind as 'Industry') ?? []).filter((e) => e.forms.some((f) => terms.includes(f))).map((e) => e.id);
 }
 
+/** A level or a state is in a section by what has it. */
+function ofWhatStandsIn(kind: 'Level' | 'Status', paths: readonly string[]): Ground | null {
+  const where = any(
+    paths.flatMap((p): Condition[] => [
+      { op: 'prop', prop: 'section', cmp: '=', value: p },
+      { op: 'prop', prop: 'section', cmp: 'startsWith', value: `${p}/` },
+    ]),
+  );
+  const holders = kind === 'Level' ? (['Park'] as const) : (['Project', 'Infrastructure'] as const);
+  return merge(
+    holders.map((holder) => {
+      const to: NodeSet = {
+        kind: holder,
+        where: { op: 'hop', hop: { rel: 'MENTIONED_IN', dir: 'out' }, to: { kind: 'Passage', where } },
+      };
+      const hop: Hop = { rel: kind === 'Level' ? 'HAS_LEVEL' : 'HAS_STATUS', dir: 'in' };
+      return { condition: { op: 'hop', hop, to }, proofs: [] };
+    }),
+  );
+}
+
 /** Level, state, commitment, nature, section. Null where the kind cannot have it. */
 export function plainGround(kind: NodeKind, filter: FrameFilter): Ground | null {
   const words = filter.words ?? [];
@@ -213,6 +234,8 @@ export function plainGround(kind: NodeKind, filter: FrameFilter): Ground | null 
           )
         : null;
     case 'section': {
+      // 云岭园在专栏2里是什么级别: the level is a park's, which stands there.
+      if (kind === 'Level' || kind === 'Status') return ofWhatStandsIn(kind, words);
       const inside = (prop: string): Condition =>
         any(
           words.flatMap((w): Condition[] => [

@@ -43,6 +43,14 @@ function valueBehind(marks: Marks, head: number, field: 'level' | 'status'): boo
   return false;
 }
 
+/** 专栏1和专栏3分别有几个: each section for itself. */
+export function eachSection(frame: Frame, marks: Marks): void {
+  const sections = frame.filters.filter((f) => f.field === 'section' && !f.not);
+  if (frame.operation !== 'count' || sections.length < 2 || !marks.tokens.some((t) => /^(?:分别|各|各自|各有)/.test(t.text)))
+    return;
+  for (const section of sections) section.join = 'any';
+}
+
 /** 专栏2里的省级园区: parks of a level in a list; nothing else says what is asked. */
 export function ofTheList(frame: Frame, marks: Marks): void {
   if (frame.operation !== 'list' || frame.want.length > 0 || frame.measures.length > 0) return;

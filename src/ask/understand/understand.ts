@@ -7,7 +7,7 @@ import { sense, type Token } from '../read/token.js';
 import { blankCells } from './blank-cells.js';
 import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
 import { clauseEnd } from './clause.js';
-import { columnValues, ofTheList } from './column-values.js';
+import { columnValues, eachSection, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
@@ -185,6 +185,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   settle(frame, marks, wants.others, asks);
   columnValues(frame, marks);
   ofTheList(frame, marks);
+  eachSection(frame, marks);
   documentItself(frame, marks);
   termAsked(frame, marks);
   planParts(frame, marks);
