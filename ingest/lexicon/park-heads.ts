@@ -66,6 +66,7 @@ const families: [family: string, full: string, heads: string, weak?: 'name' | 'p
   ['集聚区', '集聚区', '集聚区 聚集区', 'place'],
   ['示范区', '示范区', '示范区', 'place'],
   ['基地', '基地', '基地', 'place'],
+  ['分园', '分园', '分园区 分园', 'place'],
   ['园区', '园区', '园区', 'name'],
   ['开发区', '开发区', '开发区', 'name'],
   ['新区', '新区', '新区', 'name'],

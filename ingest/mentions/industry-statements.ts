@@ -20,7 +20,8 @@ export interface Statement extends IndustryList {
 const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
 
 /** 集研发、加工、检测于一体: what is done there, whatever with. */
-const activity = /^(?:研发|生产|加工|制造|检测|设计|培训|服务|科研|教育|咨询|交易|展示|销售|.{0,2}配套)$/;
+const activity =
+  /^(?:研发|生产|加工|制造|检测|设计|培训|服务|科研|教育|咨询|交易|展示|销售|(?:产品|技术)(?:研发|开发|服务)|应用|.{0,2}配套)$/;
 
 const works = /(?:项目|工程)$/;
 /** Of what is to be attracted the projects say the industry: 引进 | 轴承、锻件项目. */

@@ -81,8 +81,9 @@ function decide(text: string, at: Span, masked: string, spans: readonly Span[], 
     (n, i) => !isGenericHead(n) && !part.test(n) && (looksLikeIndustry(n) || (ownTail.test(texts[i]!) && canBeIndustry(n))),
   );
   if (!known && !alike) return { items: [at], heads: [] };
-  // What has a bracket of its own is a thing of its own.
-  const keepWhole = !/[（(]/.test(text.slice(at.start, at.end)) && (/及/.test(masked) || (place !== 'alone' && known));
+  // What has a bracket, or an 产业, of its own is a thing of its own.
+  const ofItsOwn = /[（(]/.test(text.slice(at.start, at.end)) || texts.slice(0, -1).some((t) => /产业$/.test(t));
+  const keepWhole = !ofItsOwn && (/及/.test(masked) || (place !== 'alone' && known));
   return keepWhole ? merge([{ items: [at], heads: [] }, apart()]) : apart();
 }
 

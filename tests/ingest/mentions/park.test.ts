@@ -14,6 +14,9 @@ describe('parks', () => {
     ['whose name holds 建设', '实施嘉兴生态产业园建设工程。', ['嘉兴生态产业园']],
     ['a city as subject before the verb', '平湖市建设海湾物流园。', ['海湾物流园']],
     ['a town before the verb', '在白石镇建设云杉物流园，在望湖街道打造恒泰轴承产业园。', ['云杉物流园', '恒泰轴承产业园']],
+    ['a branch of a park', '平湖分园依托港区，重点发展轴承。', ['平湖分园']],
+    ['a branch by its park', '加快嘉善高新区桐乡分园建设。', ['嘉善高新区桐乡分园', '嘉善高新区']],
+    ['a branch with a partner', '支持中德海盐分园发展。', ['中德海盐分园']],
     ['a company before the verb', '支持云杉集团建设恒泰高新区项目。', ['恒泰高新区']],
   ])('%s', (_case, text, names) => {
     expect(namesOf(text, 'Park')).toEqual(names);
@@ -29,6 +32,7 @@ describe('parks', () => {
     ['a district', '支持沈北新区和浦东新区发展装备。'],
     ['land by its size', '建设平湖市、海盐县30万亩优质水稻生产基地。'],
     ['a class by rank', '建立市县两级创业孵化基地。'],
+    ['branches in general', '鼓励园区设立分园，建设一批特色分园。'],
     ['another word', '优化工业区域布局，加快基地化建设。'],
   ])('not %s', (_case, text) => {
     expect(namesOf(text, 'Park')).toEqual([]);
