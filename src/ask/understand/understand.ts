@@ -6,6 +6,7 @@ import { linkGroups } from '../read/row-groups.js';
 import { sense, type Token } from '../read/token.js';
 import { blankCells } from './blank-cells.js';
 import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
+import { classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
 import { columnValues, eachSection, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
@@ -188,6 +189,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   eachSection(frame, marks);
   documentItself(frame, marks);
   termAsked(frame, marks);
+  classNamed(frame, marks);
   planParts(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
   useHelpers(marks, frame);
