@@ -31,6 +31,7 @@ function firm(roles: ReadonlySet<Role>): Role[] {
 
 /** Stated before inherited, then in reading order. */
 function unique(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const seen = new Map<string, Evidence>();
   for (const item of evidence) {
     const key = `${item.start}-${item.end}-${item.section}`;

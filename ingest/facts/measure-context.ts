@@ -21,7 +21,18 @@ export interface FigureContext {
   ownLevel: string | null;
 }
 
+const built = new WeakMap<Mentions, FigureContext>();
+
+/** Pure; kept with the mentions, since figures and conflicts both ask. */
 export function figureContext(outline: Outline, mentions: Mentions): FigureContext {
+  const known = built.get(mentions);
+  if (known?.outline === outline) return known;
+  const context = contextOf(outline, mentions);
+  built.set(mentions, context);
+  return context;
+}
+
+function contextOf(outline: Outline, mentions: Mentions): FigureContext {
   const frame = frameOf(outline.period);
   return {
     outline,
@@ -54,10 +65,15 @@ export function mentionFrom(ctx: FigureContext, passage: Passage, at: number): M
 const whole = new Set(['Project', 'Infrastructure', 'Policy', 'Enterprise', 'Park', 'Organization']);
 /** Is the figure part of a name (年产50万吨纸浆项目)? */
 export function insideName(ctx: FigureContext, passage: Passage, q: Quantity): boolean {
-  return ctx.scopes
-    .mentionsIn(passage.index)
-    .some((m) => whole.has(m.kind) && m.start <= q.start && m.end >= q.end && m.end - m.start > q.end - q.start);
+  for (const m of ctx.scopes.mentionsIn(passage.index)) {
+    // In order: none of those behind holds the figure.
+    if (m.start > q.start) return false;
+    if (m.end >= q.end && whole.has(m.kind) && m.end - m.start > q.end - q.start) return true;
+  }
+  return false;
 }
+
+const roughly = /(?<!制)约(?:占|为|有|合|达)[^，、；。\d]{0,12}$/u;
 
 export interface Reading {
   name: string;
@@ -89,7 +105,7 @@ export function draftOf(
     ...inYuan(q, reading.name),
     year,
     // 约占全省的三分之一: the word stands before the verb.
-    comparator: q.comparator === '=' && /(?<!制)约(?:占|为|有|合|达)[^，、；。\d]{0,12}$/u.test(words) ? '~' : q.comparator,
+    comparator: q.comparator === '=' && roughly.test(words) ? '~' : q.comparator,
     nature: ctx.years.natureAt(passage.index, year),
     evidence: evidenceAt(ctx.outline, passage.index, start, Math.max(to, q.outerEnd), 'stated'),
     at: { passage: passage.index, start: q.start, end: q.end },

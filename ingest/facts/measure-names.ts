@@ -54,10 +54,12 @@ export function cutName(text: string, start: number, end: number): Cut {
 
 function trim(text: string, cut: Cut): Cut {
   let { start, end } = cut;
-  while (start < end && /[\s，,、：:（(）)—\-·。；;]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s，,、：:—\-·（(。；;]/u.test(text.charAt(end - 1))) end--;
+  while (start < end && before.test(text.charAt(start))) start++;
+  while (end > start && behind.test(text.charAt(end - 1))) end--;
   return { start, end };
 }
+const before = /[\s，,、：:（(）)—\-·。；;]/u;
+const behind = /[\s，,、：:—\-·（(。；;]/u;
 
 function dropLeft(text: string, cut: Cut): Cut {
   const part = text.slice(cut.start, cut.end);
@@ -106,11 +108,10 @@ export function withoutMaking(name: string): string {
   const rest = name.replace(startsWithMaking, '');
   return rest.length >= 2 ? rest : name;
 }
+const changeAtEnd = new RegExp(`(?:(?:比|较)\\d{4}年)?(?:累计)?(?:${longest(changeWords)})$`, 'u');
 /** 地区生产总值年均增长 → 地区生产总值: what later clauses may lean on. */
 export const withoutChange = (name: string): string =>
-  name
-    .replace(/(?:翻番|相当于\d{4}年的倍数)$/u, '')
-    .replace(new RegExp(`(?:(?:比|较)\\d{4}年)?(?:累计)?(?:${longest(changeWords)})$`, 'u'), '') || name;
+  name.replace(/(?:翻番|相当于\d{4}年的倍数)$/u, '').replace(changeAtEnd, '') || name;
 /** Nothing but when and how it changed: ，年均|分别增长…, 同比|分别… */
 export const onlyChange = (words: string): boolean =>
   /^[\s，,、]*(?:(?:并|且|也|较|比|同比|年均|累计|上年|去年|力争|到|预计|将|\d{4}年|“[^”]{3}”末?)[\s，,]*)*$/u.test(words);

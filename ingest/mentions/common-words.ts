@@ -2,6 +2,7 @@
  * A weak vote of a general segmenter: everyday words come out whole (推动, 质量|效益), invented names fall to single
  * characters (恒|远). Only to refuse a rest as a proper name, never to find one.
  */
+import { remembered } from '../remembered.js';
 import { singles } from './vocabulary.js';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -18,12 +19,12 @@ export function isEveryday(text: string): boolean {
 }
 
 /** A name without the everyday words behind it: 恒远|沙发 → 恒远, 恒远|高|性能 → 恒远. */
-export function trimEveryday(text: string): string {
-  const words = [...segmenter.segment(text)].map((s) => s.segment);
+export const trimEveryday = remembered((text: string): string => {
   if (text.startsWith('中国')) return text;
+  const words = [...segmenter.segment(text)].map((s) => s.segment);
   while (words.length > 2 && words.at(-1)!.length > 1) {
     words.pop();
     if (words.length > 2 && singles.has(words.at(-1)!)) words.pop();
   }
   return words.join('');
-}
+});

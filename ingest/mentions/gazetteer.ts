@@ -50,8 +50,8 @@ for (const [name, spelling] of fullSpellings) full.set(name, spelling);
 /** Whatever a plan may spell; the plan decides what it means there, if anything. */
 const shortWords = new Dictionary<string>();
 for (const name of byShort.keys()) shortWords.set(name, name);
-const allWords = new Dictionary<string>(shortWords);
-for (const name of fullSpellings.keys()) allWords.set(name, name);
+const allWords = new Dictionary<string>();
+for (const name of [...byShort.keys(), ...fullSpellings.keys()]) allWords.set(name, name);
 
 const upperShorts = new Dictionary<Spelling>();
 for (const [name, list] of byShort) {
@@ -77,26 +77,29 @@ export function provinceOf(division: Division): Division {
 
 export function buildGazetteer(title: string, texts: readonly string[]): Gazetteer {
   const whole = texts.join('\n');
-  const province = mainProvince(title, whole);
+  const inFull = full.scan(whole);
+  const province = mainProvince(title, whole, inFull);
   const home = (d: Division) => province === null || provinceOf(d) === province;
-  const named = new Set(full.scan(whole).flatMap((h) => h.value.divisions));
+  const named = new Set(inFull.flatMap((h) => h.value.divisions));
   const words = new Dictionary<string>(allWords);
-  const spellings = new Map(fullSpellings);
-  // 新建县第二中学: a former name that is an everyday word with its kind, and of another province.
-  for (const [name, { divisions: list, rule }] of fullSpellings) {
-    if (rule === 'former' && list.every((d) => everydayShorts.has(d.short ?? '') && !home(d))) spellings.delete(name);
-  }
   const townWords = new Dictionary<string>(shortWords);
-  const openers = new Map<string, Spelling>();
-  for (const [name, list] of byShort) {
-    const usable = list.filter((d) => usableShort(d, home(d), named.has(d)));
-    if (usable.length && !byName.has(name)) spellings.set(name, { divisions: usable, rule: 'short' });
-    const near = list.filter(
+  // A plan names few of all divisions: what a spelling means in it is worked out where it occurs.
+  const spellings = new Spellings((name) => {
+    const usable = byName.has(name) ? [] : (byShort.get(name) ?? []).filter((d) => usableShort(d, home(d), named.has(d)));
+    if (usable.length) return { divisions: usable, rule: 'short' };
+    const spelling = fullSpellings.get(name);
+    // 新建县第二中学: a former name that is an everyday word with its kind, and of another province.
+    const everyday =
+      spelling?.rule === 'former' && spelling.divisions.every((d) => everydayShorts.has(d.short ?? '') && !home(d));
+    return everyday ? undefined : spelling;
+  });
+  const openers = new Spellings((name) => {
+    const near = (byShort.get(name) ?? []).filter(
       (d) => d.level !== 'county' || (home(d) && (named.has(d) || d.name.length > 3 || !everydayShorts.has(name))),
     );
-    if (near.length) openers.set(name, { divisions: near, rule: 'short' });
-  }
-  const meant = (text: string, as: ReadonlyMap<string, Spelling>) => (hit: Hit<string>) => {
+    return near.length ? { divisions: near, rule: 'short' } : undefined;
+  });
+  const meant = (text: string, as: Spellings) => (hit: Hit<string>) => {
     const spelling = as.get(hit.value);
     return spelling !== undefined && fits(text, hit, spelling);
   };
@@ -128,7 +131,7 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
     if (
       stem.length > 1 &&
       list.length === 1 &&
-      !openers.has(stem) &&
+      openers.get(stem) === undefined &&
       !everydayShorts.has(stem) &&
       !vocabulary.longestAt(stem, 0)
     ) {
@@ -148,6 +151,22 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
       return short && { ...short, value: choose(openers.get(short.value)!.divisions) };
     },
   };
+}
+
+/** What spellings mean in one plan, each worked out once. */
+class Spellings {
+  readonly #known = new Map<string, Spelling | undefined>();
+
+  constructor(private readonly meaning: (name: string) => Spelling | undefined) {}
+
+  get(name: string): Spelling | undefined {
+    if (!this.#known.has(name)) this.#known.set(name, this.meaning(name));
+    return this.#known.get(name);
+  }
+
+  set(name: string, spelling: Spelling): void {
+    this.#known.set(name, spelling);
+  }
 }
 
 const townKind = new RegExp(`(?:${townHeads})$`);
@@ -209,17 +228,21 @@ function crossed(text: string, { start, end }: { start: number; end: number }): 
   return false;
 }
 
-/** The province that most names of the text belong to; the title's own weighs more. */
-function mainProvince(title: string, text: string): Division | null {
+/** So much of a plan tells its province. */
+const telling = 60_000;
+
+/** The province that most names of the text belong to; the title's own weighs more. `inFull` are the full names of the text. */
+function mainProvince(title: string, text: string, inFull: readonly Hit<Spelling>[]): Division | null {
   const counts = new Map<Division, number>();
-  const count = (source: string, weight: number) => {
-    const hits = [...full.scan(source), ...upperShorts.scan(source, (h) => fits(source, h, h.value))];
+  const count = (source: string, names: readonly Hit<Spelling>[], weight: number) => {
+    const hits = [...names, ...upperShorts.scan(source, (h) => fits(source, h, h.value))];
     for (const hit of hits) {
       const provinces = new Set(hit.value.divisions.map(provinceOf));
       if (provinces.size === 1) for (const p of provinces) counts.set(p, (counts.get(p) ?? 0) + weight);
     }
   };
-  count(title, 20);
-  count(text.slice(0, 60_000), 1);
+  count(title, full.scan(title), 20);
+  const start = text.slice(0, telling);
+  count(start, start === text ? inFull : full.scan(start), 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -11,9 +11,15 @@ import { couldName, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${parkHeads.map((h) => h.head).join('|')})`, 'g');
 const byHead = new Map(parkHeads.map((h) => [h.head, h]));
+/** By the last character, in the order of the lexicon. */
+const byLast = new Map<string, ParkHead[]>();
+for (const park of parkHeads) {
+  const last = park.head.slice(-1);
+  byLast.set(last, [...(byLast.get(last) ?? []), park]);
+}
 /** The head of the park that `name` ends with. */
 export function parkHeadOf(name: string): ParkHead | null {
-  return parkHeads.find((h) => name.endsWith(h.head)) ?? null;
+  return byLast.get(name.slice(-1))?.find((h) => name.endsWith(h.head)) ?? null;
 }
 
 /** What something is to become is an aim, not a park: 建设成为临江物流基地. */

@@ -71,6 +71,17 @@ export function squeeze(input: string): Squeezed {
   return { text: kept.join(''), at };
 }
 
+/** Where the character at `offset` of the input stands in the squeezed text. */
+export function squeezedAt({ at }: Squeezed, offset: number): number {
+  let [low, high] = [0, Math.min(offset, at.length - 1)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** 0, 1, … up to and with `last`. */
 function upTo(last: number): number[] {
   const at: number[] = [];

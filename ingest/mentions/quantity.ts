@@ -5,7 +5,7 @@ import { matches } from '../matches.js';
 import { remembered } from '../remembered.js';
 import { comparatorOf } from './quantity-comparators.js';
 import { parseArabic, parseHan, scaled } from './quantity-numerals.js';
-import { type Squeezed, squeeze, unsqueeze } from './quantity-text.js';
+import { type Squeezed, squeeze, squeezedAt, unsqueeze } from './quantity-text.js';
 import { anyNumeral, barePattern, closing, label, match, openers, tokens } from './quantity-tokens.js';
 import { years } from './years.js';
 
@@ -53,7 +53,7 @@ export const quantities = remembered((text: string): readonly Readonly<Quantity>
 /** Where years and plan periods stand: `mask[i]` is the squeezed offset behind one that starts at i. */
 function maskOf(text: string, s: Squeezed): (number | undefined)[] {
   const mask: (number | undefined)[] = [];
-  for (const y of years(text)) mask[s.at.indexOf(y.start)] = s.at.indexOf(y.end - 1) + 1;
+  for (const y of years(text)) mask[squeezedAt(s, y.start)] = squeezedAt(s, y.end - 1) + 1;
   // A slogan in quotes (“三个千亿”, “两个市场、两种资源”): its Chinese numerals count nothing.
   for (const m of matches(s.text, /“(?=[^”\d]{0,16}”)[^”]*”/gu)) mask[m.index] = m.index + m[0].length;
   return mask;
@@ -73,7 +73,9 @@ function at(s: Squeezed, i: number, mask: (number | undefined)[]): Found | null 
     const run = /[\d.,]+/uy;
     return { next: i + (match(run, t, i)?.[0].length ?? 1), quantity: null };
   }
-  return ratioAt(s, i) ?? shareAt(s, i) ?? arabicAt(s, i, mask) ?? hanAt(s, i);
+  // Each shape shows at its first character.
+  if (/[\d+-]/.test(t.charAt(i))) return ratioAt(s, i) ?? arabicAt(s, i, mask);
+  return shareAt(s, i) ?? hanAt(s, i);
 }
 
 function build(s: Squeezed, start: number, end: number, part: Partial<Quantity> & { bare?: boolean }): Quantity {
@@ -180,7 +182,7 @@ function arabicAt(s: Squeezed, i: number, mask: (number | undefined)[]): Found |
   const text = firstOnly ? m[0].slice(0, m[0].indexOf(g.dash!)) : m[0];
   const unit = (firstOnly ? g.aUnit : (g.unit ?? g.aUnit)) ?? null;
   const end = i + text.length;
-  const rest = s.text.slice(end, end + 24);
+  const rest = behind(s, end);
   const prev = s.text.charAt(i - 1);
   if (g.sign === '-' && /[\d\p{L}]/u.test(s.text.charAt(i - 1))) return null;
   if (unit === null && (label.test(rest) || (/^(?:19|20)\d\d$/.test(text) && /\p{L}|“|《/u.test(prev))))
@@ -191,7 +193,7 @@ function arabicAt(s: Squeezed, i: number, mask: (number | undefined)[]): Found |
   const power = g.power ?? '';
   const low = scaled(first, smallFactor(g.small));
   const amount = normalUnit(g.sign === '-' ? -low : low, range ? (g.bPower ?? power) : power, unit);
-  const attributive = isAttributive(unit, s.text.slice(end));
+  const attributive = isAttributive(unit, rest);
   const numberText = unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
   if (range) {
     const high = normalUnit(scaled(parseArabic(g.b!)!, smallFactor(g.bSmall)), g.bPower ?? '', unit);
@@ -210,6 +212,11 @@ function arabicAt(s: Squeezed, i: number, mask: (number | undefined)[]): Found |
   return { next: end, quantity: build(s, i, end, { kind, valueText: numberText, ...amount, attributive, comparator }) };
 }
 
+/** As much of what follows as any rule looks at. */
+const behind = (s: Squeezed, end: number): string => s.text.slice(end, end + 24);
+/** As much of what stands before as a word that governs a number is long. */
+const before = (s: Squeezed, start: number): string => s.text.slice(Math.max(0, start - 4), start);
+
 function isAttributive(unit: string | null, rest: string): boolean {
   const family = units.get(unit ?? '')?.family;
   if (family === 'count') return false;
@@ -227,7 +234,7 @@ function hanAt(s: Squeezed, i: number): Found | null {
   if (!m) return null;
   const g = m.groups!;
   const end = i + m[0].length;
-  const rest = s.text.slice(end);
+  const rest = behind(s, end);
   const group = g.unit === '大';
   if (
     !g.unit ||
@@ -240,12 +247,12 @@ function hanAt(s: Squeezed, i: number): Found | null {
   if (g.n === '一' && !g.power) return { next: end, quantity: null };
   const bare = !/[^十百千万亿]/u.test(g.n ?? '') && (g.n !== '十' || g.power !== undefined);
   // (亿元) in a heading is a unit alone.
-  if (!g.n && !/[超过破达近约上]$/u.test(s.text.slice(0, i))) return { next: end, quantity: null };
+  if (!g.n && !/[超过破达近约上]$/u.test(before(s, i))) return { next: end, quantity: null };
   const value = parseHan(g.n ? g.n : '一');
   if (value === null) return { next: end, quantity: null };
   const counted = !group && units.get(g.unit)?.family === 'count';
   const attributive = counted
-    ? bare && !g.more && !/(?:上|近|约|达|达到|超过|突破|超)$/u.test(s.text.slice(0, i))
+    ? bare && !g.more && !/(?:上|近|约|达|达到|超过|突破|超)$/u.test(before(s, i))
     : isAttributive(g.unit, rest);
   // 百亿元园区, 千亿元产业: a class of things.
   if (bare && attributive) return { next: end, quantity: null };

@@ -18,6 +18,7 @@ export function glossJoints(outline: Outline, clusters: readonly Cluster[]): Joi
   for (const [passage, list] of byPassage([...clusterOf.keys()])) {
     const text = outline.passages[passage]!.body.text;
     for (const a of list) {
+      if (!/[\s（(]/.test(text.charAt(a.end))) continue;
       const b = list.find(
         (x) => x.kind === a.kind && x.start > a.end && opens.test(text.slice(a.end, x.start)) && closes.test(text.slice(x.end)),
       );

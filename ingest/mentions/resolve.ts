@@ -49,10 +49,20 @@ export function resolve(outline: Outline, all: readonly Found[], gazetteer: Gaze
 
 function byNormalForm(outline: Outline, all: readonly Found[], gazetteer: Gazetteer): Cluster[] {
   const normalOf = normalForms(gazetteer);
+  const keys = new Map<string, { normal: string; key: string }>();
+  const keyOf = ({ kind, name }: Found) => {
+    const spelling = `${kind}:${name}`;
+    let known = keys.get(spelling);
+    if (!known) {
+      const normal = normalOf(kind, name);
+      known = { normal, key: `${kind}:${normal}` };
+      keys.set(spelling, known);
+    }
+    return known;
+  };
   const clusters = new Map<string, Cluster>();
   for (const found of all) {
-    const normal = normalOf(found.kind, found.name);
-    const key = `${found.kind}:${normal}`;
+    const { normal, key } = keyOf(found);
     const cluster = clusters.get(key) ?? {
       kind: found.kind,
       normal,

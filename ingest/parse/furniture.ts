@@ -21,12 +21,13 @@ const titled = /(?:规划|纲要|方案|计划)/;
 /** The plan's title at the head of each page: all but the first are left out. */
 export function withoutRunningHeads(blocks: readonly Block[], notes: ReadNote[]): Block[] {
   const times = new Map<string, number>();
-  for (const block of blocks)
-    if (mayRun(block)) times.set(squeeze(wordsOf(block)), (times.get(squeeze(wordsOf(block))) ?? 0) + 1);
+  const heads = blocks.map(headOf);
+  for (const bare of heads) if (bare !== null) times.set(bare, (times.get(bare) ?? 0) + 1);
   const seen = new Set<string>();
-  return blocks.filter((block) => {
-    const bare = squeeze(wordsOf(block));
-    if (!mayRun(block) || times.get(bare)! < (titled.test(bare) ? runningHead.timesOfTitle : runningHead.times)) return true;
+  return blocks.filter((block, i) => {
+    const bare = heads[i] ?? null;
+    if (bare === null || block.type !== 'text') return true;
+    if (times.get(bare)! < (titled.test(bare) ? runningHead.timesOfTitle : runningHead.times)) return true;
     if (!seen.has(bare)) {
       seen.add(bare);
       return true;
@@ -37,16 +38,13 @@ export function withoutRunningHeads(blocks: readonly Block[], notes: ReadNote[])
   });
 }
 
-function mayRun(block: Block): block is TextBlock {
-  const bare = squeeze(wordsOf(block));
-  return (
-    isPlain(block) &&
-    bare.length >= runningHead.shortest &&
-    bare.length <= runningHead.longest &&
-    !/[，。；：]/.test(bare) &&
-    !markerOf(wordsOf(block)) &&
-    !namedHeadingOf(wordsOf(block))
-  );
+/** The words of what may be a running head, without white space; null for the rest. */
+function headOf(block: Block): string | null {
+  const words = wordsOf(block);
+  if (!isPlain(block) || /[，。；：]/.test(words)) return null;
+  const bare = squeeze(words);
+  const mayRun = bare.length >= runningHead.shortest && bare.length <= runningHead.longest;
+  return mayRun && !markerOf(words) && !namedHeadingOf(words) ? bare : null;
 }
 
 export function withoutPageNumbers(blocks: readonly Block[], notes: ReadNote[]): Block[] {
@@ -62,8 +60,8 @@ function goesOn(before: string, after: string): boolean {
   if (markerOf(after) || namedHeadingOf(after) || /^【/.test(after)) return false;
   if (hasOpenBracket(before)) return squeeze(before).length >= proseLength / 2 && !/[：:]$/.test(before);
   return (
-    squeeze(before).length >= proseLength &&
     !endsSentence(before) &&
+    squeeze(before).length >= proseLength &&
     /[\u4E00-\u9FFF，、0-9A-Za-z]$/.test(before) &&
     (/[，。；]/.test(after) || squeeze(after).length >= wrappedLine) &&
     /[，。；、]/.test(before) &&

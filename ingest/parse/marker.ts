@@ -58,6 +58,9 @@ const rules: readonly Rule[] = [
   { pattern: /^一[ \u3000]?一(?=[\u4E00-\u9FFF“][^，。；：、]{1,24}[。：])(?!一一[对相])/, kind: 'leadin', rank: ranks.leadin },
 ];
 
+/** What every rule's first character is among. */
+const opens = new RegExp(`^[第${han}${digit}（(a-z①-⑳—―─–－-]`);
+
 /** Half-width digits, no white space: 第 １ 章 → 第1章. */
 const tidy = (text: string) =>
   text.replace(/[\s\u00A0\u3000]+/g, '').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
@@ -74,6 +77,7 @@ const setOff = (rest: string): number => /^[\s\u3000]*[：:、．.]/.exec(rest)?
 
 /** Null for a text that begins with no number. The text has no white space before it. */
 export function markerOf(text: string): Marker | null {
+  if (!opens.test(text)) return null;
   for (const rule of rules) {
     const found = rule.pattern.exec(text)?.[0];
     if (found === undefined) continue;

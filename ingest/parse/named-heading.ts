@@ -13,6 +13,8 @@ export interface NamedHeading {
 }
 
 const front = /^(?:前言|序言|序|引言|导言|绪论|导语|结语|后记|编制说明)$/;
+/** What each of them begins with, white space aside. */
+const opens = /^[\s\u200B\uFEFF]*[前序引导绪结后编专表附]/;
 const numeral = '[0-9０-９]+(?:[-－—.．][0-9０-９]+)?|[一二三四五六七八九十]+';
 const labelled = new RegExp(
   `^(专\\s*栏|表|附\\s*件|附\\s*表|附\\s*录|附\\s*图)[\\s\\u3000]*(${numeral})?[\\s\\u3000]*[:：.．、]?[\\s\\u3000]*`,
@@ -26,6 +28,7 @@ const sentence = /[。；！？，]$/;
 
 /** Null where the text is no such heading. A table and an appendix need a number or a title of their own line; a 表 needs its number. */
 export function namedHeadingOf(text: string): NamedHeading | null {
+  if (!opens.test(text)) return null;
   const bare = squeeze(text);
   if (front.test(bare)) return { kind: 'front', rank: ranks.chapter, number: null, segment: bare, length: 0 };
   const found = labelled.exec(text);

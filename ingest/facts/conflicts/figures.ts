@@ -1,6 +1,7 @@
 /** The same indicator, of the same thing, for the same year, with figures that cannot both hold: prose against table. */
 import type { ConflictRecord, MeasurementRecord } from '../../../graph/model.js';
 import { years } from '../../mentions/years.js';
+import { remembered } from '../../remembered.js';
 import { isUnowned } from '../measure-owner.js';
 import { contradict } from './amounts.js';
 import { type Check, type ConflictContext, conflictOf, written } from './context.js';
@@ -11,12 +12,12 @@ const thresholdThing =
 const sameThing: Readonly<Record<string, string>> = { 集团: '企业' };
 
 /** A looser spelling than the indicator's own, for comparing only. */
-export function comparableName(indicator: string): string {
+export const comparableName = remembered((indicator: string): string => {
   const name = indicator.replace(/^indicator:/u, '');
   const counted = thresholdThing.exec(name)?.groups;
   if (counted && !/占|增长|倍/u.test(name)) return `${counted.amount}${sameThing[counted.thing!] ?? counted.thing}`;
   return name.replace(/企业(?=全员|利润)/gu, '').replace(/^(?:园区|企业)(?=\p{Script=Han}{3})/u, '');
-}
+});
 
 /** A park's area is compared without regard to years, by its own check. */
 const isArea = (m: MeasurementRecord): boolean => m.about.every((id) => id.startsWith('park:')) && /面积$/u.test(m.indicator);
@@ -69,6 +70,7 @@ function firstAndLast(group: readonly MeasurementRecord[]): MeasurementRecord[] 
 
 /** One finding a group: the two that stand farthest apart in the plan say it best. */
 function firstContradiction(context: Parameters<Check>[0], group: readonly MeasurementRecord[]): ConflictRecord[] {
+  if (group.length < 2) return [];
   const distinct = firstAndLast(group);
   const fromTheEnd = [...distinct].reverse();
   for (const a of distinct) {

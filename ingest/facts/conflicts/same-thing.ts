@@ -11,11 +11,12 @@ import type { Entity, Mentions } from '../../stages.js';
 export function sameThings({ entities }: Mentions): ReadonlyMap<string, string> {
   const same = new Map<string, string>();
   const parks = entities.filter((e) => e.kind === 'Park');
+  const alike = byOpening(parks, (park) => park.name);
   for (const park of parks) {
-    const full = parks.filter((o) => o !== park && standsFor(park.name, o.name));
+    const full = (alike.get(opening(park.name)) ?? []).filter((o) => o !== park && standsFor(park.name, o.name));
     if (full.length === 1) same.set(park.id, full[0]!.id);
   }
-  const owners = namesOf(entities, ['Enterprise', 'City', 'Park']);
+  const owners = byOpening(namesOf(entities, ['Enterprise', 'City', 'Park']), (owner) => owner.text);
   const byWork = new Map<string, { id: string; owners: ReadonlySet<string> }[]>();
   for (const { id, kind, name } of entities) {
     if (kind !== 'Project') continue;
@@ -26,6 +27,19 @@ export function sameThings({ entities }: Mentions): ReadonlyMap<string, string> 
     else byWork.set(work.text, [...(byWork.get(work.text) ?? []), { id, owners: work.owners }]);
   }
   return same;
+}
+
+/** Names are compared only with those that begin alike. */
+const opening = (name: string): string => name.slice(0, 2);
+function byOpening<T>(all: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of all) {
+    const key = opening(nameOf(item));
+    const known = found.get(key);
+    if (known) known.push(item);
+    else found.set(key, [item]);
+  }
+  return found;
 }
 
 /** 扩建, 一期 and the like are no work by themselves. */
@@ -56,11 +70,11 @@ function namesOf(entities: readonly Entity[], kinds: readonly EntityKind[]): Own
 }
 
 /** The name without the places and companies before it, and without what only says that it is a project. */
-function workOf(name: string, owners: readonly Owner[]): { text: string; owners: ReadonlySet<string> } {
+function workOf(name: string, owners: ReadonlyMap<string, readonly Owner[]>): { text: string; owners: ReadonlySet<string> } {
   let rest = name.replace(/[（(]以?下?简称[^（）()]*[)）]/gu, '').replace(/(?:建设|改造)?(?:项目|工程)$/u, '');
   const found = new Set<string>();
   for (;;) {
-    const owner = owners.find((o) => rest.startsWith(o.text) && rest.length - o.text.length >= 2);
+    const owner = owners.get(opening(rest))?.find((o) => rest.startsWith(o.text) && rest.length - o.text.length >= 2);
     if (!owner) return { text: rest, owners: found };
     found.add(owner.id);
     rest = rest.slice(owner.text.length);

@@ -29,10 +29,18 @@ export const isBlank = (line: Line): boolean => line.from === line.to;
 /** An entry of a table of contents: 第一章 总则 ........ 1 */
 export const isDotted = (text: string): boolean => /[.．·…‥]{3,}[\s（(-]*\d{1,3}[\s）)-]*$/.test(text);
 
+const wideMarks = '—“”‘’…';
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
 /** Columns a text takes: two for a Chinese character or full-width mark, one for the rest. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += char.codePointAt(0)! >= 0x2e80 || /[—“”‘’…]/.test(char) ? 2 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // The second half of a pair that is one character takes no columns of its own.
+    if (unit >= 0xdc00 && unit <= 0xdfff && i > 0 && isHigh(text.charCodeAt(i - 1))) continue;
+    width += unit >= 0x2e80 || (unit > 0x7f && wideMarks.includes(text.charAt(i))) ? 2 : 1;
+  }
   return width;
 }
 
