@@ -46,7 +46,14 @@ export function placesBefore(text: string, sentence: Sentence, mentions: readonl
   const places = placesIn(text, sentence, mentions);
   // 在临江市布局轴承，支持东港公司发展锻件: another's doing, elsewhere perhaps.
   const other = sentence.clauses.findLast((c) => c.start <= at && aids.test(text.slice(c.start, c.end)))?.start ?? 0;
-  return places.filter((p) => p.start <= at && p.form !== 'reach' && (p.form !== 'site' || p.start >= other)).reverse();
+  // 东港县依托|临江市|发展轴承: the city leant on is not the one that develops.
+  const leantOn = (p: Place) =>
+    p.form === 'reliance' &&
+    p.kind === 'City' &&
+    places.some((s) => s.form === 'subject' && s.end <= p.start && !/[，,]/.test(text.slice(s.end, p.start)));
+  return places
+    .filter((p) => p.start <= at && p.form !== 'reach' && (p.form !== 'site' || p.start >= other) && !leantOn(p))
+    .reverse();
 }
 
 /** What the sentences before `here` leave to it. `above` are the subjects of its headings. */
