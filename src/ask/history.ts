@@ -190,11 +190,17 @@ function besidesNamed(turn: Turn, earlier: Earlier, catalogue: Catalogue): Compl
   const word = known.map((id) => catalogue.entities.get(id)?.name ?? id).join('、');
   const besides: FrameFilter = { field: 'entity', word, ids: known, not: true };
   const ofKind = (f: FrameFilter) => f.field === 'entity' && (f.ids ?? []).some((id) => known.includes(id));
-  const rest = before.filters.filter((f) => !ofKind(f));
+  // 还有哪些热电项目 after 风电项目: the branch is another one.
+  const branch = own.want.some((w) => w.nameHas);
+  const rest = before.filters.filter((f) => !ofKind(f) && !(branch && f.field === 'topic'));
   const answered = answeredOf(earlier, catalogue);
   // 恒泰水泥在哪个市, 还有哪些企业: in that city.
   const there = rest.length === 0 && answered && !ofKind(answered) ? [answered] : rest;
-  const context = own.filters.length > 0 ? own.filters : there;
+  // 那边还有哪些储能项目: in the place that was asked about.
+  const placed = rest.filter(
+    (f) => f.field === 'entity' && !f.not && ['City', 'Park'].includes(kindOf(f.ids?.[0] ?? '', catalogue) ?? ''),
+  );
+  const context = own.filters.length > 0 ? [...own.filters, ...(turn.refers ? placed : [])] : there;
   const operation = own.operation === 'count' ? 'count' : 'list';
   return taken({ ...own, operation, want, filters: [...context, besides] }, before, [besides, ...there]);
 }

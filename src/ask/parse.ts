@@ -6,6 +6,7 @@ import { joinDenied } from './read/denied-words.js';
 import { joinIndicators } from './read/indicators.js';
 import { linkParts } from './read/parts-of-names.js';
 import { joinPhrases } from './read/phrases.js';
+import { pointersAlone } from './read/pointers.js';
 import { withoutPremise } from './read/premise.js';
 import { resolve } from './read/resolve.js';
 import { segment } from './read/segment.js';
@@ -36,7 +37,7 @@ export function parse(text: string, { catalogue, language, first }: Context, gen
     catalogue,
   );
   const cut = first ? withoutPremise(whole) : null;
-  const tokens = withoutAppositives(cut?.tokens ?? whole, catalogue);
+  const tokens = pointersAlone(withoutAppositives(cut?.tokens ?? whole, catalogue));
   const parsed = { text, tokens, reading: understand(tokens, { catalogue, language }), premise: cut?.premise ?? null };
   const phrases = parsed.reading.left.length > 0 ? joinPhrases(tokens, parsed.reading.left, text, catalogue) : null;
   if (!phrases) return parsed;

@@ -27,10 +27,14 @@ const otherThings: Readonly<Record<string, RegExp>> = {
 export function standsFor(key: string, name: string): boolean {
   if (key === name) return true;
   if (key.length < 2) return name.startsWith(key) || (name.length <= 5 && name.endsWith(key));
+  if (key.length >= 4 && unprocessed(key) === unprocessed(name) && unprocessed(key).length >= 4) return true;
   if (name.includes(key)) return !otherThings[key]?.test(name);
   if (key.length >= 3 && name.length <= key.length + 3 && [...key].every((c) => name.includes(c))) return true;
   return key.length === 2 && name.length === 4 && name[0] === key[0] && name[2] === key[1];
 }
+
+/** 茶叶蜂蜜加工, 茶叶与蜂蜜加工 and 茶叶蜂蜜 are one branch. */
+const unprocessed = (name: string): string => name.replace(/[与和及]/g, '').replace(/(?:精深加工|深加工|加工|制造|生产)$/, '');
 
 function inNames(term: string, catalogue: Catalogue): boolean {
   for (const form of catalogue.forms.keys()) if (form.includes(term)) return true;

@@ -100,7 +100,12 @@ function yearAsText(frame: Frame, given: readonly FrameFilter[], session: Sessio
   const periods = session.catalogue.plans.flatMap((p) => p.period ?? []);
   return given
     .filter((f) => f.field === 'year' && !(f.words ?? []).some((w) => periods.includes(w)))
-    .map((f) => ({ ...f, field: 'text', join: 'any', words: [...(f.words ?? []), f.word] }));
+    .map((f) => ({
+      ...f,
+      field: 'text',
+      join: 'any',
+      words: [...(f.words ?? []), f.word, f.word.replace(/(?:规划)?(?:期末|末期|末|期间|时期|以来|年间|阶段)$/, '')],
+    }));
 }
 
 function groundOf(wanted: Wanted, filter: FrameFilter, session: Session, edge: EdgeCondition | undefined): Ground | null {

@@ -96,7 +96,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const met = (part: string) => need.every((o) => has(normaliseName(part), o) || has(heading, o));
       if (!met(sentence.text)) continue;
       const candidates = [...(named.get(passage.id) ?? []), ...spelledOut(wanted, sentence.text, session)].filter(
-        (c) => !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
+        (c) => fits(wanted, c) && !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
       );
       const naming = (part: Part) => {
         const plain = normaliseName(part.text);
@@ -106,6 +106,12 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const tight = clauses.filter((c) => met(c.text) && naming(c).length > 0);
       const committed = roles.length > 0 ? clauses.filter((c) => has(normaliseName(c.text), roles)) : [];
       const parts = tight.length > 0 ? tight : committed.length > 0 ? committed : [sentence];
+      // ——云岭锂电基地。承接临江的配套，发展隔膜: what the heading names does it, not who else stands in the sentence.
+      const own = parts[0] === sentence && leads.length === 0 ? titled(wanted, passage, candidates, session) : [];
+      if (own.length > 0) {
+        for (const node of own) await add(node, sentence);
+        continue;
+      }
       const inText = parts.flatMap((part) => naming(part).map((node) => ({ node, part })));
       for (const { node, part } of inText) await add(node, part);
       if (inText.length === 0 && leads.length === 0)
@@ -160,6 +166,7 @@ function headingsOf(path: string, session: Session): string {
 
 function fits(wanted: Wanted, node: NodeRow): boolean {
   if (wanted.level && node.props.level !== wanted.level) return false;
+  if (wanted.kind === 'City' && !wanted.level && /市/.test(wanted.word) && node.props.level === 'province') return false;
   return !wanted.nameHas || wanted.nameHas.some((w) => normaliseName(String(node.props.name)).includes(w));
 }
 
@@ -176,6 +183,17 @@ function headed(wanted: Wanted, passage: NodeRow, session: Session): NodeRow[] {
     if (found.length === 1) return [{ id: found[0]!.id, kind: found[0]!.kind, props: found[0]!.props }];
   }
   return [];
+}
+
+/** Cities that the lead-in over a passage begins with, where the sentence itself names others. */
+function titled(wanted: Wanted, passage: NodeRow, named: readonly NodeRow[], session: Session): NodeRow[] {
+  if (wanted.kind !== 'City' || named.length === 0) return [];
+  const own = session.catalogue.sections.find((s) => s.path === passage.props.section && s.kind === 'leadin');
+  const title = own ? normaliseName(own.title).replace(/^[-—]+/, '') : '';
+  const cities = (session.catalogue.byKind.get('City') ?? []).filter((e) =>
+    spellings(e.id, session).some((s) => title.startsWith(s)),
+  );
+  return cities.map((e) => ({ id: e.id, kind: e.kind, props: e.props }));
 }
 
 export const isWithin = (path: string, at: string): boolean => path === at || path.startsWith(`${at}/`);

@@ -43,6 +43,13 @@ const digits: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 
 function listBefore(sentence: string, term: string): string[] | null {
   const plain = normaliseName(sentence);
   const at = plain.indexOf(normaliseName(term));
+  const whole = at < 0 ? term : compoundAt(plain, at, normaliseName(term));
+  if (whole !== normaliseName(term) && countedParts(whole)) {
+    // 两中心 of “两中心一基地”: those of the list that end in its head.
+    const [own, ...more] = countedParts(normaliseName(term)) ?? [];
+    const members = own && more.length === 0 ? listBefore(sentence, whole)?.filter((m) => m.endsWith(own.head)) : undefined;
+    return members && members.length === own?.count ? members : null;
+  }
   const count = [...term].reduce((n, c) => n + (digits[c] ?? 0), 0);
   // 两中心一基地: each member ends in 中心 or 基地.
   const heads = term.split(/[一二两三四五六七八九十]/).filter((h) => h.length >= 1);
@@ -56,6 +63,14 @@ function listBefore(sentence: string, term: string): string[] | null {
     members.every((m) => m.length <= 20 && heads.some((h) => m.length > h.length && m.endsWith(h)))
     ? members
     : null;
+}
+
+/** The counted term with the one behind it, whose head the list before them ends in: 一基地 in …、丙基地“两中心一基地”. */
+function compoundAt(plain: string, at: number, term: string): string {
+  const behind = plain.slice(at + term.length);
+  if (!countedParts(term) || digits[behind.charAt(0)] === undefined) return term;
+  for (let n = 4; n >= 1; n--) if (plain.slice(0, at).endsWith(behind.slice(1, 1 + n))) return term + behind.slice(0, 1 + n);
+  return term;
 }
 
 function listBehind(sentence: string, term: string): string[] | null {

@@ -18,6 +18,7 @@ import { listedFree } from './listed-free.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
 import { asksNature, naturesOf } from './natures.js';
+import { ofTheGiven } from './of-the-given.js';
 import { asksParts, countOf, partsOf } from './outline.js';
 import { placeOf } from './place.js';
 import { basisOf } from './plan-basis.js';
@@ -149,6 +150,12 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   const sections = frame.filters.filter((f) => f.field === 'section');
   const [has, lacks] = [sections.find((f) => !f.not)?.words?.[0], sections.find((f) => f.not)?.words?.[0]];
   if (ofClass(frame) && has && lacks) return orNothing(await listedInOne(frame, [has, lacks], session, true));
+  // 云岭直飞海外哪些城市: the city given is none of those asked for.
+  const sameKind =
+    frame.want.every((w) => w.kind === 'City') &&
+    frame.filters.some((f) => f.field === 'entity' && f.ids?.every((id) => id.startsWith('city:')));
+  const abroad = sameKind ? await listedFree(frame.want, frame.filters, session) : [];
+  if (abroad.length > 0) return found(abroad, true);
   const { members, missing, byText } = await membersOf(frame, session);
   if ((members.length === 0 || byText) && frame.want.some((w) => w.word === '所在地')) {
     const places = await builtAt(frame.filters, session);
@@ -187,20 +194,6 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   return more.missing.length > 0 && more.values.length === 0
     ? noFigure(more.missing)
     : found([...items, ...more.values.map(itemOf)], byText);
-}
-
-/** 云岭园归哪个市管，规划多大: where a thing lies and how big it is; the figure is the thing's, not the city's. */
-function ofTheGiven(frame: Frame, session: Session): Frame {
-  const bears: ReadonlySet<string> = new Set(['Park', 'Project', 'Enterprise']);
-  const given = frame.filters.filter((f) => f.field === 'entity' || f.field === 'within');
-  const rest = frame.filters.filter((f) => !given.includes(f) && f.field !== 'year' && f.field !== 'nature');
-  const [only, ...more] = given;
-  const kinds = only?.frame
-    ? only.frame.want.map((w) => w.kind)
-    : (only?.ids ?? []).flatMap((id) => session.catalogue.entities.get(id)?.kind ?? []);
-  const asked = frame.want.every((w) => w.kind === 'City' && !w.ends && !/^[那这该]/.test(w.word)) && !frame.rank;
-  const lies = asked && more.length === 0 && rest.length === 0 && kinds.length > 0 && kinds.every((k) => bears.has(k));
-  return lies ? { ...frame, operation: 'value', want: [] } : frame;
 }
 
 const inTwoWays = (session: Session): string => (session.language === 'zh' ? '规划前后说法不一' : 'the plan says it in two ways');

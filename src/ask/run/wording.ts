@@ -15,11 +15,24 @@ export async function thoseSaying(members: Member[], texts: readonly FrameFilter
   return members.filter((member) => {
     const names = spellings(member.node.id, session);
     const saying = member.evidence.filter((e) =>
-      texts.every((f) => (says(e.quote, f, names) || isOfClass(e, f, classes.get(f), session)) !== (f.not ?? false)),
+      texts.every(
+        (f) =>
+          (says(e.quote, f, names) || isOfClass(e, f, classes.get(f), session) || isUnderYear(e, f, session)) !==
+          (f.not ?? false),
+      ),
     );
     if (saying.length > 0) member.evidence = saying;
     return saying.length > 0;
   });
+}
+
+/** “十三五”以来 stands over the whole section 一、“十三五”发展回顾. */
+function isUnderYear(e: AnswerEvidence, filter: FrameFilter, session: Session): boolean {
+  const words = filter.words ?? [];
+  if (filter.not || filter.join !== 'any' || !words.some((w) => /^(?:19|20)\d\d/.test(w))) return false;
+  return session.catalogue.sections.some(
+    (s) => isWithin(e.section, s.path) && words.some((w) => normaliseName(s.title).includes(w)),
+  );
 }
 
 /** 战略性新兴产业 in the sentence that a clause goes on from, or as the heading that it stands under. */

@@ -3,6 +3,17 @@ import { sense, type Token } from '../read/token.js';
 
 const chosen = new Set(['rank', 'ordinal', 'top', 'compare']);
 
+const pointer = /^(?:那个|那座|那家|那|这个|该)$/;
+const says = new Set(['topic', 'text', 'verb', 'level', 'role', 'link']);
+
+/** 造船的那个市: what is said before the pointer says which one is meant; a name before it (云岭那个园) is only its place. */
+function isPointedAt(before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  const told = before.slice(0, -1).some((t) => t.senses.some((s) => says.has(s.is)) && !t.senses.some((s) => s.is === 'filler'));
+  const branch = before.some((t) => sense(t, 'entity')?.entries.some((e) => e.kind === 'Industry'));
+  return last !== undefined && pointer.test(last.text) && (told || branch);
+}
+
 /** Where the kind of such a first part stands, or null. A question word before it makes it what is asked for. */
 export function clauseEnd(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length - 1; at++) {
@@ -10,7 +21,8 @@ export function clauseEnd(tokens: readonly Token[]): number | null {
     if (!kind || kind.kind === 'Section' || kind.kind === 'Conflict' || kind.kind === 'Indicator') continue;
     const before = tokens.slice(0, at);
     const after = tokens.slice(at + 1);
-    if (!before.some((t) => t.senses.some((s) => chosen.has(s.is))) || before.some((t) => sense(t, 'ask'))) continue;
+    const picked = before.some((t) => t.senses.some((s) => chosen.has(s.is))) || isPointedAt(before);
+    if (!picked || before.some((t) => sense(t, 'ask'))) continue;
     const other = after.some((t) => t.senses.some((s) => s.is === 'kind' && s.kind !== kind.kind && s.kind !== 'Section'));
     const where = after.some((t) => sense(t, 'ask')?.ask === 'where' || sense(t, 'ends'));
     const does =

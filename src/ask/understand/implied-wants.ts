@@ -81,6 +81,24 @@ export function dropGivenKind(wants: Wants, marks: Marks, asks: ReadonlySet<stri
   const industry = marks.every('topic').length > 0 || given(marks, 'Industry');
   if (asksWho(marks) && industry && wants.wanted.every((w) => w.kind === 'Industry')) wants.wanted = [];
   if (!asks.has('where') || asks.has('which') || wants.wanted.length === 0) return;
+  // 游艇基地放哪儿: what is not known by that name is given by its words.
+  const kinds = marks.every('kind').filter((m) => wants.wanted.some((w) => w.kind === m.sense.kind));
+  const words = (at: number) => {
+    const before = marks.tokens[at - 1];
+    if (before?.end !== marks.tokens[at]!.start) return false;
+    const branch = before.senses.some((s) => s.is === 'entity' && s.entries.every((e) => e.kind === 'Industry'));
+    return branch || before.senses.some((s) => s.is === 'topic' || s.is === 'text');
+  };
+  if (
+    kinds.length === 1 &&
+    kinds.every((m) => m.sense.nameHas && m.sense.kind === 'Park' && words(m.at)) &&
+    wants.others.length === 0
+  ) {
+    marks.use(...kinds);
+    wants.wanted = [];
+    wants.phrase = kinds[0]!.token.text;
+    return;
+  }
   const named = (kind: string) => marks.every('entity').some((m) => m.sense.entries.some((e) => e.kind === kind));
   const topic = marks.every('topic').length > 0 || named('Industry');
   if (wants.wanted.every((w) => named(w.kind) || (w.kind === 'Industry' && topic))) wants.wanted = [];

@@ -147,7 +147,7 @@ export function settle(
 const isWordOfClause = (frame: Frame, kind: Wanted['kind']): boolean =>
   frame.operation === 'list' &&
   frame.want.length > 0 &&
-  frame.want.every((w) => !related(w.kind, kind)) &&
+  frame.want.every((w) => w.kind === 'Policy' && !related(w.kind, kind)) &&
   frame.filters.some((f) => f.field === 'text');
 
 /** Levels are of parks, states of what is built: 没有国家级园区的市 denies the park, not its level. */

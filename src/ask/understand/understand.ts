@@ -4,7 +4,9 @@ import type { Catalogue } from '../names/catalogue.js';
 import { linkLists } from '../read/named-lists.js';
 import { linkGroups } from '../read/row-groups.js';
 import { sense, type Token } from '../read/token.js';
+import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
+import { branchWords } from './branch-words.js';
 import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
 import { classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
@@ -47,7 +49,10 @@ export interface Context {
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
 export function understand(read: readonly Token[], context: Context): Reading {
-  const tokens = offeredLevels(linkGroups(linkLists(read, context.catalogue), context.catalogue), context.catalogue);
+  const tokens = branchWords(
+    offeredLevels(linkGroups(linkLists(read, context.catalogue), context.catalogue), context.catalogue),
+    context.catalogue,
+  );
   const end = clauseEnd(tokens);
   if (end !== null) {
     const first = single(tokens.slice(0, end + 1), context);
@@ -146,6 +151,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (wants.wanted.length === 0 && measures.length === 0)
     wants.wanted.push(...planFields(marks), ...ownNumber(marks), ...namedOnes(marks));
   dropGivenKind(wants, marks, asks);
+  if (wants.phrase) filters.push({ field: 'text', word: wants.phrase, words: [wants.phrase] });
   asksWhatItDoes(wants, marks);
   const lines = measures.length === 0 || marks.has('ends') ? endsAsked(marks) : [];
   const ofLines = lines.length > 0 ? wants.wanted.splice(0) : [];
@@ -193,6 +199,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   classNamed(frame, marks);
   planParts(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
+  everyBearer(frame, marks);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
 }

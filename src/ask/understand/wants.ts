@@ -12,6 +12,8 @@ export interface Wants {
   roles: string[];
   /** A question word stands beside the kind. */
   explicit: boolean;
+  /** The word for a kind that closes the words for the given thing: 基地 in 游艇基地放哪儿. */
+  phrase?: string;
 }
 
 const of = (m: Marked<'kind'>): Wanted => ({
@@ -30,7 +32,10 @@ export function findWants(marks: Marks): Wants {
   );
   if (kinds.length === 0) return { wanted: [], others: [], roles: [], explicit: false };
   const asks = marks.every('ask').filter((m) => asking.has(m.sense.ask));
-  const scored = kinds.map((k) => ({ k, score: Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))) }));
+  const scored = kinds.map((k) => ({
+    k,
+    score: /^(?:哪|几|什么|啥)/.test(k.token.text) ? 4 : Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))),
+  }));
   const best = Math.max(...scored.map((s) => s.score));
   const explicit = best > 0;
   const bare = kinds.filter((k) => !isTail(k, marks));
@@ -40,8 +45,14 @@ export function findWants(marks: Marks): Wants {
     (k) => k === chosen || (coordinated(k, chosen, marks) && kinds.length > 1) || askedToo(k, asks, marks, explicit),
   );
   marks.use(...together);
+  const wanted = dedupe(together.flatMap((m) => builtThings(of(m))));
+  // 高新区到底是哪个园: the name of the class says which of the kind.
+  const classed = kinds.filter((k) => !together.includes(k) && k.sense.kind === 'Park' && k.sense.nameHas);
+  const apart = marks.has('op') || marks.has('link') || marks.has('relative');
+  if (classed.length === 1 && !apart)
+    for (const w of wanted) if (w.kind === 'Park' && !w.nameHas) w.nameHas = classed[0]!.sense.nameHas!;
   return {
-    wanted: dedupe(together.flatMap((m) => builtThings(of(m)))),
+    wanted,
     roles: together.flatMap((m) => m.sense.roles ?? []),
     others: kinds.filter((k) => !together.includes(k)),
     explicit,
