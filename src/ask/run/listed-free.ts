@@ -3,7 +3,7 @@
  * Each is cut out of the list in a sentence that holds every word given.
  */
 import { type AnswerItem, entityItem } from '../answer.js';
-import type { FrameFilter, Wanted } from '../frame.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { has, spellings } from './clauses.js';
 import { quoteOf, sentencesOf } from './evidence.js';
@@ -48,6 +48,12 @@ export async function listedFree(
     }
   }
   return [...out.values()];
+}
+
+/** 云岭直飞海外哪些城市: the city given is none of those asked for. */
+export async function listedAbroad({ want, filters }: Frame, session: Session): Promise<AnswerItem[]> {
+  const cities = (f: FrameFilter) => f.field === 'entity' && f.ids?.every((id) => id.startsWith('city:'));
+  return want.every((w) => w.kind === 'City') && filters.some(cities) ? listedFree(want, filters, session) : [];
 }
 
 /** 增开临江至甲国乙城、丙国丁城等海外城市航班, 城市 → 甲国乙城, 丙国丁城. */

@@ -14,7 +14,7 @@ import { tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
-import { listedFree } from './listed-free.js';
+import { listedAbroad, listedFree } from './listed-free.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
 import { asksNature, naturesOf } from './natures.js';
@@ -150,11 +150,7 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   const sections = frame.filters.filter((f) => f.field === 'section');
   const [has, lacks] = [sections.find((f) => !f.not)?.words?.[0], sections.find((f) => f.not)?.words?.[0]];
   if (ofClass(frame) && has && lacks) return orNothing(await listedInOne(frame, [has, lacks], session, true));
-  // 云岭直飞海外哪些城市: the city given is none of those asked for.
-  const sameKind =
-    frame.want.every((w) => w.kind === 'City') &&
-    frame.filters.some((f) => f.field === 'entity' && f.ids?.every((id) => id.startsWith('city:')));
-  const abroad = sameKind ? await listedFree(frame.want, frame.filters, session) : [];
+  const abroad = await listedAbroad(frame, session);
   if (abroad.length > 0) return found(abroad, true);
   const { members, missing, byText } = await membersOf(frame, session);
   if ((members.length === 0 || byText) && frame.want.some((w) => w.word === '所在地')) {
