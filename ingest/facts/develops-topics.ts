@@ -9,6 +9,7 @@ import type { Passage } from '../stages.js';
 import { clauseAt, evidenceAt, type Sentence, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, readIndustries, type Topic } from './industry-reading.js';
+import { statementsBeside } from './statements-beside.js';
 import { type Place, placesIn } from './subjects.js';
 
 export function developsByTopic(context: FactContext): RelationRecord[] {
@@ -69,14 +70,17 @@ function namesItsOwn(
   sentence: Sentence,
   place: Place,
 ): boolean {
+  const clause = clauseAt([sentence], place.start);
+  const beside = statementsBeside(reading, passage.index);
+  // 锻件加工基地 | 布局在云岭镇: what lies there is said before the place.
+  if (beside.some((s) => s.form === 'site' && s.cue.end === place.start)) return true;
   const trial = place.form === 'centre' && /^(?:等[^，。]{0,6})?为(?:试点|示范|样板)/.test(passage.body.text.slice(place.end));
   if (place.form !== 'site' && !trial) return false;
-  const clause = clauseAt([sentence], place.start);
   const built = scopes
     .mentionsIn(passage.index)
     .some((m) => (m.kind === 'Park' || m.kind === 'Project') && m.start >= place.end && m.end <= (clause?.end ?? 0));
   const end = trial ? sentence.end : (clause?.end ?? sentence.end);
-  return built || reading.statements.some((s) => s.passage === passage.index && s.cue.start >= place.end && s.cue.start < end);
+  return built || beside.some((s) => s.cue.start >= place.end && s.cue.start < end);
 }
 
 /** 做强轴承。| 以云岭镇为重点，…; 轴承产业重点发展滚珠，| 在云岭镇推广…: the one industry that the words before the place are about. */

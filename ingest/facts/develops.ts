@@ -9,9 +9,12 @@ import { anyOf } from '../lexicon/words.js';
 import type { Item } from '../mentions/industry-list.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
+import { placesOfClass } from './develops-classes.js';
 import { type PlacedCell, type PlacedStatement, readIndustries } from './industry-reading.js';
 import { planArea } from './plan-place.js';
 import type { Subject } from './scope.js';
+import { statementsBeside } from './statements-beside.js';
+import { listedAt } from './subjects.js';
 
 export function developsFacts(context: FactContext): RelationRecord[] {
   const reading = readIndustries(context.outline, context.mentions);
@@ -23,12 +26,15 @@ export function developsFacts(context: FactContext): RelationRecord[] {
 
 function byStatement(context: FactContext, statement: PlacedStatement): RelationRecord[] {
   const { passage, cue, sentence, form } = statement;
-  if (form === 'list') return [];
+  if (form !== 'verb' && form !== 'base') return [];
   // 支持|临江市创建轴承集群: the object begins with who is to do it.
   const cities = context.scopes.mentionsIn(passage).filter((m) => m.kind === 'City');
-  const items = statement.items.filter((item) => !cities.some((c) => c.start === item.start && c.end < item.end));
-  const belt = citiesOfBelt(context, statement);
-  const named = belt ? [belt] : context.scopes.subjectsAt(passage, cue.start);
+  const classed = classedItems(context, statement);
+  const items = statement.items.filter(
+    (item) => !cities.some((c) => c.start === item.start && c.end < item.end) && !classed.includes(item.start),
+  );
+  const own = citiesOfBelt(context, statement) ?? citiesOfBase(context, statement);
+  const named = own ? [own] : context.scopes.subjectsAt(passage, cue.start);
   return (named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement)).flatMap((subject) => {
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
     const where: Where = (item) => ({ passage, start: here ? subject.start : cue.start, end: Math.max(item.end, cue.end) });
@@ -65,6 +71,21 @@ function citiesOfBelt({ outline, scopes }: FactContext, { passage, cue, items }:
   if (first === undefined || last === undefined || first === last) return undefined;
   const entities = [...new Set(cities.map((c) => c.entity))];
   return { kind: 'City', entities, mode: 'stated', passage, start: cue.start, end: cue.start };
+}
+
+/** 建设云岭产业园等 | 轴承 | 产业基地: said of the parks, not of who builds them. */
+function classedItems(context: FactContext, { passage }: PlacedStatement): number[] {
+  const classes = statementsBeside(readIndustries(context.outline, context.mentions), passage).filter((s) => s.form === 'class');
+  return classes.filter((s) => placesOfClass(context, s).length > 0).flatMap((s) => s.items.map((item) => item.start));
+}
+
+/** 打造临江、云岭 | 轴承和锻件基地, which is no park's name: the cities that it opens with. */
+function citiesOfBase({ outline, scopes }: FactContext, { passage, cue, items, form }: PlacedStatement): Subject | undefined {
+  const text = outline.passages[passage]?.body.text ?? '';
+  const base = form === 'base' || /^[^，。；、]{0,4}(?:基地|集聚区)/.test(text.slice(items.at(-1)?.end));
+  const list = base ? listedAt(text, cue.objectStart, scopes.mentionsIn(passage), cue.objectEnd) : undefined;
+  if (list?.kind !== 'City' || list.end !== items[0]?.start) return undefined;
+  return { kind: 'City', entities: list.entities, mode: 'stated', passage, start: cue.start, end: cue.start };
 }
 
 /** A subject that looks like a place or a company but was not recognised as one: the sentence is about that. */

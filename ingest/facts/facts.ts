@@ -9,6 +9,7 @@ import { cityPartsRule } from './city-parts.js';
 import { conflictFacts } from './conflicts/conflicts.js';
 import type { FactContext, FactRule } from './context.js';
 import { developsFacts } from './develops.js';
+import { developsByClass } from './develops-classes.js';
 import { developsByHeadings } from './develops-headings.js';
 import { developsByMoves } from './develops-moves.js';
 import { developsByName } from './develops-names.js';
@@ -41,6 +42,7 @@ const rules: readonly FactRule[] = [
   developsOwned,
   developsByName,
   developsByMoves,
+  developsByClass,
   industryPartFacts,
   belongsToFacts,
   operatesInFacts,

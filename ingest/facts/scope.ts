@@ -42,6 +42,10 @@ export function buildScopes(outline: Outline, mentions: Mentions): Scopes {
   const mentionsIn = (passage: number) => byPassage.get(passage) ?? [];
   const headings = outline.sections.map((section) => headingSubjects(outline, section, mentionsIn));
 
+  /** Parks stand in a base as counties do in a city: 以云岭高新区为核心 below （一）临江锻件基地 speaks of both. */
+  const isBase = ({ kind, entities }: Subject) =>
+    kind === 'Park' && entities.every((e) => /(?:基地|集聚区|聚集区|产业带)$/.test(mentions.entities[e]?.name ?? ''));
+
   const subjectsOf = (section: number): Subject[] => {
     const found: Subject[] = [];
     for (let s: number | null = section; s !== null; ) {
@@ -60,7 +64,7 @@ export function buildScopes(outline: Outline, mentions: Mentions): Scopes {
     if (body.kind === 'row') add(found, rowSubjects(body.body.text, mentionsIn(passage), passage));
     else {
       const above = subjectsOf(body.section);
-      add(found, sentenceSubjects(body.body.text, mentionsIn(passage), passage, at, holdsIn(mentions), above));
+      found.push(...sentenceSubjects(body.body.text, mentionsIn(passage), passage, at, holdsIn(mentions), isBase, above));
     }
     add(found, subjectsOf(body.section));
     return found;
@@ -86,6 +90,7 @@ function sentenceSubjects(
   passage: number,
   at: number,
   holds: Holds,
+  isBase: (subject: Subject) => boolean,
   above: readonly Subject[],
 ): Subject[] {
   if (!mentions.some((m) => m.kind === 'City' || m.kind === 'Park')) return [];
@@ -102,9 +107,14 @@ function sentenceSubjects(
     const over = above.find((s) => holds(s, centre));
     found.push(...(whole ? [subject(whole, 'stated', passage)] : over ? [over] : []));
   }
+  const core = places.find((p) => p.kind === 'Park');
+  const base = core?.form === 'centre' ? above.find(isBase) : undefined;
+  if (base) found.push(base);
   if (found.length > 0) return found;
   const lasting = lastingPlace(text, sentences.slice(0, here.index), here, mentions, holds, above);
-  return lasting ? [subject(lasting, 'inherited', passage)] : [];
+  // （一）锻件基地 / 以云岭高新区为核心，…。重点发展…: what follows is again said of the base.
+  const whole = lasting?.kind === 'Park' && lasting.form === 'centre' ? above.find(isBase) : undefined;
+  return whole ? [whole] : lasting ? [subject(lasting, 'inherited', passage)] : [];
 }
 
 function subject(place: Place, mode: Mode, passage: number): Subject {

@@ -46,6 +46,6 @@ function stripped(name: string): string {
   // Making a thing and the thing are one industry where the thing's name is one: 医疗器械制造业 = 医疗器械.
   const made = stem.replace(/制造$/, '');
   if (made !== stem && goodsNames.has(made)) return made;
-  // One character says too little alone: 铝工业 and 铝产业 are 铝业.
-  return stem.length === 1 && stem !== name ? `${stem}业` : stem;
+  // One character says too little alone: 铝, 铝工业 and 铝产业 are 铝业.
+  return stem.length === 1 ? `${stem}业` : stem;
 }

@@ -22,7 +22,8 @@ import {
   phraseIn,
 } from './industry-phrase.js';
 import { actors, closerIn, etc, rankBefore, servesAnother, tokensOf } from './list-closers.js';
-import { cut, type JoinedItem, joinedItems, placeOf, type Span, shift } from './list-joins.js';
+import { sharedIn } from './list-ends.js';
+import { cut, type JoinedItem, joinedItems, type Place, placeOf, type Span, shift } from './list-joins.js';
 import { hide, hideModifiers, inBrackets } from './list-mask.js';
 import { twoInOne } from './list-twins.js';
 
@@ -161,6 +162,11 @@ class ListReader {
       const body = masked.slice(token.start, token.end);
       const close = closerIn(body, masked.slice(token.start));
       if (close === undefined) {
+        const shared = sharedIn(words, i, shift(token, at.start));
+        if (shared) {
+          group.push(...this.add(shared, parents));
+          continue;
+        }
         // 建筑、汽车用 | 钢材: what stands before only says for what.
         if (purpose && !last) continue;
         // 轨道、船舶和汽车用 | 钢材: only the goods are made.
@@ -247,7 +253,7 @@ class ListReader {
       ];
     }
     const marked = markedTail.test(this.text.slice(at.start, end)) || (closed && bracket.end + 1 < at.end);
-    const index = this.push(`${at.prefix ?? ''}${phrase.name}`, phrase, parents, marked);
+    const index = this.push(`${at.prefix ?? ''}${phrase.name}${at.suffix ?? ''}`, phrase, parents, marked);
     if (closed) {
       const before = this.list.items.length;
       this.pieces(bracket.start, bracket.end, [index]);

@@ -39,7 +39,7 @@ const branches = new Set(branchHeads.map(industryKey));
 const grammar =
   /[的了着把被让使从对于并而且其该此这各每某在到为赴]|^第.{1,2}方$|[0-9０-９]+(?:万|亿|千|兆瓦|吨|台|套|亩|家|个|公里)|(?<!利|应|日)用$|[，。；：、！？]|^[与和及或以为由将向]|[与和及或以为由向全]$/;
 /** 高强, 耐磨: a quality, not a thing. */
-const quality = /^(?:高|低|耐|超|特|抗)(?:强|纯|韧|精|质|效|端|档|速|温|压|热|磨|蚀|寒|硬|能|频|清|附加值|技术|性能)$/;
+const quality = /^(?:高|低|耐|超|特|抗)(?:高温|低温|强|纯|韧|精|质|效|端|档|速|温|压|热|磨|蚀|寒|硬|能|频|清|附加值|技术|性能)$/;
 
 /** How a thing is to become: 磷化工 | 精细化. */
 const becoming =
@@ -53,6 +53,15 @@ const bareGoods =
 export function isQuality(name: string): boolean {
   return quality.test(name) && !isKnownIndustry(name);
 }
+
+/** How much of the name only says how good the thing is: 高强 | 铸件. */
+export function qualityLength(name: string): number {
+  const length = /^(?:高性能|高技术|高附加值|耐高温|耐低温)/.exec(name)?.[0].length ?? 2;
+  return isQuality(name.slice(0, length)) && canBeIndustry(name.slice(length)) ? length : 0;
+}
+
+/** 铅、锌: of one character only these are things of their own. */
+const metals = new Set('铜铝铅锌镍锡锑钛钨钼锰铬钒锂钴镁镓铟锗');
 
 const longestEnd = Math.max(...[...industryEnds, ...notEnds].map((end) => end.length));
 /** Longest phrase that is still taken for a name. */
@@ -85,7 +94,7 @@ export function looksLikeIndustry(name: string): boolean {
 
 /** Nothing speaks against it: what a list of industries may hold. */
 export const canBeIndustry = remembered((name: string): boolean => {
-  if (isKnownIndustry(name)) return true;
+  if (isKnownIndustry(name) || metals.has(name)) return true;
   if (name.length < 2 || name.length > longest || isQuality(name) || bareGoods.test(name)) return false;
   if (placeLength(name) === name.length) return false;
   if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;

@@ -4,15 +4,20 @@ import { clauseStarts, modals } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import { isBareName } from './bare-name.js';
 import { basesIn } from './industry-bases.js';
+import { classesIn } from './industry-classes.js';
 import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
 import { type IndustryList, type Item, industryListIn, keptItems } from './industry-list.js';
-import { canBeIndustry, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import { canBeIndustry, isBranch, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
+import { sitesIn } from './industry-sites.js';
 import { actors } from './list-closers.js';
 
 export interface Statement extends IndustryList {
   cue: Cue;
-  /** `base`: named as what a base is for; `list`: listed, but nobody is said to do anything with it. */
-  form: 'verb' | 'base' | 'list';
+  /**
+   * `base`: named as what a base is for; `class`: as what the places listed before it are for; `site`: as what goes to
+   * the places behind; `list`: listed, but nobody is said to do anything with it.
+   */
+  form: 'verb' | 'base' | 'class' | 'site' | 'list';
   /** The industry that the clause is about: 服装业 | 重点发展成衣. */
   topic?: Phrase;
 }
@@ -63,9 +68,20 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
     const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'strict');
     return list.items.some((item) => item.head) ? [{ cue, ...list, form: 'list' }] : [];
   });
-  const all = [...verbs];
-  for (const extra of [...bases, ...lists]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
-  return all.sort((a, b) => a.cue.start - b.cue.start);
+  const classes = classesIn(text, sentence).flatMap((cue): Statement[] => {
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'strict');
+    return list.items.length === 1 && !isBranch(list.items[0]!.name) ? [{ cue, ...list, form: 'class' }] : [];
+  });
+  const sites = sitesIn(text, sentence).flatMap((cue): Statement[] => {
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'open');
+    return list.items.length > 0 ? [{ cue, ...list, form: 'site' }] : [];
+  });
+  // 打造 | 轴承、锻件产业和检测 | 基地: what the base is for is the whole list.
+  const wider = (s: Statement) =>
+    s.cue.strict && bases.some((b) => b.cue.end === s.cue.end && b.items.length > s.items.length && overlap(b, s));
+  const all = verbs.filter((s) => !wider(s));
+  for (const extra of [...sites, ...bases, ...lists]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
+  return [...all, ...classes].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function overlap(a: Statement, b: Statement): boolean {

@@ -8,7 +8,15 @@
 import { softJoins } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
 import { matches } from '../matches.js';
-import { canBeIndustry, isGenericHead, isKnownIndustry, isQuality, looksLikeIndustry, phraseIn } from './industry-phrase.js';
+import {
+  canBeIndustry,
+  isGenericHead,
+  isKnownIndustry,
+  isQuality,
+  looksLikeIndustry,
+  phraseIn,
+  qualityLength,
+} from './industry-phrase.js';
 
 export interface Span {
   start: number;
@@ -18,6 +26,8 @@ export interface Span {
 /** An item as cut out; `prefix` is what its name begins with although it stands elsewhere. */
 export interface JoinedItem extends Span {
   prefix?: string;
+  /** What it ends with, which only the last of its list says: 秸秆 | 、稻壳 发电. */
+  suffix?: string;
 }
 
 export interface Joined {
@@ -67,7 +77,13 @@ export function joinedItems(text: string, at: Span, masked: string, place: Place
 function decide(text: string, at: Span, masked: string, spans: readonly Span[], place: Place, apart: () => Joined): Joined {
   const texts = spans.map((s) => text.slice(s.start, s.end));
   const names = texts.map((t) => phraseIn(t, 0, t.length)?.name ?? t);
-  if (names.some(isQuality)) return merge(spans.filter((_, i) => !isQuality(names[i]!)).map((s) => ({ items: [s], heads: [] })));
+  // 高硬和耐磨 | 铸件: of qualities of one thing the last is one too.
+  if (names.some(isQuality))
+    return merge(
+      spans
+        .filter((_, i) => !isQuality(names[i]!))
+        .map((s) => ({ items: [{ ...s, start: s.start + qualityLength(text.slice(s.start, s.end)) }], heads: [] })),
+    );
   if (isGenericHead(texts[0]!) && isKnownIndustry(names.at(-1)!)) return { items: spans.slice(1), heads: [texts[0]!] };
   const whole = phraseIn(text, at.start, at.end)?.name ?? '';
   if (isKnownIndustry(whole))
