@@ -45,6 +45,7 @@ export function parkMentions(reading: Reading): Found[] {
         gazetteer: reading.gazetteer,
         closed: cities,
         accept: (stem) =>
+          (kind.family === '基地' && clean(passage, text, end) && ofArea.test(stem) && opens(text, match.index - stem.length)) ||
           namesPark(stem, clean(passage, text, end) && kind.weak === 'name' ? { ...kind, weak: undefined } : kind, reading),
       });
       if (!edge || aim.test(text.slice(Math.max(0, edge.start - 6), edge.start))) continue;
@@ -54,6 +55,14 @@ export function parkMentions(reading: Reading): Found[] {
     }
   }
   return found;
+}
+
+/** （二）沿江 | 锻件加工 | 基地: alone in a heading or cell a stretch of land names it as a division does. */
+const ofArea = /^(?:沿[海江河湖边线]|环[湖海江]|临[港海江空]|滨[海江湖])[\u4e00-\u9fff]{2,12}$/;
+
+/** Nothing but its number stands before. */
+function opens(text: string, start: number): boolean {
+  return /^[^\u4e00-\u9fff]*(?:第?[一二三四五六七八九十]+[章节]?[^\u4e00-\u9fff]*)?$/.test(text.slice(0, start));
 }
 
 /** A heading that is a name and no more, or a cell of a row, names what elsewhere could be an everyday word: （三）石山新区 */

@@ -64,3 +64,16 @@ describe('spellings of one park', () => {
     expect(namesOf(text, 'Park')).toHaveLength(count);
   });
 });
+
+describe('bases named by a stretch of land', () => {
+  test.each([
+    ['alone in a heading', '——沿江锻件加工基地。大力发展锻件。', ['沿江锻件加工基地']],
+    ['behind its number', '一、环湖苗木基地\n\n扩大种植。', ['环湖苗木基地']],
+    ['in a heading by another stretch', '一、布局\n\n（一）临空冷链物流基地\n\n建设冷库。', ['临空冷链物流基地']],
+    ['not in running text alone', '建设沿江锻件加工基地。', []],
+    ['not with a verb before it', '一、建设沿江锻件加工基地\n\n大力发展锻件。', []],
+    ['not with no more than a class', '一、现代锻件加工基地\n\n大力发展锻件。', []],
+  ])('%s', (_case, text, names) => {
+    expect([...new Set(namesOf(text, 'Park'))]).toEqual(names);
+  });
+});
