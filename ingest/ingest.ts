@@ -95,10 +95,11 @@ function reportOf(plan: PlanFacts, outline: Outline, notes: ReadNote[], seconds:
 
 /** Sections with text of their own of which neither a relation, a figure nor a conflict was read. */
 function sectionsWithoutFact(outline: Outline, facts: FactParts): ReadNote[] {
-  const told = new Set(
-    [...facts.relations, ...facts.measurements, ...facts.conflicts].flatMap((fact) => fact.evidence.map((e) => e.section)),
-  );
-  const speaking = new Set(outline.passages.filter((p) => p.kind !== 'heading').map((p) => p.section));
+  const told = new Set<string>();
+  for (const kind of [facts.relations, facts.measurements, facts.conflicts])
+    for (const { evidence } of kind) for (const { section } of evidence) told.add(section);
+  const speaking = new Set<number>();
+  for (const passage of outline.passages) if (passage.kind !== 'heading') speaking.add(passage.section);
   return outline.sections
     .filter((s) => speaking.has(s.index) && !told.has(s.path))
     .map((s) => ({ code: 'SECTION_WITHOUT_FACT' as const, message: `${s.path} ${s.title}`.trim(), start: s.start, end: s.end }));

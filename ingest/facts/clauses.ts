@@ -27,16 +27,24 @@ export interface Sentence {
 const openers = '（(【[〔“‘「《';
 const closers = '）)】]〕”’」》';
 const sentenceEnds = '。；;！!？?\n\r';
+const commas = '，,';
+/** All of them; most characters are none. */
+const anyMark = /[（(【[〔“‘「《）)】\]〕”’」》。；;！!？?\n\r，,]/g;
 
 /** The sentences of a text in order; one without words is left out. */
 export const sentencesOf = remembered(split);
 
 function split(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  const brackets = bracketsOf(text);
-  for (const span of splitOutside(text, 0, text.length, brackets, (ch) => sentenceEnds.includes(ch))) {
+  const marks = marksOf(text);
+  for (const span of splitAt(text, 0, text.length, marks.ends)) {
     const index = sentences.length;
-    const parts = splitOutside(text, span.start, span.end, brackets, (ch, at) => isComma(text, ch, at));
+    const parts = splitAt(
+      text,
+      span.start,
+      span.end,
+      marks.commas.filter((at) => at >= span.start && at < span.end),
+    );
     const clauses = parts.map((part, i) => ({ start: part.start, end: part.end, index: i, sentence: index }));
     sentences.push({ start: span.start, end: span.end, index, clauses });
   }
@@ -89,38 +97,25 @@ function compact(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function isComma(text: string, ch: string, at: number): boolean {
-  if (ch === '，') return true;
-  return ch === ',' && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+/** A comma between two digits is part of a figure. */
+const isComma = (text: string, at: number): boolean =>
+  text[at] === '，' || !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+
+interface Marks {
+  /** Where sentences and clauses may end: outside brackets, in order. */
+  ends: number[];
+  commas: number[];
 }
 
-/** Cut at the characters that `cuts` names and that stand outside brackets. A bracket never closed counts for nothing. */
-function splitOutside(
-  text: string,
-  from: number,
-  to: number,
-  brackets: ReadonlyMap<number, number>,
-  cuts: (ch: string, at: number) => boolean,
-) {
-  const spans: { start: number; end: number }[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const ch = text[at] ?? '';
-    if (at < to && openers.includes(ch)) at = brackets.get(at) ?? at;
-    if (at !== to && !cuts(text[at] ?? '', at)) continue;
-    const span = trim(text, start, at);
-    if (span.end > span.start) spans.push(span);
-    start = at + 1;
-  }
-  return spans;
-}
-
-/** Opening bracket → the bracket that closes it, on one line; in one pass, whatever is left open. */
-function bracketsOf(text: string): ReadonlyMap<number, number> {
+/** In one pass over the marks, whatever is left open. A bracket closes on its own line, or counts for nothing. */
+function marksOf(text: string): Marks {
+  const marks: number[] = [];
+  anyMark.lastIndex = 0;
+  while (anyMark.test(text)) marks.push(anyMark.lastIndex - 1);
   const pairs = new Map<number, number>();
   let open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const ch = text[at] ?? '';
+  for (const at of marks) {
+    const ch = text.charAt(at);
     if (ch === '\n') open = [];
     else if (openers.includes(ch)) open.push(at);
     else if (closers.includes(ch)) {
@@ -128,7 +123,28 @@ function bracketsOf(text: string): ReadonlyMap<number, number> {
       if (first !== undefined) pairs.set(first, at);
     }
   }
-  return pairs;
+  const found: Marks = { ends: [], commas: [] };
+  let inside = -1;
+  for (const at of marks) {
+    if (at <= inside) continue;
+    const ch = text.charAt(at);
+    if (openers.includes(ch)) inside = pairs.get(at) ?? inside;
+    else if (sentenceEnds.includes(ch)) found.ends.push(at);
+    else if (commas.includes(ch) && isComma(text, at)) found.commas.push(at);
+  }
+  return found;
+}
+
+/** `[from, to)` cut at the marks, without those pieces that hold no word. */
+function splitAt(text: string, from: number, to: number, marks: readonly number[]) {
+  const spans: { start: number; end: number }[] = [];
+  let start = from;
+  for (const at of [...marks, to]) {
+    const span = trim(text, start, at);
+    if (span.end > span.start) spans.push(span);
+    start = at + 1;
+  }
+  return spans;
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

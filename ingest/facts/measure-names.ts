@@ -121,7 +121,7 @@ export const isBare = (name: string): boolean => bare.test(name);
 export const isForeign = (name: string): boolean => foreign.test(name);
 /** 临江大学、云岭学院|共建实训基地: with whom is no part of the name. */
 export const withoutPartner = (name: string): string =>
-  name.replace(/^[^，。；]{2,30}?(?=(?:合作|联合|携手)?共建\p{Script=Han}{2})/u, '');
+  !name.includes('共建') ? name : name.replace(/^[^，。；]{2,30}?(?=(?:合作|联合|携手)?共建\p{Script=Han}{2})/u, '');
 
 /** Figures that without a name before them belong to a project, not to an area. */
 const projectFigure =

@@ -32,14 +32,26 @@ export interface Scopes {
   mentionsIn(passage: number): readonly Mention[];
 }
 
+const built = new WeakMap<Mentions, { outline: Outline; scopes: Scopes }>();
+
+/** Pure; kept with the mentions, since relations, figures and conflicts all ask. */
 export function buildScopes(outline: Outline, mentions: Mentions): Scopes {
+  const known = built.get(mentions);
+  if (known?.outline === outline) return known.scopes;
+  const scopes = scopesOf(outline, mentions);
+  built.set(mentions, { outline, scopes });
+  return scopes;
+}
+
+function scopesOf(outline: Outline, mentions: Mentions): Scopes {
   const byPassage = new Map<number, Mention[]>();
   for (const mention of mentions.mentions) {
     const list = byPassage.get(mention.passage);
     if (list) list.push(mention);
     else byPassage.set(mention.passage, [mention]);
   }
-  const mentionsIn = (passage: number) => byPassage.get(passage) ?? [];
+  const none: readonly Mention[] = [];
+  const mentionsIn = (passage: number) => byPassage.get(passage) ?? none;
   const headings = outline.sections.map((section) => headingSubjects(outline, section, mentionsIn));
 
   /** Parks stand in a base as counties do in a city: 以云岭高新区为核心 below （一）临江锻件基地 speaks of both. */

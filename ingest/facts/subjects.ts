@@ -63,7 +63,18 @@ const stands = /(?:位于|坐落于|座落于|坐落在|地处)$/;
 const founded = /^(?:规划)?(?:设立|成立|组建|挂牌|筹建|创建)(?:，|$)/;
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
-export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
+const placed = new WeakMap<readonly Mention[], Map<Sentence, readonly Place[]>>();
+
+/** In order. Pure; kept with the passage's mentions, since every rule asks of every sentence. */
+export function placesIn(text: string, sentence: Sentence, mentions: readonly Mention[]): readonly Place[] {
+  const known = placed.get(mentions) ?? new Map<Sentence, readonly Place[]>();
+  placed.set(mentions, known);
+  const places = known.get(sentence) ?? placesOf(text, sentence, mentions);
+  known.set(sentence, places);
+  return places;
+}
+
+function placesOf(text: string, sentence: Sentence, mentions: readonly Mention[]): Place[] {
   const names = startingWithin(mentions, sentence.start, sentence.end).filter((m) => m.end <= sentence.end);
   const found: Place[] = [];
   for (const clause of sentence.clauses) {
@@ -94,7 +105,8 @@ export function listedAt(text: string, at: number, mentions: readonly Mention[],
 }
 
 function outermost(mentions: readonly Mention[], at: number): Mention | undefined {
-  const here = mentions.filter((m) => m.start === at).sort((a, b) => b.end - a.end)[0];
+  let here: Mention | undefined;
+  for (const mention of startingWithin(mentions, at, at)) if (here === undefined || mention.end > here.end) here = mention;
   return here !== undefined && (here.kind === 'City' || here.kind === 'Park') ? here : undefined;
 }
 

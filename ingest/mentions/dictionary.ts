@@ -48,15 +48,15 @@ export class Dictionary<T> {
   }
 
   /** Does a word begin with this code unit? Most do not, and scanning asks at every character. */
-  #opens(unit: number): boolean {
-    return this.#root.next.has(unit) || (this.under?.#opens(unit) ?? false);
+  private opens(unit: number): boolean {
+    return this.#root.next.has(unit) || (this.under?.opens(unit) ?? false);
   }
 
   /** All hits, none overlapping. */
   scan(text: string, accept?: (hit: Hit<T>) => boolean): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let at = 0; at < text.length; ) {
-      const hit = this.#opens(text.charCodeAt(at)) ? this.longestAt(text, at, accept) : null;
+      const hit = this.opens(text.charCodeAt(at)) ? this.longestAt(text, at, accept) : null;
       if (hit) hits.push(hit);
       at = hit ? hit.end : at + 1;
     }

@@ -10,6 +10,12 @@ import { beforeGloss } from './gloss.js';
 import { isPlace, isProper, partsOf } from './stem.js';
 import { vocabulary } from './vocabulary.js';
 
+/** The last characters of words: where none of them stands, no such word ends. */
+const lastOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.slice(-1)));
+const strongLast = lastOf(strongCues);
+const weakLast = lastOf(weakCues);
+const jointLast = lastOf(conjunctions);
+
 const hard = /[，。；：！？、,;:!?“”"《》〈〉【】[\]\s…]/;
 const byLength = (a: string, b: string) => b.length - a.length;
 const strong = new RegExp(`(?:${[...strongCues].sort(byLength).join('|')})$`);
@@ -116,17 +122,18 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
     return opensWithPlace(stem, gazetteer) ? 'cue' : 'class';
   }
   if (at === from) return 'run';
-  if (strong.test(before)) return 'cue';
+  const last = text.charAt(at - 1);
+  if (strongLast.has(last) && strong.test(before)) return 'cue';
   // 与临江大学共建…: with whom, at the beginning of the clause. 和 may be the first character of a name.
   if (at === from + 1 && /^[与同]$/.test(text[from] ?? '') && !opensWithPlace(text.slice(from, head), gazetteer)) return 'cue';
-  const conjunction = joint.exec(before);
+  const conjunction = jointLast.has(last) ? joint.exec(before) : null;
   if (conjunction) {
     const left = before.slice(0, -conjunction[0].length);
     const between =
       headBefore.test(left) || opensWithPlace(stem, gazetteer) || conjunction[0] === '和' || conjunction[0] === '与';
     if (left !== '' && between) return 'conjunction';
   }
-  const governing = weak.exec(before);
+  const governing = weakLast.has(last) ? weak.exec(before) : null;
   if (governing && stem !== '') {
     const left = before.slice(0, -governing[0].length);
     // 临江市建设…, 恒远集团建设…: a place or a company in full before the verb is its subject.

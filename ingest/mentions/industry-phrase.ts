@@ -124,9 +124,10 @@ export function isBranch(name: string): boolean {
 
 /** How much of the item is a place, or a chain of them (临江—云岭 | 轴承产业带), whose industry is meant. A place alone stays, to be refused. */
 function placeBefore(item: string): number {
-  if (isKnownIndustry(item)) return 0;
+  const first = placeLength(item);
+  if (first === 0 || isKnownIndustry(item)) return 0;
   let length = 0;
-  for (let more = placeLength(item); more > 0; more = placeLength(item.slice(length))) {
+  for (let more = first; more > 0; more = placeLength(item.slice(length))) {
     length += more;
     while (/[—–-]/.test(item[length] ?? '')) length++;
   }

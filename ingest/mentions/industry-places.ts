@@ -12,8 +12,12 @@ const names = new Set([
 ]);
 const longest = Math.max(...[...names].map((name) => name.length));
 
+/** What they begin with, two characters each: most names of industries begin otherwise. */
+const openings = new Set([...names].map((name) => name.slice(0, 2)));
+
 /** Length of the place that the name begins with; the name itself may be one. */
 export function placeLength(name: string): number {
+  if (!openings.has(name.slice(0, 2))) return 0;
   for (let length = Math.min(longest, name.length); length > 1; length--) if (names.has(name.slice(0, length))) return length;
   return 0;
 }

@@ -9,10 +9,12 @@ const modifiers =
 
 /** Brackets and all in them, and what stands between quotation marks, hidden. */
 export function hide(text: string): string {
+  if (!/[（(“]/.test(text)) return text;
   return text.replace(/（[^（）]*）|\([^()]*\)|“[^“”]*[、，及和与][^“”]*”/g, (m) => hidden.repeat(m.length));
 }
 
 export function hideModifiers(text: string): string {
+  if (!text.includes('的')) return text;
   return text.replace(modifiers, (m) => hidden.repeat(m.length));
 }
 

@@ -28,7 +28,7 @@ export function settle(all: readonly Found[]): Found[] {
     for (const found of ordered) {
       if (here.every((k) => !overlaps(k, found) || together(k, found) || together(found, k))) here.push(found);
     }
-    kept.push(...here);
+    for (const found of here) kept.push(found);
   }
   return kept.sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
 }

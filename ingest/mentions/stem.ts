@@ -21,6 +21,8 @@ export interface Part {
 const number =
   /^(?:[一二三四五六七八九十两]+(?:市|县|区|地|省)(?![\u4e00-\u9fff]?(?:工业|产业|开发))|[0-9０-９.．]+(?:万|亿|千|百)*(?:吨级|吨|方|千瓦|立方米|平方米|台|辆|套|件|头|羽|亩|公里|千伏|兆瓦|MW|GW|kV)?)/;
 
+const opensNumber = /[一二三四五六七八九十两0-9０-９.．]/;
+
 const taken = new WeakMap<Gazetteer, Map<string, readonly Part[]>>();
 
 /** Pure; kept while the plan's gazetteer is, since edges are tried at every character. */
@@ -49,8 +51,7 @@ function takeApart(text: string, gazetteer: Gazetteer): Part[] {
     rest = '';
   };
   for (let at = 0; at < text.length; ) {
-    const tail = text.slice(at);
-    const figure = number.exec(tail);
+    const figure = opensNumber.test(text.charAt(at)) ? number.exec(text.slice(at)) : null;
     const word = wordAt(text, at, rest);
     const place = gazetteer.opening(text, at);
     const here = (kind: PartKind, length: number, value = text.slice(at, at + length)): Part => ({

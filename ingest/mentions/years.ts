@@ -46,14 +46,15 @@ const anyYear = /[\d０-９年五]/u;
 
 /** All year mentions in reading order; offsets index `text`. `bare` also reads 2025 without 年, as questions write it. */
 export function years(text: string, options: { bare?: boolean } = {}): readonly Readonly<YearMention>[] {
+  if (!anyYear.test(text)) return none;
   return options.bare ? bareYears(text) : plainYears(text);
 }
 
+const none: readonly YearMention[] = [];
 const plainYears = remembered((text) => yearsBy(pattern, text));
 const bareYears = remembered((text) => yearsBy(barePattern, text));
 
 function yearsBy(form: RegExp, text: string): YearMention[] {
-  if (!anyYear.test(text)) return [];
   const s = squeeze(text);
   const out: YearMention[] = [];
   for (const m of matches(s.text, form)) {
