@@ -195,6 +195,12 @@ function usableShort(division: Division, home: boolean, named: boolean): boolean
 
 /** Where a name may begin. */
 const edge = new RegExp(`(?:${[...strongCues, ...conjunctions, '[省市县区、的]'].join('|')})$`);
+/** The last characters of what may stand before it. */
+const edgeLast = new Set([...[...strongCues, ...conjunctions].map((word) => word.slice(-1)), ...'省市县区、的']);
+
+function atEdge(text: string, start: number): boolean {
+  return edgeLast.has(text.charAt(start - 1)) && edge.test(text.slice(Math.max(0, start - 8), start));
+}
 
 /** A short form must not cross a word border. */
 function fits(text: string, hit: { start: number; end: number }, { rule }: Spelling): boolean {
@@ -209,7 +215,7 @@ function fits(text: string, hit: { start: number; end: number }, { rule }: Spell
 
 /** 商贸|兴县: a name of one character with its kind, cut out of a saying. */
 function broken(text: string, start: number): boolean {
-  return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !edge.test(text.slice(Math.max(0, start - 8), start));
+  return /[\u4e00-\u9fff]/.test(text[start - 1] ?? '') && !atEdge(text, start);
 }
 
 /** The same, but for words that may govern a former name: 原云岭县. */
@@ -219,8 +225,7 @@ function cutOut(text: string, start: number): boolean {
 
 /** 恒|云岭|建材 cut as 恒云|岭建… : another word begins inside and ends beyond, and the left edge is none. */
 function crossed(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (start === 0 || !/[\u4e00-\u9fff]/.test(text[start - 1] ?? '') || edge.test(text.slice(Math.max(0, start - 8), start)))
-    return false;
+  if (start === 0 || !/[\u4e00-\u9fff]/.test(text[start - 1] ?? '') || atEdge(text, start)) return false;
   for (let at = start + 1; at < end; at++) {
     const word = vocabulary.longestAt(text, at);
     if (word && word.end > end && word.value.kind === 'describing') return true;

@@ -27,6 +27,7 @@ export interface ShortName {
 
 /** Every short name that a text gives, with its span. */
 export function shortNames(text: string): ShortName[] {
+  if (!text.includes('简称')) return [];
   return matches(text, said).flatMap((match) => {
     const bracketed = match[1] !== undefined;
     if (bracketed !== (match[3] !== '')) return [];

@@ -47,7 +47,7 @@ const breaks = new RegExp(
   `(?:${adverb})+(?:${verb})(?!性)|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
   'g',
 );
-const open = new Set(openVerbs);
+const open = new RegExp(`(?:${anyOf(openVerbs)})$`);
 /** 以轴承为主导、| 锻件和齿轮为补充 */
 const companion =
   /(?<=为(?:主导|主体|主|重点|龙头|核心|支柱|特色))(?:、|，)?(?:以)?([^，。；为]{2,30}?)为(补充|辅助|辅|配套|延伸)(?![\u4e00-\u9fff]*企业)/g;
@@ -113,7 +113,7 @@ function verbCues(text: string, sentence: Sentence): Cue[] {
 /** 重点生产 and 重点开发 are as good as 重点发展. */
 function isOpen(verbRead: string, adverbsRead: string): boolean {
   if (adverbsRead !== '' && /^(?:生产|开发|种植|养殖|研发)/.test(verbRead)) return true;
-  return verbRead.split(/[、和与及并或]/).some((v) => [...open].some((o) => v.endsWith(o)));
+  return verbRead.split(/[、和与及并或]/).some((v) => open.test(v));
 }
 
 /** A、B等HEAD where no verb tells what of them: 物流、金融等生产性服务业; 以风电、光伏为代表的新能源. */

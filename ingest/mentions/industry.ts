@@ -92,9 +92,11 @@ function withoutTwins(all: readonly Found[]): Found[] {
 /** Shorter words of the vocabulary are too often parts of others (电子 | 政务). */
 const shortest = 3;
 
+const listed = new Dictionary<string>();
+for (const sector of sectors) for (const name of sector.industries) if (name.length > 1) listed.set(name, name);
+
 function knownMentions(outline: Outline, learned: readonly Found[]): Found[] {
-  const dictionary = new Dictionary<string>();
-  for (const sector of sectors) for (const name of sector.industries) if (name.length > 1) dictionary.set(name, name);
+  const dictionary = new Dictionary<string>(listed);
   for (const { name } of learned) if (name.length >= shortest) dictionary.set(name, name);
   const taken = new Map<number, Found[]>();
   for (const f of learned) {

@@ -108,6 +108,7 @@ function ports(reading: Reading): Found[] {
     const text = passage.body.text;
     const cities = reading.cities.get(passage.index) ?? [];
     return cities.flatMap((city): Found[] => {
+      if (!text.slice(city.end + 1, city.end + 4).includes('港')) return [];
       port.lastIndex = city.end;
       const match = port.exec(text.slice(0, city.end + 12));
       if (match?.index !== city.end || noPort.test(match[0])) return [];

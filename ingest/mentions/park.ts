@@ -116,6 +116,7 @@ function listedParks(reading: Reading): Found[] {
   const found: Found[] = [];
   for (const passage of reading.outline.passages) {
     const text = passage.body.text;
+    if (!/园区|开发区/.test(text)) continue;
     for (const match of matches(text, listClose)) {
       const items = itemsBefore(text, match.index).flatMap((item) =>
         splitJoined(text, item, (left, right) => Boolean(strongHead(left) && strongHead(right))),

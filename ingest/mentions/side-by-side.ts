@@ -12,11 +12,13 @@ const separatorStart = /[\s、，和与及以；]/;
 export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: Cluster, b: Cluster) => boolean {
   const clusterOf = new Map<Found, Cluster>();
   for (const cluster of clusters) for (const found of cluster.found) clusterOf.set(found, cluster);
-  const pairs = new Set<string>();
+  // A pair as one number: both are below the count of clusters.
+  const pairs = new Set<number>();
+  const pair = (x: number, y: number) => Math.min(x, y) * clusters.length + Math.max(x, y);
   const number = new Map(clusters.map((c, i) => [c, i]));
   const put = (a: Found, b: Found) => {
     const [x, y] = [number.get(clusterOf.get(a)!)!, number.get(clusterOf.get(b)!)!];
-    if (x !== y) pairs.add(`${Math.min(x, y)} ${Math.max(x, y)}`);
+    if (x !== y) pairs.add(pair(x, y));
   };
   for (const [passage, list] of byPassage([...clusterOf.keys()])) {
     const text = outline.passages[passage]!.body.text;
@@ -34,7 +36,7 @@ export function sideBySide(outline: Outline, clusters: readonly Cluster[]): (a: 
   }
   return (a, b) => {
     const [x, y] = [number.get(a)!, number.get(b)!];
-    return pairs.has(`${Math.min(x, y)} ${Math.max(x, y)}`);
+    return pairs.has(pair(x, y));
   };
 }
 
@@ -44,7 +46,10 @@ function rowSubjects(outline: Outline, all: readonly Found[]): Found[][] {
   const parks = byPassage(all.filter((f) => f.kind === 'Park'));
   for (const passage of outline.passages) {
     const first = passage.table && (parks.get(passage.index) ?? []).sort((a, b) => a.start - b.start)[0];
-    if (passage.table && first) tables.set(passage.table.table, [...(tables.get(passage.table.table) ?? []), first]);
+    if (!passage.table || !first) continue;
+    const rows = tables.get(passage.table.table);
+    if (rows) rows.push(first);
+    else tables.set(passage.table.table, [first]);
   }
   return [...tables.values()];
 }

@@ -9,7 +9,7 @@ import { trim } from './join.js';
 /** Where a head in a box begins after a sentence: …300家。【某工程】… */
 const heads = /(?<=[。！？；][”）]?\s{0,4})【(?=[^】\n]{1,20}】)/g;
 
-const headsIn = (text: string): number[] => matches(text, heads).map((found) => found.index);
+const headsIn = (text: string): number[] => (!text.includes('【') ? [] : matches(text, heads).map((found) => found.index));
 
 function cutAt(block: TextBlock, cuts: readonly number[]): TextBlock[] {
   const bounds = [0, ...cuts, block.mapped.text.length];

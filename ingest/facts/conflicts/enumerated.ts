@@ -43,7 +43,8 @@ export const enumeratedCheck: Check = (context) =>
         const wrong = found && (found.said < found.least || (!m.groups!.etc && found.said > found.most));
         return wrong ? [finding(context, passage.index, sentence.start, m, m.groups!.count!, found)] : [];
       });
-      const behind = matches(passage.body.text.slice(sentence.start, sentence.end), named).flatMap((m) => {
+      const own = passage.body.text.slice(sentence.start, sentence.end);
+      const behind = (own.includes('“') ? matches(own, named) : []).flatMap((m) => {
         // “两带”即东部产业带（甲、乙、丙）、西部产业带（…）: what a bracket lists is another list.
         const found = countOf(m.groups!.n!, m.groups!.list!.replace(/[（(][^（）()]*(?:[)）]|$)/gu, ''));
         const wrong = found && (found.said < found.least || found.said > found.most);
