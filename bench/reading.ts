@@ -3,6 +3,9 @@ import { unified } from 'unified';
 import { ingestPlan } from '../ingest/ingest.js';
 import { type Comparison, compare } from './measure.js';
 
+/** So many readings until what the compiler makes of either program hardly changes any more. */
+const warm = 25;
+
 /** Text to facts, warm and without a store, against remark-parse on the same text. */
 export async function benchReading(name: string, bytes: Uint8Array): Promise<Comparison> {
   const text = new TextDecoder().decode(bytes);
@@ -12,7 +15,7 @@ export async function benchReading(name: string, bytes: Uint8Array): Promise<Com
     () => ingestPlan(bytes, { name }),
     () => processor.parse(text),
     15,
-    4,
+    warm,
   );
 }
 

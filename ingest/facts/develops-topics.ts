@@ -20,11 +20,13 @@ export function developsByTopic(context: FactContext): RelationRecord[] {
 function byHeading(context: FactContext): RelationRecord[] {
   const { outline, mentions, scopes } = context;
   const reading = readIndustries(outline, mentions);
+  const firsts = new Map<number, (typeof reading.statements)[number]>();
+  for (const statement of reading.statements) if (!firsts.has(statement.section)) firsts.set(statement.section, statement);
   return outline.sections.flatMap((section) => {
     const [topic] = reading.topicsOver(section.index);
     if (topic === undefined || topic.section === section.index) return [];
     const own = scopes.subjectsOf(section.index).filter((s) => outline.passages[s.passage]?.section === section.index);
-    const first = reading.statements.find((s) => s.section === section.index);
+    const first = firsts.get(section.index);
     return own.flatMap(({ entities, kind, passage, start, end }) =>
       relations(
         context,

@@ -18,7 +18,7 @@ export function indicatorRecords(
   mentions: Mentions,
   plan: { id: string; region: string | null; passages: readonly string[] },
 ): { entities: EntityRecord[]; measurements: MeasurementRecord[] } {
-  const entities = new Map<string, EntityRecord>();
+  const entities = new Map<string, Indicator>();
   const measurements = new Map<string, MeasurementRecord>();
   for (const f of figures) {
     const indicator = indicatorId(f.name, plan.region);
@@ -39,23 +39,39 @@ export function indicatorRecords(
       evidence: [f.evidence],
     });
   }
-  return { entities: [...entities.values()], measurements: [...measurements.values()] };
+  return { entities: [...entities.values()].map(({ record }) => record), measurements: [...measurements.values()] };
 }
 
-function addName(entities: Map<string, EntityRecord>, id: string, f: FigureDraft, passages: readonly string[]): void {
-  let entity = entities.get(id);
-  if (!entity) {
-    entity = { id, kind: 'Indicator', name: f.name, names: [], mentions: [], props: {} };
-    entities.set(id, entity);
+/** With what it has already, since an indicator may stand in every row of a long plan. */
+interface Indicator {
+  record: EntityRecord;
+  names: Map<string, EntityRecord['names'][number]>;
+  /** Passage and start of each mention. */
+  mentioned: Set<string>;
+}
+
+function addName(entities: Map<string, Indicator>, id: string, f: FigureDraft, passages: readonly string[]): void {
+  let indicator = entities.get(id);
+  if (!indicator) {
+    const record: EntityRecord = { id, kind: 'Indicator', name: f.name, names: [], mentions: [], props: {} };
+    indicator = { record, names: new Map(), mentioned: new Set() };
+    entities.set(id, indicator);
   }
+  const { record: entity, names, mentioned } = indicator;
   if (f.name.length > entity.name.length) entity.name = f.name;
   if (f.group && entity.props.group === undefined) entity.props.group = f.group;
-  const known = entity.names.find((n) => n.text === f.name);
+  const known = names.get(f.name);
   if (known) known.count++;
-  else entity.names.push({ text: f.name, rule: 'indicator', count: 1 });
+  else {
+    const name = { text: f.name, rule: 'indicator', count: 1 };
+    names.set(f.name, name);
+    entity.names.push(name);
+  }
   const at = f.named ?? f.at;
   const passage = passages[at.passage];
-  if (passage !== undefined && !entity.mentions.some((m) => m.passage === passage && m.start === at.start)) {
+  const place = `${passage}|${at.start}`;
+  if (passage !== undefined && !mentioned.has(place)) {
+    mentioned.add(place);
     entity.mentions.push({ passage, start: at.start, end: at.end });
   }
 }

@@ -22,7 +22,10 @@ export function projectJoints(clusters: readonly Cluster[], gazetteer: Gazetteer
   const groups = new Map<string, Form[]>();
   for (const form of formsOf(clusters, gazetteer)) {
     const says = form.rest.length >= 5 && (/\d/.test(form.rest) || form.rest.length >= 7 || form.company !== null);
-    if (says) groups.set(form.rest, [...(groups.get(form.rest) ?? []), form]);
+    if (!says) continue;
+    const group = groups.get(form.rest);
+    if (group) group.push(form);
+    else groups.set(form.rest, [form]);
   }
   return [...groups.values()].flatMap((group): Joint[] => {
     const companies = new Set(group.map((f) => f.company).filter((c) => c !== null));
