@@ -5,8 +5,11 @@
 import type { GraphStore } from '../../graph/store.js';
 import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
+import { byWords } from './by-words/by-words.js';
+import { figuresByWords } from './by-words/figures.js';
 import { complete } from './complete.js';
 import { aboutOf, chipsOf } from './describe.js';
+import { inEarlierWords } from './earlier-words.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
 import { graphqlOf } from './graphql.js';
 import { absentTerms, unclearWords } from './left-over.js';
@@ -19,7 +22,7 @@ import { type Outcome, run } from './run/run.js';
 import { Session } from './run/session.js';
 import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
-import { read } from './talk.js';
+import { type Read, read } from './talk.js';
 import { joined, leansOnFirst, twoParts } from './two-parts.js';
 import { isClassName } from './understand/class-names.js';
 
@@ -72,8 +75,24 @@ export function createAsker(store: GraphStore): Asker {
   async function answerTo(question: string, options: AskOptions): Promise<Answer> {
     const parts = twoParts(question);
     if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? askOne(question, options);
-    const whole = await askOne(question, options);
+    const alone = await askOne(question, options);
+    const whole = isAnswered(alone) ? alone : ((await inOtherWords(question, options)) ?? alone);
     return parts && whole.status !== 'ANSWERED' ? ((await bothOf(parts, options)) ?? whole) : whole;
+  }
+
+  /** In the words of the question before it, each slot that is said again filled anew; null where that has no answer either. */
+  async function inOtherWords(question: string, options: AskOptions): Promise<Answer | null> {
+    const history = options.history ?? [];
+    const previous = history.at(-1);
+    const language = languageOf(question);
+    if (previous === undefined || language !== 'zh') return null;
+    const { catalogue, places } = await load();
+    const session = new Session(store, catalogue, language, options.plans);
+    const before = await read(previous, history.slice(0, -1), session, places);
+    const words = inEarlierWords(await read(question, history, session, places), before);
+    if (words === null) return null;
+    const answer = await askOne(words, { ...options, history: history.slice(0, -1) });
+    return answer.status === 'ANSWERED' ? { ...answer, text: `按“${words}”理解。${answer.text}` } : null;
   }
 
   async function bothOf([first, second]: [string, string], options: AskOptions): Promise<Answer | null> {
@@ -84,13 +103,51 @@ export function createAsker(store: GraphStore): Asker {
   async function askOne(question: string, options: AskOptions): Promise<Answer> {
     const { catalogue, places } = await load();
     const session = new Session(store, catalogue, languageOf(question), options.plans);
-    const { language, frame, inherited, left, filler, notes } = await read(question, options.history ?? [], session, places);
+    const understood = await read(question, options.history ?? [], session, places);
+    const strict = await strictly(question, understood, session);
+    if (strict.status === 'ANSWERED' || strict.status === 'AMBIGUOUS') return strict;
+    const figure = await figureOf(understood, options.history ?? [], session, places);
+    if (figure || understood.inherited.size > 0) return figure ?? strict;
+    return (await loosely(understood, session)) ?? strict;
+  }
+
+  /** By the grammar: every content word of the question is used. */
+  async function strictly(question: string, understood: Read, session: Session): Promise<Answer> {
+    const { language, frame, inherited, left, filler, notes } = understood;
+    const { catalogue } = session;
     const view: FrameView = { chips: chipsOf(frame, language, inherited), filler, frame };
     const absent = absentTerms(left, question, catalogue);
     if (absent.length > 0) return refused('NOT_IN_PLAN', absentText(absent, language), session, language, view, absent);
     if (left.length > 0) return refused('NOT_UNDERSTOOD', unclearText(unclearWords(left), language), session, language, view);
     if (!complete(frame)) return refused('NOT_UNDERSTOOD', unclearText([], language), session, language, view);
     return answer(frame, session, language, view, notes);
+  }
+
+  /** By the words alone, which an indicator must be called by. */
+  async function figureOf(understood: Read, history: readonly string[], session: Session, places: Index['places']): Promise<Answer | null> {
+    const previous = history.at(-1);
+    const before = previous === undefined ? null : await read(previous, history.slice(0, -1), session, places);
+    const found = await figuresByWords(understood, before, session);
+    if (!found) return null;
+    const { language, filler } = understood;
+    const view: FrameView = { chips: chipsOf(found.frame, language), filler, frame: found.frame };
+    const answered = await answer(found.frame, session, language, view, found.notes);
+    return answered.status === 'NOT_IN_PLAN' ? null : answered;
+  }
+
+  /** By the words alone, which a sentence of the plan must hold. */
+  async function loosely({ language, frame, text, tokens, filler, notes }: Read, session: Session): Promise<Answer | null> {
+    const found = await byWords(text, tokens, frame, session);
+    if (!found) return null;
+    const view: FrameView = { chips: chipsOf(found.frame, language), filler, frame: found.frame };
+    return built(
+      'ANSWERED',
+      answerText(found.frame, found.outcome, language, notes),
+      found.outcome.items,
+      session,
+      language,
+      view,
+    );
   }
 
   async function askFrame(frame: FrameInput, options: AskOptions & { language?: Language } = {}): Promise<Answer> {
@@ -103,6 +160,8 @@ export function createAsker(store: GraphStore): Asker {
 
   return { ask, askFrame };
 }
+
+const isAnswered = ({ status }: Answer): boolean => status === 'ANSWERED' || status === 'AMBIGUOUS';
 
 async function answer(
   frame: Frame,

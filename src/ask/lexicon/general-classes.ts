@@ -31,3 +31,26 @@ export const functionTag = /^(?:d|c|p|u[a-z]?|y|e|o|z|q)$/;
 export const pronounTag = /^r[a-z]?$/;
 /** 投 and 分级 are tagged vn where they stand as nouns as often; such a word may be a thing. */
 export const verbTag = /^(?:v|vd|vi|vg|vq)$/;
+
+/** Names of places, times and other names, foreign words and numbers: they are what is asked about. */
+const named = /^(?:n[srtzw]?[a-z]*|t|m|x|s|f|eng)$/;
+export const isNamed = (tag: string): boolean => named.test(tag);
+
+/** Nouns that only carry what stands before them: 家具整合这事儿, 指标这一类别. */
+export const lightNouns = new Set(
+  '事 事儿 事情 活 活儿 东西 方面 情况 内容 部分 类别 类 领域 环节 角度 问题 说法 一块 一节 一段 那段 那节 正文 里头 名字 名称 人家 家伙'.split(
+    ' ',
+  ),
+);
+
+/** Says that what follows is called or made out to be something: 号称“声谷”, 被定位为枢纽. */
+export const naming = /^(?:号称|称为|称作|叫作|叫做|誉为|自称|人称|定位|定位为|定位成|定为)$/;
+
+/** English words that deny, end, take away, compare, rank or ask for a reason: never passed over, whatever their part of speech. */
+export const turningEnglish =
+  /^(?:no|nor|not|none|never|neither|only|solely|merely|hardly|barely|rarely|seldom|almost|nearly|about|around|more|most|less|least|few|fewer|before|after|until|since|above|over|below|under|further|between|same|other|others|another|except|without|instead|rather|against|both|each|why|un\w+|dis\w+|non\w+|(?:stop|end|halt|cancel|suspend|clos|abandon|scrap|delay|postpon|reject|refus|deni|deny|sell|sold|los[et]|leav|left|mov|relocat|cut|reduc|decreas|declin|shrink|shrunk|fall|fell|drop|ris[ei]|rose|increas|grow|grew|differ|exceed|lack|fail|miss|withdr|remov|replac|finish|complet)\w*)$/;
+
+/** Verbs that carry no meaning beside their noun: took a share, given in the table. */
+export const lightVerbs = new Set(
+  'take takes took taken taking give gives gave given giving go goes went gone come comes put puts keep keeps kept'.split(' '),
+);

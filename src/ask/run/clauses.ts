@@ -159,19 +159,19 @@ const standsBehind = (text: string, names: readonly string[], word: string): boo
 };
 
 /** The path and the titles of all sections a passage lies in. */
-function headingsOf(path: string, session: Session): string {
+export function headingsOf(path: string, session: Session): string {
   const above = session.catalogue.sections.filter((s) => isWithin(path, s.path));
   return normaliseName([path, ...above.map((s) => s.title)].join('/'));
 }
 
-function fits(wanted: Wanted, node: NodeRow): boolean {
+export function fits(wanted: Wanted, node: NodeRow): boolean {
   if (wanted.level && node.props.level !== wanted.level) return false;
   if (wanted.kind === 'City' && !wanted.level && /市/.test(wanted.word) && node.props.level === 'province') return false;
   return !wanted.nameHas || wanted.nameHas.some((w) => normaliseName(String(node.props.name)).includes(w));
 }
 
 /** The thing that the nearest heading above the passage names: 3.云岭工业园区. */
-function headed(wanted: Wanted, passage: NodeRow, session: Session): NodeRow[] {
+export function headed(wanted: Wanted, passage: NodeRow, session: Session): NodeRow[] {
   const sections = session.catalogue.sections;
   const section = String(passage.props.section ?? '');
   const titles = sections.filter((s) => isWithin(section, s.path)).sort((a, b) => b.path.length - a.path.length);
@@ -207,7 +207,11 @@ function spelledOut(wanted: Wanted, text: string, session: Session): NodeRow[] {
 }
 
 /** Things of the kind named in these passages. */
-async function mentionedIn(wanted: Wanted, passages: readonly NodeRow[], session: Session): Promise<Map<string, NodeRow[]>> {
+export async function mentionedIn(
+  wanted: Wanted,
+  passages: readonly NodeRow[],
+  session: Session,
+): Promise<Map<string, NodeRow[]>> {
   const rows = await session.rows({
     from: { kind: wanted.kind },
     follow: [

@@ -1,0 +1,108 @@
+/**
+ * Things looked up by the words of the question, where its grammar was not read: the things of the kind asked for that
+ * stand in a sentence with all that the question names. Only verbs may be missing from it.
+ */
+import type { NodeRow } from '../../../graph/query.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
+import { normaliseName } from '../normalise.js';
+import { fits, has, headed, headingsOf, isWithin, mentionedIn, spellings } from '../run/clauses.js';
+import { clausesOf, quoteOf, sentencesOf, tidy } from '../run/evidence.js';
+import type { Member } from '../run/member.js';
+import { isEntity } from '../run/routes.js';
+import type { Session } from '../run/session.js';
+import type { Units } from './units.js';
+
+/** More sentences than that say too little of what is asked; one word alone says less than several. */
+const mostSentences = 6;
+const mostOfOneWord = 2;
+
+interface Sentence {
+  passage: NodeRow;
+  text: string;
+  start: number;
+  /** Verbs of the question that it holds too. */
+  light: number;
+}
+
+/** Members of the kinds wanted, in the plan's order, from sentences with at least `light` of the light words; none where no sentence holds every word needed. */
+export async function thingsByWords(wanted: readonly Wanted[], units: Units, light: number, session: Session): Promise<Member[]> {
+  const sentences = (await sentencesWith(units, session)).filter((s) => s.light >= light);
+  if (sentences.length > (units.needed.length > 1 ? mostSentences : mostOfOneWord)) return [];
+  const out = new Map<string, Member>();
+  for (const kind of wanted.filter((w) => isEntity(w.kind))) {
+    const named = await mentionedIn(
+      kind,
+      sentences.map((s) => s.passage),
+      session,
+    );
+    for (const sentence of sentences)
+      for (const { node, part } of await inSentence(kind, sentence, units, named.get(sentence.passage.id) ?? [], session)) {
+        const member = out.get(node.id) ?? { node, evidence: [] };
+        member.evidence = tidy([...member.evidence, await quoteOf(session, sentence.passage, part)]);
+        out.set(node.id, member);
+      }
+  }
+  return [...out.values()];
+}
+
+/** With every word needed, and with as many of the others as any has. */
+export async function sentencesWith({ needed, light, sections }: Units, session: Session): Promise<Sentence[]> {
+  // A city is on too many pages to search for; what a heading says is not in the sentences below it.
+  const searched = needed.filter((unit) => !unit.ids.some((id) => id.startsWith('city:'))).flatMap((unit) => unit.options);
+  const hits = (await Promise.all(searched.map((option) => session.passages(option)))).flat();
+  const out: Sentence[] = [];
+  for (const { node } of new Map(hits.map((h) => [h.node.id, h])).values()) {
+    const path = String(node.props.section ?? '');
+    if (sections.length > 0 && !sections.some((s) => isWithin(path, s))) continue;
+    const heading = headingsOf(path, session);
+    for (const { text, start } of sentencesOf(String(node.props.text ?? ''))) {
+      const plain = normaliseName(text);
+      const met = needed.filter((unit) => has(plain, unit.options));
+      if (met.length === 0 || !needed.every((unit) => met.includes(unit) || has(heading, unit.options))) continue;
+      out.push({ passage: node, text, start, light: light.filter((w) => plain.includes(normaliseName(w))).length });
+    }
+  }
+  const best = Math.max(0, ...out.map((s) => s.light));
+  return out.filter((s) => s.light === best);
+}
+
+/** Those in the clauses that say it; where they do it themselves also those named before, in the sentence or by the heading. */
+async function inSentence(
+  wanted: Wanted,
+  { passage, text, start }: Sentence,
+  { needed, object }: Units,
+  mentioned: readonly NodeRow[],
+  session: Session,
+): Promise<{ node: NodeRow; part: { text: string; start: number } }[]> {
+  const given = new Set(needed.flatMap((unit) => unit.ids));
+  const candidates = mentioned.filter((node) => fits(wanted, node) && !given.has(node.id));
+  const clauses = clausesOf(text);
+  const holds = clauses.map((c) => needed.some((unit) => has(normaliseName(c.text), unit.options)));
+  const [from, to] = [holds.indexOf(true), holds.lastIndexOf(true)];
+  const first = clauses[from];
+  const last = clauses[to];
+  const whole = { text, start };
+  const said =
+    first && last ? { text: text.slice(first.start, last.start + last.text.length), start: start + first.start } : whole;
+  const within = (part: string) => candidates.filter((node) => has(normaliseName(part), spellings(node.id, session)));
+  const here = within(said.text);
+  if (here.length > 0 || object) return here.map((node) => ({ node, part: said }));
+  // Who does something is named before it: in the nearest clause to the left, else by the heading.
+  for (let at = from - 1; at >= 0; at--) {
+    const nodes = within(clauses[at]!.text);
+    if (nodes.length > 0) return nodes.map((node) => ({ node, part: whole }));
+  }
+  return headed(wanted, passage, session)
+    .filter((node) => fits(wanted, node) && !given.has(node.id))
+    .map((node) => ({ node, part: whole }));
+}
+
+/** The same as a frame, for the chips and for asking again. */
+export function frameOfWords(want: Wanted[], { needed, sections }: Units): Frame {
+  const filters = needed.map(
+    ({ word, ids, options }): FrameFilter =>
+      ids.length > 0 ? { field: 'entity', word, ids } : { field: 'text', word, words: options, join: 'any' },
+  );
+  if (sections.length > 0) filters.push({ field: 'section', word: sections.join('、'), words: sections });
+  return { operation: 'list', want, measures: [], filters };
+}
