@@ -99,6 +99,8 @@ export interface Measure {
   indicators: string[];
   /** How many things of a kind belong to the subject: 项目数 without an indicator of that name. */
   count?: NodeKind;
+  /** Just these indicators, not others that are called much alike. */
+  only?: true;
 }
 
 export interface Rank {

@@ -35,7 +35,7 @@ export const isInvestment = (measure: Measure): boolean =>
 const partOfArea = /建成|已开发|已建|起步|启动|一期|二期|绿化|播种|种植|建筑|可用|剩余|核心|住房|生产|林地|灌溉|治理/;
 
 const isNamed = (measure: Measure, indicator: NodeRow): boolean =>
-  measure.indicators.includes(indicator.id) || names(indicator).some((n) => likeness(measure.word, n) >= 2);
+  measure.indicators.includes(indicator.id) || (!measure.only && names(indicator).some((n) => likeness(measure.word, n) >= 2));
 
 /** Is this the indicator that the measure means? */
 export function means(measure: Measure, indicator: NodeRow): boolean {

@@ -1,0 +1,255 @@
+/** A question for a figure as what the figure must meet: its subjects, its years, and the words that name it. */
+
+import type { EntityKind } from '../../../graph/model.js';
+import type { FrameFilter } from '../frame.js';
+import { verbTag } from '../lexicon/general-classes.js';
+import { sense, type Token } from '../read/token.js';
+import { amountOf } from '../run/amount.js';
+import { type GeneralWord, generalWords } from '../words/dictionary.js';
+import { verdictOf } from '../words/verdict.js';
+import { type IndicatorNames, spelled } from './figure-names.js';
+import { type Threshold, thresholdsIn } from './thresholds.js';
+
+/** A word of the question, in one of these spellings. */
+export interface FigureWord {
+  text: string;
+  options: string[];
+  /** Says which figure it is, so that the indicator's own name must hold it: 产值, 比重. */
+  names: boolean;
+  /** Of a kind of things. */
+  kind?: string;
+  /** Which of the parts joined by 、 or 和 it belongs to. */
+  part: number;
+}
+
+export interface FigureQuestion {
+  /** Each with the ids that it may be. */
+  subjects: { word: string; ids: string[] }[];
+  /** The whole area is named: 全县. */
+  whole: boolean;
+  /** As the question says them, one filter a year. */
+  years: FrameFilter[];
+  natures: FrameFilter[];
+  sections: FrameFilter[];
+  needed: FigureWord[];
+  /** Words that may be missing from the figure's name. */
+  light: string[];
+  /** Those of them that say what is done: 投 of 投多少. */
+  verbs: string[];
+  thresholds: Threshold[];
+  /** Of the unit asked for: 多少亩. */
+  family: string | null;
+  /** 几家: how many of something. */
+  counts: boolean;
+  asks: ReadonlySet<string>;
+  ops: ReadonlySet<string>;
+  /** It leans on what was asked before: 它的面积. */
+  refers: boolean;
+  /** A superlative: 最多, 前三. */
+  ranks: boolean;
+}
+
+const subjectKinds: ReadonlySet<EntityKind> = new Set(['City', 'Park', 'Project', 'Enterprise', 'Infrastructure']);
+/** What cannot be carried out by choosing a figure. */
+const beyond: ReadonlySet<string> = new Set('doubles per planField relative ends'.split(' '));
+const operations: ReadonlySet<string> = new Set('sum average difference ratio than share change multiple both'.split(' '));
+const asWords: ReadonlySet<string> = new Set('link verb carrier adjective role status'.split(' '));
+/** A verb that leads into the value that is reached: 降到, 提高至. */
+const reaches =
+  /^(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少|压减|控制|发展|[增提升降减压达涨])(?:了)?[到至为在]|^(?:达到|达|增加|减少)$/;
+/** Says how many there are and nothing else. */
+const countNoun = /^(?:数量|个数|家数|户数|数|总数|数目|项数)$/;
+const joiner = /^(?:、|和|与|及|以及|跟)$/;
+const counter = /[家个项座户所处条种类]/;
+
+interface Piece {
+  start: number;
+  end: number;
+  text: string;
+  light: boolean;
+  names: boolean;
+  kind?: string;
+  part: number;
+  /** No plan holds it. */
+  absent: boolean;
+  alternatives: string[];
+}
+
+/** 到2020年, 2016-2020年: years that the grammar took for a part of something else. */
+const yearShape = /到?((?:19|20)\d\d)(?:-((?:19|20)\d\d))?年?[末底]?/g;
+
+/** Null where the question asks for more than a figure. `text` is normalised, `tokens` cut from it. */
+export async function figureQuestion(
+  text: string,
+  tokens: readonly Token[],
+  names: IndicatorNames,
+): Promise<FigureQuestion | null> {
+  const thresholds = thresholdsIn(text);
+  const inside = (t: Token) => thresholds.find((a) => a.start <= t.start && t.end <= a.end);
+  let part = 0;
+  let degree = false;
+  let members: number | null = null;
+  const asks = new Set<string>();
+  const ops = new Set<string>();
+  const out: FigureQuestion = {
+    subjects: [],
+    whole: false,
+    years: [],
+    natures: [],
+    sections: [],
+    needed: [],
+    light: [],
+    verbs: [],
+    thresholds,
+    family: null,
+    counts: false,
+    asks,
+    ops,
+    refers: false,
+    ranks: false,
+  };
+  const pieces: Piece[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const senses = token.senses.filter((s) => s.is !== 'filler');
+    const of = (is: string) => senses.some((s) => s.is === is);
+    const year = sense(token, 'year');
+    const entity = sense(token, 'entity');
+    const op = sense(token, 'op');
+    const unit = sense(token, 'unit');
+    const number = sense(token, 'number');
+    if (inside(token)) continue;
+    if (joiner.test(token.text) && pieces.length > 0) part++;
+    if (year) out.years.push({ field: 'year', word: token.text, words: year.years });
+    else if (entity?.entries.some((e) => subjectKinds.has(e.kind)) && !entity.entries.some((e) => e.kind === 'Indicator'))
+      out.subjects.push({ word: token.text, ids: entity.entries.filter((e) => subjectKinds.has(e.kind)).map((e) => e.id) });
+    else if (of('sectionRef'))
+      out.sections.push({ field: 'section', word: token.text, words: sense(token, 'sectionRef')!.paths });
+    else if (of('plan') && !entity) out.whole = true;
+    else if (of('aspect') && of('ask')) {
+      // 占几成 asks and names at once.
+      asks.add(sense(token, 'ask')!.ask);
+      pieces.push(piece(token, part, sense(token, 'aspect')!.words));
+    } else if (of('ask')) {
+      asks.add(sense(token, 'ask')!.ask);
+      if (/[几多]/.test(token.text) && (counter.test(token.text) || standsBefore(token, tokens[at + 1]))) out.counts = true;
+    } else if (of('target')) out.natures.push({ field: 'nature', word: token.text, words: ['目标', '预期性', '约束性'] });
+    else if (of('nature')) out.natures.push({ field: 'nature', word: token.text, words: sense(token, 'nature')!.values });
+    else if (of('measure')) pieces.push(piece(token, part, sense(token, 'measure')!.words.flat()));
+    else if (of('aspect')) {
+      if (op) ops.add(op.op);
+      pieces.push(piece(token, part, sense(token, 'aspect')!.words));
+    } else if (of('implies')) pieces.push(piece(token, part, sense(token, 'implies')!.words.flat()));
+    else if (op) {
+      if (!operations.has(op.op)) return null;
+      ops.add(op.op);
+    } else if (unit) out.family ??= amountOf(1, unit.unit).family;
+    else if (of('degree')) degree = true;
+    else if (number) {
+      if (!counter.test(number.unit ?? '')) return null;
+      members = number.value;
+    } else if (of('rank') || of('top') || of('ordinal')) out.ranks = true;
+    else if (of('compare')) continue;
+    else if (of('refer')) out.refers = true;
+    else if (senses.some((s) => beyond.has(s.is))) return null;
+    else if (of('kind')) pieces.push({ ...piece(token, part, []), names: false, kind: sense(token, 'kind')!.kind });
+    else if (senses.length === 0 && token.senses.length > 0) continue;
+    else if (senses.length > 0 && senses.every((s) => asWords.has(s.is)))
+      pieces.push({
+        ...piece(token, part, []),
+        names: false,
+        light: of('link') || of('verb') || of('carrier') || of('adjective'),
+      });
+    else pieces.push({ ...piece(token, part, []), names: entity !== undefined });
+  }
+  for (const t of thresholds) cutOut(pieces, t);
+  for (const y of text.matchAll(yearShape)) {
+    if (out.years.length === 0 || pieces.some((p) => p.start <= y.index && y.index < p.end))
+      out.years.push({ field: 'year', word: y[0].replace('到', ''), words: [y[2] ? `${y[1]}-${y[2]}` : y[1]!] });
+    cutOut(pieces, { start: y.index, end: y.index + y[0].length });
+  }
+  for (const run of runsOf(pieces)) await wordsOf(run, out, names);
+  // 两个园区: just those given.
+  if (members !== null && members !== out.subjects.length) return null;
+  return degree && !ops.has('than') && !ops.has('difference') && !out.ranks ? null : out;
+}
+
+/** 多少企业: how many of the noun behind it. */
+const standsBefore = (ask: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.start === ask.end &&
+  next.senses.some((s) => s.is === 'kind' || s.is === 'entity' || s.is === 'text' || s.is === 'topic');
+
+const piece = (token: Token, part: number, alternatives: readonly string[]): Piece => ({
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  light: false,
+  names: true,
+  part,
+  absent: sense(token, 'absent') !== undefined,
+  alternatives: [...alternatives],
+});
+
+/** 产值超百亿元园区, one name for the grammar, is 产值 and 园区 here. */
+function cutOut(pieces: Piece[], { start, end }: { start: number; end: number }): void {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const p = pieces[i]!;
+    if (p.end <= start || end <= p.start || p.text.length !== p.end - p.start) continue;
+    const parts = [
+      { ...p, end: start, text: p.text.slice(0, Math.max(0, start - p.start)) },
+      { ...p, start: end, text: p.text.slice(Math.max(0, end - p.start)) },
+    ];
+    pieces.splice(i, 1, ...parts.filter((part) => part.text.length > 0));
+  }
+}
+
+/** Pieces that touch. */
+function runsOf(pieces: readonly Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  for (const p of pieces) {
+    const last = runs.at(-1);
+    if (last && last.at(-1)!.end === p.start) last.push(p);
+    else runs.push([p]);
+  }
+  return runs;
+}
+
+async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: IndicatorNames): Promise<void> {
+  const text = spelled(run.map((p) => p.text).join(''));
+  const words = (await generalWords(text)).filter((w) => /[\p{L}\d]/u.test(w.text));
+  const pieceOf = (word: GeneralWord) => run.find((p) => spelled(p.text).includes(word.text) || p.text.includes(word.text));
+  const told = new Set<Piece>();
+  for (const word of words) {
+    const of = pieceOf(word);
+    const unknown = of && of.alternatives.length > 0 && words.some((w) => pieceOf(w) === of && names.weight(w.text) === 0);
+    const part = Math.max(of?.part ?? 0, joinersBefore(text, word.start) + run[0]!.part);
+    if (of && unknown) {
+      // 砸钱, which no indicator is called, is 投资.
+      if (!told.has(of)) out.needed.push({ text: of.text, options: of.alternatives, names: true, part });
+      told.add(of);
+      continue;
+    }
+    if (countNoun.test(word.text)) {
+      out.counts = true;
+      continue;
+    }
+    const verdict = verdictOf(word, true);
+    const isLight = of?.light || reaches.test(word.text) || (verdict !== null && !of?.names);
+    if (verbTag.test(word.tag) && !of?.names && !reaches.test(word.text)) out.verbs.push(word.text);
+    if (isLight && !(of && beginsName(of, run))) out.light.push(word.text);
+    else
+      out.needed.push({
+        text: word.text,
+        options: [word.text],
+        names: of?.names ?? true,
+        part,
+        ...(of?.kind ? { kind: of.kind } : {}),
+      });
+  }
+}
+
+/** 立新园, which no plan has: a verb for the dictionary, a name here. */
+const beginsName = (piece: Piece, run: readonly Piece[]): boolean =>
+  piece.absent && run.some((p) => p.start === piece.end && (p.kind !== undefined || p.absent));
+
+const joinersBefore = (text: string, at: number): number => text.slice(0, at).split('、').length - 1;
