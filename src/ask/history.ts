@@ -3,41 +3,14 @@
  * Where more than one completion makes sense, all are given, the likelier first; the first that the plan answers holds.
  */
 import type { EntityKind } from '../../graph/model.js';
+import { alone, type Completed, type Earlier, type Turn, taken } from './completed.js';
+import { membersCounted } from './counted-members.js';
 import type { Frame, FrameFilter, Measure } from './frame.js';
-import type { AskWord } from './lexicon/sense.js';
 import { likeMeasure, replaced } from './like-parts.js';
 import type { Catalogue } from './names/catalogue.js';
+import { sameKindOf } from './same-kind.js';
+import { setAgainst } from './set-against.js';
 import { withAspect } from './understand/measures.js';
-import type { Reading } from './understand/understand.js';
-
-export interface Earlier {
-  frame: Frame;
-  /** Ids of the entities it answered with, or that its figures are of. */
-  answer: string[];
-  /** Ids of all that the talk has named or answered so far. */
-  named: string[];
-}
-
-/** A question of a talk, with the signs by which it leans on an earlier one. */
-export interface Turn extends Pick<Reading, 'frame' | 'refers' | 'refersToMany'> {
-  asks: ReadonlySet<AskWord>;
-  /** 合计, 平均, 相差: to be applied to what was asked. */
-  operation: 'sum' | 'average' | 'difference' | null;
-  /** 再往下一个 */
-  next: boolean;
-  /** 还有, 另外, 其他: besides those named. */
-  others: boolean;
-  /** 那…呢, what about */
-  leans: boolean;
-  /** 最大 without a figure. */
-  size: boolean;
-}
-
-/** `inherited` holds the parts that came from an earlier question; 'operation' where that did. */
-export interface Completed {
-  frame: Frame;
-  inherited: Set<unknown>;
-}
 
 /** Operations that say nothing without a kind or a figure. */
 const plain: ReadonlySet<string> = new Set(['list', 'value', 'sum', 'average', 'difference']);
@@ -50,6 +23,10 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
     const rank = { ...before.rank, from: before.rank.from + before.rank.count, count: own.rank?.count ?? 1 };
     return [taken({ ...before, rank }, before)];
   }
+  const against = setAgainst({ ...turn, frame: own }, earlier, catalogue);
+  if (against.length > 0) return against;
+  const members = membersCounted(turn, earlier);
+  if (members.length > 0) return members;
   if (own.rank && own.want.length === 0) return ofOrder(turn, earlier, catalogue);
   const together = ofThoseNamed(turn, earlier, catalogue);
   if (together) return [together];
@@ -71,6 +48,7 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
     return ofFigure({ ...turn, frame: own }, earlier, catalogue);
   if (own.operation === 'check' && needsSubject(own, catalogue))
     return [...subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue)), alone(own)];
+  if (onlyNarrows(turn, own, before)) return instead(turn, earlier, catalogue);
   if (own.filters.length > 0 || own.rank) return [alone(own)];
   const answered = subjects(turn, earlier, catalogue).filter((s) => s.ids?.some((id) => earlier.answer.includes(id)));
   const measures = own.operation === 'sections' && own.measures.length === 0 ? before.measures : own.measures;
@@ -79,6 +57,23 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   // 面积最大的园区是哪个, 在哪个市: nothing given that the answer does not say better.
   const open = before.rank !== undefined || before.filters.every((f) => f.field !== 'entity' && f.field !== 'topic');
   return own.operation !== 'sections' && open ? [...ofAnswer, ofEarlier] : [ofEarlier, ...ofAnswer];
+}
+
+const narrowing: ReadonlySet<FrameFilter['field']> = new Set<FrameFilter['field']>([
+  'level',
+  'status',
+  'role',
+  'nature',
+  'quantity',
+]);
+
+/** 省级的有哪些, 又有哪些省级园区: conditions alone, of the kind that was asked for before and that is not named anew. */
+function onlyNarrows(turn: Turn, own: Frame, before: Frame): boolean {
+  if (own.operation !== 'list' || own.filters.length === 0 || own.measures.length > 0 || own.rank || before.want.length === 0)
+    return false;
+  const implied = own.want.every((w) => own.filters.some((f) => f.word === w.word));
+  const same = own.want.every((w) => before.want.some((b) => b.kind === w.kind));
+  return same && (implied || turn.leans) && own.filters.every((f) => narrowing.has(f.field));
 }
 
 /** 占全省多少, 增速呢: of the figures that the question before asked for. */
@@ -90,17 +85,6 @@ function ofWhatWasAsked(own: Frame, before: Frame, catalogue: Catalogue): Frame 
 }
 
 const area: Measure[] = [{ word: '面积', words: [['面积']], indicators: [] }];
-
-const alone = (frame: Frame): Completed => ({ frame, inherited: new Set() });
-
-/** Marks what of the frame is the earlier one's. */
-function taken(frame: Frame, before: Frame, more: readonly unknown[] = []): Completed {
-  const theirs = new Set<unknown>([...before.want, ...before.measures, ...before.filters, before.rank, ...more]);
-  const inherited = new Set<unknown>(
-    [...frame.want, ...frame.measures, ...frame.filters, frame.rank].filter((p) => theirs.has(p)),
-  );
-  return { frame, inherited };
-}
 
 const kindOf = (id: string, catalogue: Catalogue) => catalogue.entities.get(id)?.kind;
 
@@ -115,7 +99,9 @@ function subjects(turn: Turn, earlier: Earlier, catalogue: Catalogue): FrameFilt
   const answered = answeredOf(earlier, catalogue);
   const asked = earlier.frame.filters.filter((f) => f.field === 'entity' && !f.not);
   if (turn.refersToMany && answered) return [answered];
-  return [...(answered ? [answered] : []), ...asked];
+  const all = [...(answered ? [answered] : []), ...asked];
+  const pointed = all.filter((s) => s.ids?.every((id) => kindOf(id, catalogue) === turn.points));
+  return pointed.length > 0 ? pointed : all;
 }
 
 function about(own: Frame, subject: FrameFilter, turn: Turn, catalogue: Catalogue): Completed {
@@ -227,9 +213,24 @@ function instead(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[
   const filters = [...kept.filter((f) => !ofKind(f)), ...mine];
   const want = own.want.length > 0 ? own.want : before.want;
   out.push(taken({ ...before, operation, want, filters }, before));
+  out.push(...ofSameKind({ ...before, operation, want, filters }, own, before, catalogue));
   out.push(...withoutTime({ ...before, operation, want, filters }, own, before));
   if (operation === before.operation) for (const way of out) way.inherited.add('operation');
   return out;
+}
+
+/** 云岭那个呢, 恒泰的呢: a thing of the earlier one's kind that bears the name, where the bearer of it alone has no answer. */
+function ofSameKind(frame: Frame, own: Frame, before: Frame, catalogue: Catalogue): Completed[] {
+  const [said, ...more] = own.filters.filter((f) => f.field === 'entity' && !f.not);
+  const [subject, ...rest] = before.filters.filter((f) => f.field === 'entity' && !f.not);
+  if (!said || more.length > 0 || !subject || rest.length > 0) return [];
+  return sameKindOf(said, subject, catalogue)
+    .slice(1)
+    .map((ids) => {
+      const other: FrameFilter = { ...said, ids, word: catalogue.entities.get(ids[0]!)?.name ?? said.word };
+      const filters = frame.filters.map((f) => (f === said ? other : f));
+      return { ...taken({ ...frame, filters }, before), group: 'same-kind' };
+    });
 }
 
 /** 2020年目标, 那2015年呢: the earlier year or nature goes where only the other one is said again. */

@@ -1,6 +1,7 @@
 /** The signs by which a question leans on the one before it: 那…呢, 还有, 其中, 合计. */
+
+import type { Turn } from './completed.js';
 import type { FrameFilter } from './frame.js';
-import type { Turn } from './history.js';
 import type { OperatorWord } from './lexicon/sense.js';
 import type { Catalogue } from './names/catalogue.js';
 import { industriesOf } from './read/resolve.js';
@@ -10,13 +11,13 @@ import type { Reading } from './understand/understand.js';
 export const hasOp = (token: Token, op: OperatorWord | null): boolean =>
   op !== null && token.senses.some((s) => s.is === 'op' && s.op === op);
 
-const leaning = /^(?:那|那么|呢|换成|换作|改成|至于|轮到)$/;
+const leaning = /^(?:那|那么|呢|又|换成|换作|改成|至于|轮到)$/;
 const besides = /^(?:还|还有)$/;
 /** Alone in front of a question they mean what was answered: 里头面积最大的. */
 const inside = /^(?:里面|里头|里边|当中|之中|中间|其间|这里面|这里头|那里面|那里头)$/;
 
 /** The reading of a later question of a talk, with what it says of the earlier one. */
-export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Catalogue): Turn {
+export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Catalogue): Omit<Turn, 'points'> {
   const asks = new Set(tokens.flatMap((t) => t.senses.flatMap((s) => (s.is === 'ask' ? [s.ask] : []))));
   const own = (op: OperatorWord) => tokens.some((t) => hasOp(t, op));
   const operation = (['difference', 'average', 'sum'] as const).find(own) ?? null;
@@ -33,8 +34,18 @@ export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Ca
     next: own('next'),
     others: own('others') || (reading.refers && own('except')) || tokens.some((t) => besides.test(t.text)),
     leans: tokens.some((t) => leaning.test(t.text)),
+    otherFirst: namedFirst(tokens),
     size: tokens.some((t) => /^有?多大$/.test(t.text) || t.senses.some((s) => s.is === 'rank' && s.size)),
   };
+}
+
+const named = (t: Token): boolean => sense(t, 'entity')?.entries.some((e) => e.kind !== 'Indicator') ?? false;
+
+/** 云岭的比它多吗, 云岭和它一样吗 */
+function namedFirst(tokens: readonly Token[]): boolean {
+  const pronoun = tokens.findIndex((t) => sense(t, 'refer'));
+  const thing = tokens.findIndex(named);
+  return thing >= 0 && thing < pronoun;
 }
 
 /** 那工业呢: where nothing else is said, a word is the thing of that name, whatever it does in whole questions. */

@@ -3,10 +3,21 @@ import type { Answer } from './answer.js';
 
 const joint = /^((?:which|what|who|where|how|list|name)\b.{8,}?),? and (?=(?:which|what|who|where|how)\b)(.{6,})$/i;
 
-/** The two questions, or null; the second may lean on the first. */
+/** A word that asks, of a closed class. */
+const asks = /哪|谁|啥|什么|多少|几|何[处时]|多[大高长宽重]|怎[么样]|如何|是不是|有没有|是否|吗|目标|面积|产值/;
+const asksOpenly = /哪|谁|啥|什么|多少|几|何[处时]|多[大高长宽重]|怎[么样]|如何/;
+const joints = /[，,；;]\s*(?:并且?|而且|同时|以及|还有)?|(?:以及|并且)(?=.{2})/g;
+
+/** The two questions, or null; the second may lean on the first. Both ask something: 在哪个市，占地多少. */
 export function twoParts(question: string): [string, string] | null {
   const found = joint.exec(question.trim());
-  return found ? [found[1]!, found[2]!] : null;
+  if (found) return [found[1]!, found[2]!];
+  for (const at of question.matchAll(joints)) {
+    const first = question.slice(0, at.index);
+    const second = question.slice(at.index + at[0].length);
+    if (first.length >= 4 && second.length >= 3 && asksOpenly.test(first) && asks.test(second)) return [first, second];
+  }
+  return null;
 }
 
 /** Does a pronoun of the second stand for what the first asks for? */

@@ -5,6 +5,7 @@
 import type { EntityKind } from '../../../graph/model.js';
 import type { Catalogue, NamedEntity, NameEntry } from '../names/catalogue.js';
 import { bears } from '../names/own-part.js';
+import { linkEndings } from './name-endings.js';
 import { linkPlacedParks } from './placed-parks.js';
 import { sense, type Token } from './token.js';
 
@@ -37,7 +38,7 @@ interface Part {
 
 /** The tokens with each part of a name made the thing (or the things) that it is a part of. */
 export function linkParts(tokens: readonly Token[], text: string, catalogue: Catalogue): Token[] {
-  let out = [...tokens];
+  let out = linkEndings(tokens, text, catalogue);
   for (let at = 0; at < out.length; at++) {
     const loose = looseName(out[at]!, catalogue);
     if (!loose && !isCore(out, at)) continue;

@@ -11,11 +11,13 @@ import { figures, itemOf, labelOf, total } from './figures.js';
 import { membersOf } from './members.js';
 import { natureHolds } from './natures.js';
 import type { Session } from './session.js';
+import { timesOf } from './times.js';
 import { twoStates } from './two-states.js';
 
 /** Null where the plan does not let one say. */
 export async function checked(frame: Frame, session: Session): Promise<AnswerItem[] | null> {
   const quantity = frame.filters.find((f) => f.field === 'quantity');
+  if (quantity?.unit === '倍') return timesOf(frame, quantity, session);
   if (quantity) return claim(frame, quantity, session);
   const ofIndicator = frame.measures.length === 1 && frame.filters.some((f) => f.field === 'nature');
   if (ofIndicator) return natureHolds(frame, session);

@@ -35,7 +35,7 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
 const membersOf = (frame: Frame, { catalogue }: Session): string[] =>
   frame.want.flatMap((w) =>
     (catalogue.byKind.get('Park') ?? [])
-      .filter((e) => e.forms.some((form) => w.nameHas?.some((n) => form.includes(n))))
+      .filter((e) => e.forms.some((form) => w.nameHas?.some((n) => form.endsWith(n))))
       .map((e) => e.id),
   );
 

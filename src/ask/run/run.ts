@@ -14,6 +14,7 @@ import { tidy } from './evidence.js';
 import { figures, holders, itemOf, labelOf, perUnit, subjectsOf, total } from './figures.js';
 import { namedByHead } from './heads.js';
 import { identified } from './identify.js';
+import { inOwnName } from './in-own-name.js';
 import { listedAbroad, listedFree } from './listed-free.js';
 import type { Member } from './member.js';
 import { membersOf } from './members.js';
@@ -160,6 +161,8 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   if (members.length === 0) {
     const named = await namedByHead(frame.want, frame.filters, session);
     if (named.length > 0) return found(named, true);
+    const around = await inOwnName(frame, session);
+    if (around.length > 0) return found(around.map(memberItem), true);
     const free = await listedFree(frame.want, frame.filters, session);
     return free.length > 0 ? found(free, true) : nothing(missing);
   }

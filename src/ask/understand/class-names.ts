@@ -17,6 +17,21 @@ export function classNamed(frame: Frame, marks: Marks): void {
   frame.want = [{ kind: 'Park', nameHas: name.sense.nameHas, word: name.token.text }];
 }
 
+const meant = /^(?:是|指|说的|到底|究竟|叫)/;
+
+/** 龙口园指的是哪个园, 恒泰项目是哪个: nothing is asked of a name but which thing bears it. */
+export function bearerAsked(frame: Frame, marks: Marks): void {
+  const [given, ...more] = frame.filters;
+  const asks = marks.tokens.some((t) => meant.test(t.text)) && marks.tokens.some((t) => one.test(t.text) || /^指/.test(t.text));
+  if (!asks || more.length > 0 || given?.field !== 'entity' || given.not || frame.measures.length > 0 || frame.rank) return;
+  if (!['list', 'define'].includes(frame.operation) || frame.want.length > 1) return;
+  const kinds = (given.ids ?? []).map((id) => marks.catalogue.entities.get(id)?.kind);
+  const [want] = frame.want;
+  const fits = want ? kinds.every((k) => k === want.kind) : kinds.every((k) => k !== 'Policy' && k !== 'Industry');
+  const says = marks.tokens.some((t) => t.senses.some((s) => ['link', 'verb', 'status', 'role', 'refer'].includes(s.is)));
+  if (fits && !says) frame.operation = 'identify';
+}
+
 /** Is this frame such a question? */
 export const isClassName = (frame: Frame): boolean =>
   frame.operation === 'identify' && frame.filters.length === 0 && frame.want.some((w) => w.nameHas !== undefined);

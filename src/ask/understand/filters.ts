@@ -260,6 +260,11 @@ function compareFilters(marks: Marks, measures: readonly Measure[], text: (from:
     if (!n) return [];
     const measure =
       measures[0] ?? (areaUnit.test(n.sense.unit ?? '') ? { word: '面积', words: [['面积']], indicators: [] } : null);
+    if (!measure && n.sense.unit === '倍') {
+      // 是不是云岭的三倍以上: of a figure that was asked for before.
+      marks.use(c, n);
+      return [{ field: 'quantity', word: `${n.token.text}${c.token.text}`, cmp: c.sense.cmp, value: n.sense.value, unit: '倍' }];
+    }
     if (!measure) {
       marks.use(c, n);
       const phrase = text(Math.min(c.at, n.at), Math.max(c.at, n.at));

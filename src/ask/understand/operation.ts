@@ -2,6 +2,7 @@
 import type { Measure, Operation, Rank, Wanted } from '../frame.js';
 import { sense } from '../read/token.js';
 import type { Marks } from './marks.js';
+import { statesIt } from './statements.js';
 
 /** What of a question decides its operation. */
 export interface Signs {
@@ -41,7 +42,7 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   if (measures.length > 0 && ops.has('change')) return 'difference';
   if (ops.has('difference') || (ops.has('than') && (asks.has('howmuch') || asks.has('howmany')))) return 'difference';
   if (ops.has('ratio')) return 'ratio';
-  if ((asks.has('whether') || endsInNot(marks)) && !asks.has('which') && !asks.has('howmany'))
+  if ((asks.has('whether') || endsInNot(marks) || statesIt(marks)) && !asks.has('which') && !asks.has('howmany'))
     return ops.has('than') || comparesTwo(marks) ? 'compare' : 'check';
   if (rank) return 'rank';
   if (

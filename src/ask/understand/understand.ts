@@ -8,7 +8,7 @@ import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
 import { branchWords } from './branch-words.js';
 import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
-import { classNamed } from './class-names.js';
+import { bearerAsked, classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
 import { columnValues, eachSection, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
@@ -105,7 +105,7 @@ interface Chain {
 }
 
 function single(tokens: readonly Token[], context: Context, chain?: Chain, within: FrameFilter[] = []): Reading {
-  const marks = new Marks(tokens, context.catalogue, context.language);
+  const marks = new Marks(withinThePlan(tokens), context.catalogue, context.language);
   const filters: FrameFilter[] = [...within];
   if (chain) filters.push(chainFilter(tokens, chain, marks));
   const refers = marks.has('refer');
@@ -197,12 +197,20 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   documentItself(frame, marks);
   termAsked(frame, marks);
   classNamed(frame, marks);
+  bearerAsked(frame, marks);
   planParts(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
   everyBearer(frame, marks);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
 }
+
+/** 在规划中哪几处出现: behind 在 it is the plan, no state of a work. */
+const withinThePlan = (tokens: readonly Token[]): Token[] =>
+  tokens.map((t, i) => {
+    const inside = sense(t, 'status') && sense(t, 'plan') && tokens[i - 1]?.text === '在';
+    return inside ? { ...t, senses: t.senses.filter((s) => s.is !== 'status') } : t;
+  });
 
 /** 2025年覆盖率能上85%吧: the figure is held against a number and nothing else is asked. */
 function heldAgainst(filters: readonly FrameFilter[], asks: ReadonlySet<string>): boolean {

@@ -1,0 +1,55 @@
+/**
+ * A short question of a talk put into the words of the one before it: 云岭重点企业户数过百的产业有几个, then 那临江有多少: the
+ * word of each slot (thing, industry, year, nature, level, state, figure, kind) stands where the earlier one had its own.
+ */
+import { sense, type Token } from './read/token.js';
+
+/** A question as it was cut: normalised and glossed, in pieces. */
+export interface Cut {
+  text: string;
+  tokens: readonly Token[];
+}
+
+const holders: ReadonlySet<string> = new Set(['Park', 'City', 'Project', 'Infrastructure', 'Enterprise']);
+const quiet: ReadonlySet<string> = new Set(['filler', 'ask', 'link', 'plan', 'adjective', 'unit', 'number']);
+const leaning = /^(?:那|那么|呢|换成|换作|改成|至于|轮到|和|以及|,|\?|。)$/;
+
+/** What slot of a question a token fills: `''` none, null one that is not known. */
+function slotOf(token: Token): string | null {
+  if (leaning.test(token.text)) return '';
+  const entity = sense(token, 'entity');
+  if (entity) {
+    const kind = entity.entries[0]!.kind;
+    return kind === 'Place' ? 'City' : kind === 'Indicator' ? 'measure' : kind;
+  }
+  const one = token.senses[0];
+  if (one === undefined) return null;
+  if (one.is === 'topic' || one.is === 'text') return 'Industry';
+  if (one.is === 'target') return 'nature';
+  if (['year', 'nature', 'level', 'status', 'role', 'measure', 'sectionRef', 'kind'].includes(one.is)) return one.is;
+  return token.senses.some((s) => quiet.has(s.is)) ? '' : null;
+}
+
+/** Null where a word has no place in the earlier question, or more than one. */
+export function inEarlierWords(own: Cut, earlier: Cut): string | null {
+  const said = own.tokens.map((token) => ({ token, slot: slotOf(token) })).filter(({ slot }) => slot !== '');
+  if (said.length === 0 || said.length > 3 || own.tokens.length > 9 || said.some(({ slot }) => slot === null)) return null;
+  const slots = earlier.tokens.map((token) => ({ token, slot: slotOf(token) }));
+  const changes: { at: Token; word: string }[] = [];
+  let added = '';
+  for (const { token, slot } of said) {
+    const like = slots.filter((s) => s.slot === slot);
+    const place = like.length > 0 || !holders.has(slot!) ? like : slots.filter((s) => holders.has(s.slot ?? ''));
+    if (place.length > 1 || changes.some((c) => c.at === place[0]?.token)) return null;
+    if (place[0]) changes.push({ at: place[0].token, word: token.text });
+    // 2020年目标 after a figure of 2015: the nature goes with the year.
+    else if (slot === 'nature') added = token.text;
+    else return null;
+  }
+  const year = changes.find((c) => sense(c.at, 'year'));
+  if (added !== '' && !year) return null;
+  if (year) year.word += added;
+  return changes
+    .sort((a, b) => b.at.start - a.at.start)
+    .reduce((text, { at, word }) => text.slice(0, at.start) + word + text.slice(at.end), earlier.text);
+}
