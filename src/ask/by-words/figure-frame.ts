@@ -1,5 +1,6 @@
 /** A question by its words as a frame over the indicators that were found. */
 import type { Frame, FrameFilter, Measure, Operation, Wanted } from '../frame.js';
+import { isEntity } from '../run/routes.js';
 import type { Session } from '../run/session.js';
 import { type Fitting, hasAll, sameIndicator } from './figure-documents.js';
 import type { IndicatorNames } from './figure-names.js';
@@ -37,7 +38,7 @@ export function frameOf(measures: Measure[], groups: readonly Fitting[][], quest
     ...sections,
   ];
   if (question.ranks) {
-    const kinds = [...new Set(groups.flatMap((g) => g.map((f) => f.subject.kind)))].filter((k) => k !== 'Plan');
+    const kinds = [...new Set(groups.flatMap((g) => g.map((f) => f.subject.kind)))].filter(isEntity);
     const [kind, ...more] = kinds.filter(
       (k) => !frame.want.some((w) => kinds.includes(w.kind)) || frame.want.some((w) => w.kind === k),
     );

@@ -58,6 +58,7 @@ const asWords: ReadonlySet<string> = new Set('link verb carrier adjective role s
 const reaches =
   /^(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少|压减|控制|发展|[增提升降减压达涨])(?:了)?[到至为在]|^(?:达到|达|增加|减少)$/;
 /** Says how many there are and nothing else. */
+const whole = /^(?:总|全部|整个|全)$/;
 const countNoun = /^(?:数量|个数|家数|户数|数|总数|数目|项数)$/;
 const joiner = /^(?:、|和|与|及|以及|跟)$/;
 const counter = /[家个项座户所处条种类]/;
@@ -72,6 +73,8 @@ interface Piece {
   part: number;
   /** No plan holds it. */
   absent: boolean;
+  /** 青汀和… */
+  afterJoiner: boolean;
   alternatives: string[];
 }
 
@@ -125,10 +128,10 @@ export async function figureQuestion(
     else if (of('sectionRef'))
       out.sections.push({ field: 'section', word: token.text, words: sense(token, 'sectionRef')!.paths });
     else if (of('plan') && !entity) out.whole = true;
-    else if (of('aspect') && of('ask')) {
-      // 占几成 asks and names at once.
+    else if (of('ask') && (of('aspect') || of('implies'))) {
+      // 占几成, 投多少 ask and name at once.
       asks.add(sense(token, 'ask')!.ask);
-      pieces.push(piece(token, part, sense(token, 'aspect')!.words));
+      pieces.push(piece(token, part, sense(token, 'aspect')?.words ?? sense(token, 'implies')!.words.flat()));
     } else if (of('ask')) {
       asks.add(sense(token, 'ask')!.ask);
       if (/[几多]/.test(token.text) && (counter.test(token.text) || standsBefore(token, tokens[at + 1]))) out.counts = true;
@@ -161,6 +164,7 @@ export async function figureQuestion(
       });
     else pieces.push({ ...piece(token, part, []), names: entity !== undefined });
   }
+  for (const p of pieces) p.afterJoiner = tokens.some((t) => t.end === p.start && joiner.test(t.text));
   for (const t of thresholds) cutOut(pieces, t);
   for (const y of text.matchAll(yearShape)) {
     if (out.years.length === 0 || pieces.some((p) => p.start <= y.index && y.index < p.end))
@@ -187,6 +191,7 @@ const piece = (token: Token, part: number, alternatives: readonly string[]): Pie
   names: true,
   part,
   absent: sense(token, 'absent') !== undefined,
+  afterJoiner: false,
   alternatives: [...alternatives],
 });
 
@@ -216,13 +221,18 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 
 async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: IndicatorNames): Promise<void> {
   const text = spelled(run.map((p) => p.text).join(''));
-  const words = (await generalWords(text)).filter((w) => /[\p{L}\d]/u.test(w.text));
+  const words = (await generalWords(text)).filter((w) => /[\p{L}\d、]/u.test(w.text));
   const pieceOf = (word: GeneralWord) => run.find((p) => spelled(p.text).includes(word.text) || p.text.includes(word.text));
   const told = new Set<Piece>();
+  let joined = 0;
   for (const word of words) {
     const of = pieceOf(word);
+    if (joiner.test(word.text)) {
+      joined++;
+      continue;
+    }
     const unknown = of && of.alternatives.length > 0 && words.some((w) => pieceOf(w) === of && names.weight(w.text) === 0);
-    const part = Math.max(of?.part ?? 0, joinersBefore(text, word.start) + run[0]!.part);
+    const part = Math.max(of?.part ?? 0, run[0]!.part + joined);
     if (of && unknown) {
       // 砸钱, which no indicator is called, is 投资.
       if (!told.has(of)) out.needed.push({ text: of.text, options: of.alternatives, names: true, part });
@@ -234,7 +244,7 @@ async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: Indica
       continue;
     }
     const verdict = verdictOf(word, true);
-    const isLight = of?.light || reaches.test(word.text) || (verdict !== null && !of?.names);
+    const isLight = of?.light || whole.test(word.text) || reaches.test(word.text) || (verdict !== null && !of?.names);
     if (verbTag.test(word.tag) && !of?.names && !reaches.test(word.text)) out.verbs.push(word.text);
     if (isLight && !(of && beginsName(of, run))) out.light.push(word.text);
     else
@@ -250,6 +260,4 @@ async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: Indica
 
 /** 立新园, which no plan has: a verb for the dictionary, a name here. */
 const beginsName = (piece: Piece, run: readonly Piece[]): boolean =>
-  piece.absent && run.some((p) => p.start === piece.end && (p.kind !== undefined || p.absent));
-
-const joinersBefore = (text: string, at: number): number => text.slice(0, at).split('、').length - 1;
+  piece.absent && (piece.afterJoiner || run.some((p) => p.start === piece.end));
