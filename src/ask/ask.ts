@@ -6,6 +6,7 @@ import type { GraphStore } from '../../graph/store.js';
 import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { byWords } from './by-words/by-words.js';
+import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
 import { complete } from './complete.js';
 import { aboutOf, chipsOf } from './describe.js';
@@ -108,6 +109,8 @@ export function createAsker(store: GraphStore): Asker {
     if (strict.status === 'ANSWERED' || strict.status === 'AMBIGUOUS') return strict;
     const figure = await figureOf(understood, options.history ?? [], session, places);
     if (figure || understood.inherited.size > 0) return figure ?? strict;
+    const described = await ofDescribed(understood, session);
+    if (described) return described;
     return (await loosely(understood, session)) ?? strict;
   }
 
@@ -124,7 +127,12 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   /** By the words alone, which an indicator must be called by. */
-  async function figureOf(understood: Read, history: readonly string[], session: Session, places: Index['places']): Promise<Answer | null> {
+  async function figureOf(
+    understood: Read,
+    history: readonly string[],
+    session: Session,
+    places: Index['places'],
+  ): Promise<Answer | null> {
     const previous = history.at(-1);
     const before = previous === undefined ? null : await read(previous, history.slice(0, -1), session, places);
     const found = await figuresByWords(understood, before, session);
@@ -133,6 +141,19 @@ export function createAsker(store: GraphStore): Asker {
     const view: FrameView = { chips: chipsOf(found.frame, language), filler, frame: found.frame };
     const answered = await answer(found.frame, session, language, view, found.notes);
     return answered.status === 'NOT_IN_PLAN' ? null : answered;
+  }
+
+  /** The thing by its description, then its figure. */
+  async function ofDescribed(
+    { text, tokens, frame, left, filler, notes, language }: Read,
+    session: Session,
+  ): Promise<Answer | null> {
+    const found = left.length === 0 ? await describedThing(text, tokens, frame, session) : null;
+    if (!found) return null;
+    const view: FrameView = { chips: chipsOf(found.frame, language), filler, frame: found.frame };
+    const meant = language === 'zh' ? `所说的是${found.names.join('、')}` : `What is described is ${found.names.join(', ')}`;
+    const answered = await answer(found.frame, session, language, view, [...notes, meant]);
+    return answered.status === 'ANSWERED' ? answered : null;
   }
 
   /** By the words alone, which a sentence of the plan must hold. */

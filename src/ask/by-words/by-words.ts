@@ -64,7 +64,8 @@ const fewestLight = 2;
 /** Relationships of the graph answer for one thing alone: its words say more only beside others, or where it is no thing. */
 const tells = (needed: readonly Unit[]): boolean => {
   const own = needed.filter((unit) => unit.word.length >= 2 && !unit.ids.some((id) => id.startsWith('city:')));
-  return own.some((unit) => unit.ids.length === 0) || own.length > 1;
+  // No relationship leads from a policy, a stretch of land or an authority to what is asked for.
+  return own.length > 1 || own.some((unit) => unit.ids.every((id) => /^(?:policy|place|organization):/.test(id)));
 };
 
 /** The kinds that the frame wants; what 指的是哪里 or 指什么 may be. */

@@ -10,6 +10,7 @@ import { clausesOf, quoteOf, sentencesOf, tidy } from '../run/evidence.js';
 import type { Member } from '../run/member.js';
 import { isEntity } from '../run/routes.js';
 import type { Session } from '../run/session.js';
+import { passagesOf } from './passages.js';
 import type { Units } from './units.js';
 
 /** More sentences than that say too little of what is asked; one word alone says less than several. */
@@ -47,11 +48,9 @@ export async function thingsByWords(wanted: readonly Wanted[], units: Units, lig
 
 /** With every word needed, and with as many of the others as any has. */
 export async function sentencesWith({ needed, light, sections }: Units, session: Session): Promise<Sentence[]> {
-  // A city is on too many pages to search for; what a heading says is not in the sentences below it.
-  const searched = needed.filter((unit) => !unit.ids.some((id) => id.startsWith('city:'))).flatMap((unit) => unit.options);
-  const hits = (await Promise.all(searched.map((option) => session.passages(option)))).flat();
   const out: Sentence[] = [];
-  for (const { node } of new Map(hits.map((h) => [h.node.id, h])).values()) {
+  for (const { node, plain } of await passagesOf(session)) {
+    if (!needed.some((unit) => has(plain, unit.options))) continue;
     const path = String(node.props.section ?? '');
     if (sections.length > 0 && !sections.some((s) => isWithin(path, s))) continue;
     const heading = headingsOf(path, session);

@@ -91,7 +91,7 @@ const word = (text: string): Unit => ({ word: text, options: [normaliseName(text
 function named(token: Token, entries: readonly { id: string }[], catalogue: Catalogue): Unit {
   const ids = entries.map((e) => e.id);
   const forms = ids.flatMap((id) => catalogue.entities.get(id)?.forms ?? []);
-  const short = forms.map((f) => f.replace(/(?<=..)[市县区]$/, ''));
+  const short = forms.map((f) => f.replace(/(?<=..)(?:[市县区]|(?:发展)?战略)$/, ''));
   return { word: token.text, options: [...new Set([normaliseName(token.text), ...forms, ...short])], ids };
 }
 
