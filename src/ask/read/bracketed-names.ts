@@ -9,21 +9,27 @@ const asking = new Set('which what who where when how list compare name'.split('
 /** Two lower-case words before the bracket are one name where the second is such a head. */
 const heads = /^(?:park|zone|base|city|county|district|company|group|project|plant|line|industry|port|area|centre|center)s?$/;
 
+/** 50 billion yuan (500亿元): the amount given twice. */
+const amounts = /^[\d,.零〇一二两三四五六七八九十百千]+[万亿]+元?$/;
+const amountBefore = /(?<![\d.])\d[\d,.]* ?(?:million|billion|trillion)(?: (?:yuan|rmb))?$/i;
+
 export function preferHan(question: string): string {
   let out = '';
   let at = 0;
   for (const m of question.matchAll(bracket)) {
     const before = question.slice(at, m.index);
-    out += `${withoutEnglish(before)} ${m[1]} `;
+    out += `${withoutEnglish(before, m[1]!)} ${m[1]} `;
     at = m.index + m[0].length;
-    if (withoutEnglish(before) === before) out = `${out.slice(0, -(m[1]!.length + 2))}${m[0]}`;
+    if (withoutEnglish(before, m[1]!) === before) out = `${out.slice(0, -(m[1]!.length + 2))}${m[0]}`;
   }
   return out + question.slice(at);
 }
 
 /** The text without the English name that it ends in. */
-function withoutEnglish(text: string): string {
+function withoutEnglish(text: string, inBracket: string): string {
   const trimmed = text.trimEnd();
+  const amount = amounts.test(inBracket) ? amountBefore.exec(trimmed) : null;
+  if (amount) return trimmed.slice(0, amount.index);
   if (quotedTerm.test(trimmed)) return trimmed.replace(opening, '');
   const pieces = trimmed.split(' ');
   let from = pieces.length;

@@ -2,7 +2,11 @@
 import { pinyin } from 'pinyin-pro';
 import { englishGlosses, englishParkNames } from '../lexicon/english.js';
 import type { Catalogue } from '../names/catalogue.js';
+import type { EnglishDictionary } from '../words/english-dictionary.js';
+import type { EnglishTags } from '../words/english-tags.js';
+import { type PhraseReader, phraseReader } from './by-dictionary.js';
 import { plansUnits } from './english-amounts.js';
+import { plainForms } from './plain-forms.js';
 
 /** Spellings of places in Latin letters: Linjiang → 临江, Dongmeng → 东盟. */
 export function latinPlaces(catalogue: Catalogue): Map<string, string> {
@@ -27,12 +31,44 @@ export function latinPlaces(catalogue: Catalogue): Map<string, string> {
   return out;
 }
 
+/** A thing of that kind, called by the name before it. */
+const ofName = /^(?:park|zone|project|base)$/;
 const longestPhrase = 7;
 /** What is done with the material that stands before it. */
 const ofBranch = /^(?:加工|深加工)$/;
 
-/** `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. */
-export function gloss(text: string, places: ReadonlyMap<string, string>): string {
+/** The Chinese of a single word: of the table, or of the place spelled so. */
+const wordGloss = (word: string, places: ReadonlyMap<string, string>): string | undefined =>
+  places.get(word) ?? englishGlosses.get(word) ?? inflected(word);
+
+/** A reader of what has no gloss, by a dictionary; each phrase read so is put into `told`, beside what it was read as. */
+export function dictionaryReader(
+  dictionary: EnglishDictionary,
+  tags: EnglishTags,
+  catalogue: Catalogue,
+  places: ReadonlyMap<string, string>,
+): PhraseReader {
+  return phraseReader(dictionary, tags, catalogue, (word) => wordGloss(word, places));
+}
+
+/** Words in Latin letters that have no gloss and stand in no plan. */
+export const withoutGloss = (glossed: string, catalogue: Catalogue): string[] =>
+  (glossed.match(/[a-z][a-z'-]+/g) ?? []).filter((word) => !catalogue.holds(word));
+
+/** China-Malaysia, cold-chain: two words, where the two are not one word of the table. */
+const apart = (text: string): string =>
+  text.replace(/[a-z]+(?:-[a-z]+)+/g, (word) => (englishGlosses.has(word) ? word : word.replaceAll('-', ' ')));
+
+/**
+ * `text` is normalised; blanks separate what does not belong together, glosses of neighbouring words are joined. `reader`
+ * reads what the table lacks; what it read is added to `told`.
+ */
+export function gloss(
+  text: string,
+  places: ReadonlyMap<string, string>,
+  reader: PhraseReader | null = null,
+  told: [string, string][] = [],
+): string {
   if (!/[a-z]{3,}|\b(?:is|do|in)\b/.test(text)) return text;
   // Is it …, does it …: a yes-or-no question by its first word.
   const asked =
@@ -40,7 +76,7 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
       ? ' 吗'
       : '';
   const pieces =
-    plansUnits(text)
+    plansUnits(reader ? apart(text) : text)
       .replace(/\bdeep ((?:[a-z-]+ ){1,3})processing\b/g, '$1deep processing')
       .replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ')
       .match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
@@ -59,8 +95,15 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
       i++;
       continue;
     }
-    const hit = longestAt(pieces, i, afterPlace ? englishParkNames : null, places);
+    const known = longestAt(pieces, i, afterPlace ? englishParkNames : null, places);
+    const hit = (reader && byReader(reader, pieces, i, known, places, told)) ?? grownThing(pieces, i, known) ?? known;
     if (hit) {
+      // 青沙存储 second phase, the 青沙 park: one name.
+      const han = pieces[i - 1] === ' ' ? '' : (/\p{Script=Han}{2,}(?= $)/u.exec(pieces[i - 1] ?? '')?.[0] ?? '');
+      const isOne = reader?.joins(han.slice(-3), hit.zh) || (han !== '' && hit.length === 1 && ofName.test(piece));
+      if (isOne) out.push((out.pop() ?? '').trimEnd());
+      // Nanning parks are those of the place, the Nanning park bears its name.
+      if (afterPlace && /s$/.test(piece) && hit.length === 1 && !hit.park && !hit.place) out.push(' ');
       // aluminium processing: one branch.
       if (ofBranch.test(hit.zh) && out.at(-1) === ' ' && i > 0) out.pop();
       out.push(hit.zh === '' ? ' ' : hit.zh);
@@ -81,30 +124,45 @@ export function gloss(text: string, places: ReadonlyMap<string, string>): string
   return [...out, asked]
     .join('')
     .replace(/ +/g, ' ')
+    .replace(/(专栏|表) (?=\d)/g, '$1')
     .replace(/(\p{Script=Han}{2,8}) ?\(? ?\1 ?\)?/gu, '$1')
     .trim();
 }
 
-/** invested, refineries, processing: the gloss of the plain word. */
-function inflected(word: string): string | undefined {
-  for (const [tail, plain] of endings) {
-    if (word.length < 5 || !word.endsWith(tail)) continue;
-    const zh = englishGlosses.get(word.slice(0, -tail.length) + plain);
-    if (zh) return zh;
-  }
-  return undefined;
+/** grow apples: what is grown stands right behind, not how much, how fast or when. */
+function grownThing(pieces: readonly string[], i: number, known: Hit | null): Hit | null {
+  const next = pieces[i + 2];
+  if (!/^grow(?:s|ing)?$/.test(pieces[i]!) || known?.length !== 1 || !next || pieces[i + 1] !== ' ') return null;
+  const zh = englishGlosses.get(next);
+  const isThing = /^[a-z]{3,}/.test(next) && !/(?:ly|er|st|more)$/.test(next) && (zh === undefined || !asks(zh));
+  return isThing ? { ...known, zh: '发展' } : null;
 }
 
-const endings = [
-  ['ies', 'y'],
-  ['es', ''],
-  ['s', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['ied', 'y'],
-] as const;
+const asks = (zh: string): boolean => zh === '' || /^(?:从|位于|之间|多少|比|最|超过|低于|不|合计|平均|同时|或|和)/.test(zh);
+
+/** What the dictionary knows of the words from piece `i` on, where that is more than the table's hit takes up. */
+function byReader(
+  reader: PhraseReader,
+  pieces: readonly string[],
+  i: number,
+  known: Hit | null,
+  places: ReadonlyMap<string, string>,
+  told: [string, string][],
+): Hit | null {
+  const next: string[] = [];
+  for (let k = i; k < pieces.length && /^[a-z]/.test(pieces[k]!) && (k === i || pieces[k - 1] === ' '); k += 2)
+    next.push(pieces[k]!);
+  const read = reader.read(next, (n) => pieces[i + n * 2 - 1]?.trim() ?? '');
+  const length = read ? read.count * 2 - 1 : 0;
+  if (!read || length <= (known?.length ?? 0)) return null;
+  if (read.zh !== '') told.push([next.slice(0, read.count).join(' '), read.zh]);
+  // Sino-Thai Linjiang park: a name goes on behind its place.
+  const place = /[\p{Script=Han}]{3}/u.test(read.zh) && [...places.values()].some((name) => read.zh.endsWith(name));
+  return { zh: read.zh, length, place, park: false };
+}
+
+/** invested, refineries, processing: the gloss of the plain word. */
+const inflected = (word: string): string | undefined => plainForms(word).flatMap((form) => englishGlosses.get(form) || [])[0];
 
 /** Linjiang's parks, what's: the s of possession and of a short verb says nothing of its own. */
 export const withoutPossessives = (question: string): string =>

@@ -3,6 +3,7 @@
  * d adverb …). Read on first use, about a third of a second and 60 MB: only a question with a word that neither the lexicon
  * nor the plan knows needs it.
  */
+import { englishTags } from './english-tags.js';
 
 /** A word of a text: offsets in UTF-16 code units, end exclusive. */
 export interface GeneralWord {
@@ -22,14 +23,22 @@ async function load(): Promise<Tagger> {
   return (text) => jieba.tag(text, false);
 }
 
-/** The text as words of the dictionary; what it does not know comes letter by letter. */
+/** The text as words of the dictionary; what it does not know comes letter by letter. English words have English tags. */
 export async function generalWords(text: string): Promise<GeneralWord[]> {
   loading ??= load();
   const tag = await loading;
   let at = 0;
-  return tag(text).map(({ word, tag }) => {
+  const general = tag(text).map(({ word, tag }) => {
     const start = at;
     at += word.length;
     return { start, end: at, text: word, tag };
   });
+  const latin = [...text.matchAll(/[a-z][a-z'-]{2,}/g)];
+  if (latin.length === 0) return general;
+  const english = await englishTags();
+  const words = latin.map(([word], i) => {
+    const start = latin[i]!.index;
+    return { start, end: start + word.length, text: word, tag: english.of(word) };
+  });
+  return [...general.filter((g) => !words.some((w) => g.start < w.end && w.start < g.end)), ...words];
 }

@@ -7,6 +7,7 @@ import {
   suitable,
   turning,
   turningAdverb,
+  turningEnglish,
   verbTag,
 } from '../lexicon/general-classes.js';
 import type { GeneralWord } from './dictionary.js';
@@ -21,6 +22,7 @@ export type Verdict = 'function' | 'suits' | 'act' | null;
 export function verdictOf(word: GeneralWord, asksElsewhere: boolean): Verdict {
   if (particles.has(word.text)) return 'function';
   if (suitable.has(word.text)) return 'suits';
+  if (turningEnglish.test(word.text)) return null;
   if (functionTag.test(word.tag)) return turningAdverb.test(word.text) ? null : 'function';
   if (turning.test(word.text)) return null;
   if (pronounTag.test(word.tag)) return !asksHow.test(word.text) || asksElsewhere ? 'function' : null;
