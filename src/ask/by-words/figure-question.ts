@@ -3,10 +3,11 @@
 import type { EntityKind } from '../../../graph/model.js';
 import type { FrameFilter } from '../frame.js';
 import { verbTag } from '../lexicon/general-classes.js';
+import { words } from '../lexicon/words.js';
 import { sense, type Token } from '../read/token.js';
 import { amountOf } from '../run/amount.js';
 import { type GeneralWord, generalWords } from '../words/dictionary.js';
-import { verdictOf } from '../words/verdict.js';
+import { type Verdict, verdictOf } from '../words/verdict.js';
 import { type IndicatorNames, spelled } from './figure-names.js';
 import { type Threshold, thresholdsIn } from './thresholds.js';
 
@@ -155,8 +156,10 @@ export async function figureQuestion(
     else if (of('refer')) out.refers = true;
     else if (senses.some((s) => beyond.has(s.is))) return null;
     else if (of('kind')) pieces.push({ ...piece(token, part, []), names: false, kind: sense(token, 'kind')!.kind });
-    else if (senses.length === 0 && token.senses.length > 0) continue;
-    else if (senses.length > 0 && senses.every((s) => asWords.has(s.is)))
+    else if (senses.length === 0 && token.senses.length > 0) {
+      // Passed over by the general dictionary alone: 青汀和立新.
+      if (token.text.length > 1 && !words.has(token.text)) pieces.push({ ...piece(token, part, []), names: false, absent: true });
+    } else if (senses.length > 0 && senses.every((s) => asWords.has(s.is)))
       pieces.push({
         ...piece(token, part, []),
         names: false,
@@ -221,17 +224,17 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 
 async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: IndicatorNames): Promise<void> {
   const text = spelled(run.map((p) => p.text).join(''));
-  const words = (await generalWords(text)).filter((w) => /[\p{L}\d、]/u.test(w.text));
+  const cut = (await generalWords(text)).filter((w) => /[\p{L}\d、]/u.test(w.text));
   const pieceOf = (word: GeneralWord) => run.find((p) => spelled(p.text).includes(word.text) || p.text.includes(word.text));
   const told = new Set<Piece>();
   let joined = 0;
-  for (const word of words) {
+  for (const word of cut) {
     const of = pieceOf(word);
     if (joiner.test(word.text)) {
       joined++;
       continue;
     }
-    const unknown = of && of.alternatives.length > 0 && words.some((w) => pieceOf(w) === of && names.weight(w.text) === 0);
+    const unknown = of && of.alternatives.length > 0 && cut.some((w) => pieceOf(w) === of && names.weight(w.text) === 0);
     const part = Math.max(of?.part ?? 0, run[0]!.part + joined);
     if (of && unknown) {
       // 砸钱, which no indicator is called, is 投资.
@@ -246,7 +249,7 @@ async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: Indica
     const verdict = verdictOf(word, true);
     const isLight = of?.light || whole.test(word.text) || reaches.test(word.text) || (verdict !== null && !of?.names);
     if (verbTag.test(word.tag) && !of?.names && !reaches.test(word.text)) out.verbs.push(word.text);
-    if (isLight && !(of && beginsName(of, run))) out.light.push(word.text);
+    if (isLight && !(of && beginsName(of, run, verdict))) out.light.push(word.text);
     else
       out.needed.push({
         text: word.text,
@@ -259,5 +262,5 @@ async function wordsOf(run: readonly Piece[], out: FigureQuestion, names: Indica
 }
 
 /** 立新园, which no plan has: a verb for the dictionary, a name here. */
-const beginsName = (piece: Piece, run: readonly Piece[]): boolean =>
-  piece.absent && (piece.afterJoiner || run.some((p) => p.start === piece.end));
+const beginsName = (piece: Piece, run: readonly Piece[], verdict: Verdict): boolean =>
+  piece.absent && (piece.afterJoiner || (verdict !== 'function' && run.some((p) => p.start === piece.end)));
