@@ -10,12 +10,13 @@ import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
 import { complete } from './complete.js';
 import { aboutOf, chipsOf } from './describe.js';
-import { inEarlierWords } from './earlier-words.js';
+import { inEarlierWords, thingsMeant, withThing } from './earlier-words.js';
 import type { Frame, FrameInput, FrameView } from './frame.js';
 import { graphqlOf } from './graphql.js';
 import { absentTerms, unclearWords } from './left-over.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf } from './normalise.js';
+import { pointedAt } from './pointing.js';
 import { latinPlaces } from './read/gloss.js';
 import { absentText, answerText, refusalText, unclearText } from './reply.js';
 import { tidy } from './run/evidence.js';
@@ -24,7 +25,7 @@ import { Session } from './run/session.js';
 import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
 import { type Read, read } from './talk.js';
-import { joined, leansOnFirst, twoParts } from './two-parts.js';
+import { joined, leansOnFirst, ofTwoKinds, twoParts } from './two-parts.js';
 import { isClassName } from './understand/class-names.js';
 
 export interface AskOptions {
@@ -75,10 +76,15 @@ export function createAsker(store: GraphStore): Asker {
 
   async function answerTo(question: string, options: AskOptions): Promise<Answer> {
     const parts = twoParts(question);
-    if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? askOne(question, options);
+    if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? inTalk(question, options);
+    const whole = await inTalk(question, options);
+    const settled = whole.status === 'ANSWERED' && !ofTwoKinds(whole);
+    return parts && !settled ? ((await bothOf(parts, options)) ?? whole) : whole;
+  }
+
+  async function inTalk(question: string, options: AskOptions): Promise<Answer> {
     const alone = await askOne(question, options);
-    const whole = isAnswered(alone) ? alone : ((await inOtherWords(question, options)) ?? alone);
-    return parts && whole.status !== 'ANSWERED' ? ((await bothOf(parts, options)) ?? whole) : whole;
+    return isAnswered(alone) ? alone : ((await inOtherWords(question, options)) ?? alone);
   }
 
   /** In the words of the question before it, each slot that is said again filled anew; null where that has no answer either. */
@@ -89,16 +95,22 @@ export function createAsker(store: GraphStore): Asker {
     if (previous === undefined || language !== 'zh') return null;
     const { catalogue, places } = await load();
     const session = new Session(store, catalogue, language, options.plans);
-    const before = await read(previous, history.slice(0, -1), session, places);
-    const words = inEarlierWords(await read(question, history, session, places), before);
-    if (words === null) return null;
-    const answer = await askOne(words, { ...options, history: history.slice(0, -1) });
-    return answer.status === 'ANSWERED' ? { ...answer, text: `按“${words}”理解。${answer.text}` } : null;
+    const rest = { ...options, history: history.slice(0, -1) };
+    const before = await read(previous, rest.history, session, places);
+    const own = await read(question, history, session, places);
+    const earlier = await askOne(previous, rest);
+    const kind = pointedAt(question).kind;
+    const things = thingsMeant(before.frame, earlier, catalogue).filter((t) => kind === null || t.kind === kind);
+    for (const words of [inEarlierWords(own, before), ...things.map((t) => withThing(own, t.name))]) {
+      const answer = words === null ? null : await askOne(words, rest);
+      if (answer?.status === 'ANSWERED') return { ...answer, text: `按“${words}”理解。${answer.text}` };
+    }
+    return null;
   }
 
   async function bothOf([first, second]: [string, string], options: AskOptions): Promise<Answer | null> {
     const leaning = { ...options, history: [...(options.history ?? []), first] };
-    return joined(await askOne(first, options), await askOne(second, leaning));
+    return joined(await inTalk(first, options), await inTalk(second, leaning));
   }
 
   async function askOne(question: string, options: AskOptions): Promise<Answer> {

@@ -2,6 +2,10 @@
  * A short question of a talk put into the words of the one before it: 云岭重点企业户数过百的产业有几个, then 那临江有多少: the
  * word of each slot (thing, industry, year, nature, level, state, figure, kind) stands where the earlier one had its own.
  */
+import type { EntityKind } from '../../graph/model.js';
+import type { Answer } from './answer.js';
+import type { Frame } from './frame.js';
+import type { Catalogue } from './names/catalogue.js';
 import { sense, type Token } from './read/token.js';
 
 /** A question as it was cut: normalised and glossed, in pieces. */
@@ -52,4 +56,35 @@ export function inEarlierWords(own: Cut, earlier: Cut): string | null {
   return changes
     .sort((a, b) => b.at.start - a.at.start)
     .reduce((text, { at, word }) => text.slice(0, at.start) + word + text.slice(at.end), earlier.text);
+}
+
+/** 它重点发展什么, 重点发展什么: the thing that is meant said in the pronoun's place, or in front where nothing is given. */
+export function withThing({ text, tokens }: Cut, name: string): string | null {
+  const pronoun = tokens.find((t) => sense(t, 'refer'));
+  if (pronoun) return text.slice(0, pronoun.start) + name + text.slice(pronoun.end);
+  const given = tokens.some((t) => sense(t, 'entity') || sense(t, 'topic') || sense(t, 'absent'));
+  const asks = tokens.some((t) => sense(t, 'ask'));
+  return given || !asks ? null : name + text.replace(/^(?:那么|那|又|还|而且|并且|并|,)+/, '');
+}
+
+const most = 6;
+
+/** What it may be: what was answered, where things were asked for, and what the question was about; the other way round where not. */
+export function thingsMeant(
+  frame: Frame,
+  answer: Answer,
+  catalogue: Catalogue,
+): { name: string; kind: EntityKind | undefined }[] {
+  const kindOf = (id: string) => catalogue.entities.get(id)?.kind;
+  const found = answer.status === 'ANSWERED' ? answer.items.flatMap((i) => (i.kind === 'ENTITY' && i.id ? [i.id] : [])) : [];
+  const [kind, ...more] = [...new Set(found.map(kindOf))];
+  const names = found.flatMap((id) => catalogue.entities.get(id)?.name ?? []);
+  const answered = names.length > 0 && names.length <= most && more.length === 0 ? [{ name: names.join('、'), kind }] : [];
+  const asked: { name: string; kind: EntityKind | undefined }[] = frame.filters
+    .filter((f) => f.field === 'entity' && !f.not && f.ids?.length === 1)
+    .flatMap((f) => catalogue.entities.get(f.ids![0]!) ?? [])
+    .map(({ name, kind }) => ({ name, kind }));
+  const branches = frame.filters.filter((f) => f.field === 'topic' && !f.not && !f.join && (f.ids?.length ?? 0) > 0);
+  asked.push(...branches.map((f) => ({ name: f.word, kind: 'Industry' as const })));
+  return frame.rank || asked.length === 0 ? [...answered, ...asked] : [...asked, ...answered];
 }

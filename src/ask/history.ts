@@ -224,13 +224,22 @@ function ofSameKind(frame: Frame, own: Frame, before: Frame, catalogue: Catalogu
   const [said, ...more] = own.filters.filter((f) => f.field === 'entity' && !f.not);
   const [subject, ...rest] = before.filters.filter((f) => f.field === 'entity' && !f.not);
   if (!said || more.length > 0 || !subject || rest.length > 0) return [];
-  return sameKindOf(said, subject, catalogue)
+  const kind = kindOf(subject.ids?.[0] ?? '', catalogue);
+  const alike = (said.ids ?? []).some((id) => kindOf(id, catalogue) === kind);
+  // 恒泰的呢, where no name holds it: what the graph relates to it.
+  const related = (): Completed => {
+    const list: Frame = { operation: 'list', want: [{ kind: kind!, word: said.word }], measures: [], filters: [said] };
+    const within: FrameFilter = { field: 'within', word: said.word, frame: list };
+    return taken({ ...frame, filters: frame.filters.map((f) => (f === said ? within : f)) }, before);
+  };
+  const named = sameKindOf(said, subject, catalogue)
     .slice(1)
     .map((ids) => {
       const other: FrameFilter = { ...said, ids, word: catalogue.entities.get(ids[0]!)?.name ?? said.word };
       const filters = frame.filters.map((f) => (f === said ? other : f));
       return { ...taken({ ...frame, filters }, before), group: 'same-kind' };
     });
+  return kind === 'Project' && !alike ? [...named, related()] : named;
 }
 
 /** 2020年目标, 那2015年呢: the earlier year or nature goes where only the other one is said again. */

@@ -14,9 +14,9 @@ const kindOf = (id: string | undefined, catalogue: Catalogue) => catalogue.entit
 export function sameKindOf(said: FrameFilter, subject: FrameFilter, catalogue: Catalogue): string[][] {
   const itself = [said.ids ?? []];
   const kind = kindOf(subject.ids?.[0], catalogue);
-  const own = kindOf(said.ids?.[0], catalogue);
-  if (!kind || !own || !bearers.has(kind) || !leads.has(own) || own === kind) return itself;
-  const names = (said.ids ?? []).flatMap((id) => catalogue.entities.get(id)?.forms ?? []).flatMap(shortForms);
+  const leading = (said.ids ?? []).filter((id) => leads.has(kindOf(id, catalogue) ?? 'Industry'));
+  if (!kind || !bearers.has(kind) || said.ids?.some((id) => kindOf(id, catalogue) === kind)) return itself;
+  const names = leading.flatMap((id) => catalogue.entities.get(id)?.forms ?? []).flatMap(shortForms);
   const others = (catalogue.byKind.get(kind) ?? []).filter(
     (e) => !subject.ids?.includes(e.id) && e.forms.some((form) => names.some((n) => form.includes(n))),
   );

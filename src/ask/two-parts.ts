@@ -1,5 +1,6 @@
 /** Two questions in one: which park is the largest, and where is it? */
 import type { Answer } from './answer.js';
+import { pointedAt } from './pointing.js';
 
 const joint = /^((?:which|what|who|where|how|list|name)\b.{8,}?),? and (?=(?:which|what|who|where|how)\b)(.{6,})$/i;
 
@@ -22,7 +23,13 @@ export function twoParts(question: string): [string, string] | null {
 
 /** Does a pronoun of the second stand for what the first asks for? */
 export const leansOnFirst = ([, second]: readonly [string, string]): boolean =>
-  /\b(?:it|its|there|they|them|their)\b/i.test(second);
+  /\b(?:it|its|there|they|them|their)\b/i.test(second) ||
+  /^(?:它|其(?!中|他|它|余)|该)/.test(second) ||
+  pointedAt(second).kind !== null;
+
+/** 哪个园区产值最高，在哪个市: an order is of one kind. */
+export const ofTwoKinds = (whole: Answer): boolean =>
+  whole.frame?.frame.operation === 'rank' && new Set(whole.frame.frame.want.map((w) => w.kind)).size > 1;
 
 /** Both answers as one, where both are answered; the frame is the first one's. */
 export function joined(first: Answer, second: Answer): Answer | null {

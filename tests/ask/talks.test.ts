@@ -108,6 +108,33 @@ const operations: Talk[] = [
   ['青崖有哪些园区', '有几个', [2]],
 ];
 
+/** The figure asked for before, set against the same figure of another thing. */
+const against: Talk[] = [
+  ['青崖高新区面积多少', '比白渡经开区大多少', [22, 40, 18]],
+  ['青崖高新区产值多少', '是不是白渡纺织园的七倍以上', [true]],
+  ['青崖高新区产值多少', '是不是白渡纺织园的八倍以上？', [false]],
+  ['青崖高新区产值多少', '是白渡纺织园的八倍以上吗', [false]],
+  ['白渡经开区面积多少', '青崖高新区的比它大吗', [true]],
+  ['白渡经开区面积多少', '它比青崖高新区大吗', [false]],
+  ['白渡经开区面积多少', '和青崖高新区一样吗', [false]],
+  ['恒泰熟料生产线项目投资多少', '锦程纺织那个呢', [8]],
+  ['青崖高新区产值多少', '是不是雾凇园的八倍以上', ['NOT_IN_PLAN']],
+];
+
+const counted: Talk[] = [
+  ['白渡有几个园区', '分别是哪几个', ['白渡经开区', '白渡纺织园']],
+  ['青崖有几家企业', '是哪几家', ['青崖恒泰水泥有限公司', '青崖云杉木业有限公司']],
+  ['国家级园区有多少个', '都有哪些', ['青崖高新区', '白渡经开区']],
+  ['青崖高新区面积多少', '分别是哪几个', ['NOT_UNDERSTOOD']],
+];
+
+const pointing: Talk[] = [
+  ['白渡纺织园在哪个市', '那个市有哪些企业', ['白渡锦程纺织有限公司']],
+  ['锦程智能纺纱项目在哪个园区', '该园面积多少', [9]],
+  ['面积最大的园区是哪个', '那个园是国家级吗', [true]],
+  ['白渡经开区面积多少', '位于哪个市', ['白渡市']],
+];
+
 /** What leans on nothing that is there, or says a word that nobody knows, is not answered. */
 const refused: Talk[] = [
   ['青崖有哪些园区', '然后呢', ['NOT_UNDERSTOOD']],
@@ -119,10 +146,43 @@ const refused: Talk[] = [
 ];
 
 describe('a leaning question', () => {
-  const all = [...places, ...likeParts, ...among, ...orders, ...pronouns, ...others, ...operations, ...refused];
+  const all = [
+    ...places,
+    ...likeParts,
+    ...among,
+    ...orders,
+    ...pronouns,
+    ...others,
+    ...operations,
+    ...against,
+    ...counted,
+    ...pointing,
+    ...refused,
+  ];
   it.each(all)('%s / %s', async (earlier, question, expected) => {
     const got = await ask([earlier], question);
     expect([...got].sort()).toEqual([...expected].sort());
+  });
+
+  it.each<[string, Expected]>([
+    ['青崖高新区是国家级的吧', [true]],
+    ['白渡纺织园是国家级的吧', [false]],
+    ['锦程智能纺纱项目是续建的吧？', [false]],
+    ['白渡经开区是国家级?', [true]],
+    ['说说白渡的园区吧', ['白渡经开区', '白渡纺织园']],
+    ['白渡的园区是?', ['白渡经开区', '白渡纺织园']],
+  ])('%s states something, or asks for it', async (question, expected) => {
+    expect(await ask([], question)).toEqual(expected);
+  });
+
+  it.each<[string, (string | number)[]]>([
+    ['面积最大的园区是哪个，那个园产值多少', ['青崖高新区', 40, 600]],
+    ['锦程智能纺纱项目落在哪个园区，该园面积多大', ['白渡纺织园', 9]],
+    ['白渡纺织园产值多少，在哪个市', [80, '白渡市']],
+    ['国家级园区有几个，分别是哪些', ['青崖高新区', '白渡经开区']],
+  ])('%s is two questions', async (question, expected) => {
+    const { items } = await asker.ask(question);
+    expect(items.map((i) => i.value ?? i.name).sort()).toEqual([...expected].sort());
   });
 
   it.each(['它在哪个市', '其他企业有哪些', '其中国家级的'])('%s leans on nothing without a talk', async (question) => {

@@ -90,10 +90,18 @@ async function passagesWith(term: string, session: Session): Promise<SearchHit[]
   const named = (session.catalogue.forms.get(term) ?? []).flatMap(({ id }) => session.catalogue.entities.get(id) ?? []);
   const printed = named.flatMap((e) => [e.name, ...e.aliases]).filter((name) => normaliseName(name) === term);
   const hits: SearchHit[] = [];
-  for (const form of new Set([term, ...printed]))
-    hits.push(...(await session.passages(form)).filter((h) => !hits.some((o) => o.node.id === h.node.id)));
+  const add = (more: readonly SearchHit[]) => hits.push(...more.filter((h) => !hits.some((o) => o.node.id === h.node.id)));
+  for (const form of new Set([term, ...printed])) add(await session.passages(form));
+  // “一窗式”服务, 人才强市，科教兴市: quotation marks and commas stand in it in other places.
+  for (let cut = term.length - 1; cut >= 3 && (hits.length === 0 || /[、,]/.test(term)); cut--) {
+    const holding = (await session.passages(term.slice(0, cut))).filter((h) => bare(String(h.node.props.text)).includes(bare(term)));
+    add(holding);
+    if (holding.length > 0 && !/[、,]/.test(term.slice(0, cut))) break;
+  }
   return hits;
 }
+
+const bare = (text: string): string => normaliseName(text).replace(/[、,“”‘’"'()]/g, '');
 
 const doing =
   /(?:治理|建设|发展|培育|改造|整治|保护|修复|利用|开发|推广|引进|培养|监管|防治|整合|淘汰|升级|创新|改革|布局|招商|运营)$/;

@@ -27,7 +27,10 @@ export function bearerAsked(frame: Frame, marks: Marks): void {
   if (!['list', 'define'].includes(frame.operation) || frame.want.length > 1) return;
   const kinds = (given.ids ?? []).map((id) => marks.catalogue.entities.get(id)?.kind);
   const [want] = frame.want;
-  const fits = want ? kinds.every((k) => k === want.kind) : kinds.every((k) => k !== 'Policy' && k !== 'Industry');
+  const named =
+    marks.tokens.some((t) => /^(?:指|说的|叫)/.test(t.text)) &&
+    kinds.every((k) => !['Policy', 'Industry', 'City'].includes(k ?? ''));
+  const fits = want ? kinds.every((k) => k === want.kind) : named;
   const says = marks.tokens.some((t) => t.senses.some((s) => ['link', 'verb', 'status', 'role', 'refer'].includes(s.is)));
   if (fits && !says) frame.operation = 'identify';
 }
