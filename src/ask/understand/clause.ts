@@ -27,8 +27,14 @@ export function clauseEnd(tokens: readonly Token[]): number | null {
     const where = after.some((t) => sense(t, 'ask')?.ask === 'where' || sense(t, 'ends'));
     const does =
       after.some((t) => sense(t, 'link')?.rels.includes('DEVELOPS')) && after.some((t) => sense(t, 'ask')?.ask === 'which');
-    const figure = after.some((t) =>
-      t.senses.some((s) => s.is === 'measure' || (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator'))),
+    const figure = after.some((t, i) =>
+      t.senses.some(
+        (s) =>
+          s.is === 'measure' ||
+          (s.is === 'entity' && s.entries.some((e) => e.kind === 'Indicator')) ||
+          // 规划多少平方公里: the unit says which figure is asked for.
+          (s.is === 'unit' && i > 0 && sense(after[i - 1]!, 'ask') !== undefined),
+      ),
     );
     // smallest park by area: the figure is what the order is by, not what is asked of the first.
     const own = before.some((t) => sense(t, 'measure') || sense(t, 'entity')?.entries.some((e) => e.kind === 'Indicator'));

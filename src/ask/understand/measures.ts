@@ -189,7 +189,7 @@ export function classKind(text: string): NodeKind | null {
     ['项目', 'Project'],
   ] as const)
     if (text.endsWith(tail) && text !== tail) return kind;
-  return null;
+  return /^(?:约束性|预期性)指标$/.test(text) ? 'Indicator' : null;
 }
 
 /** What another indicator's name must hold to be a figure of this one: its words, or one of its names. */

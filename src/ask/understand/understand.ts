@@ -168,7 +168,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
     if (!kind || !namesClass(m.token.text, marks)) continue;
     marks.use(m);
     wants.wanted.push({ kind, word: m.token.text });
-    filters.push({ field: 'text', word: m.token.text, words: [m.token.text] });
+    filters.push(kind === 'Indicator' ? natureNamed(m.token.text) : { field: 'text', word: m.token.text, words: [m.token.text] });
   }
   if (wants.wanted.length === 0 && !based)
     wants.wanted.push(...thoseListed(marks, asks, measures.length === 0 || rank !== null || ops.has('sum'), blank.length > 0));
@@ -226,6 +226,9 @@ function ofTheClass({ wanted, roles }: Wants, filters: readonly FrameFilter[]): 
   if (!role) return [{ field: 'role', word, words: roles }];
   return role.words?.some((r) => roles.includes(r)) ? [] : [{ field: 'text', word, words: [word] }];
 }
+
+/** 约束性指标: a class of them by their nature, though the plan may give their number. */
+const natureNamed = (word: string): FrameFilter => ({ field: 'nature', word, words: [word.replace(/指标$/, '')] });
 
 /** 归哪个市，那个市2025年产值: the figure is the city's, which is asked for and pointed at. */
 function pointedCity(tokens: readonly Token[]): string | null {
