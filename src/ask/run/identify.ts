@@ -35,9 +35,15 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
 const membersOf = (frame: Frame, { catalogue }: Session): string[] =>
   frame.want.flatMap((w) =>
     (catalogue.byKind.get('Park') ?? [])
-      .filter((e) => e.forms.some((form) => w.nameHas?.some((n) => form.endsWith(n))))
+      .filter((e) => e.forms.some((form) => w.nameHas?.some((n) => isOfClass(form, n))))
       .map((e) => e.id),
   );
+
+/** 云岭保税港区 is of the 保税 class; 云岭高新区光电产业园 is no 高新区. */
+function isOfClass(name: string, word: string): boolean {
+  const at = name.lastIndexOf(word);
+  return at >= 0 && name.length - at - word.length <= 3;
+}
 
 /** A document's number instead of its title is asked for, as the frame's `Wanted.word`. */
 export const documentNumber = '文号';
