@@ -6,7 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../graph/embedded.js';
 import type { GraphStore } from '../../graph/store.js';
 import { type Asker, createAsker } from '../../src/ask/ask.js';
+import { fitOf } from '../../src/ask/by-words/figure-fit.js';
+import { indicatorNames } from '../../src/ask/by-words/figure-names.js';
+import type { FigureQuestion } from '../../src/ask/by-words/figure-question.js';
 import { thresholdsIn } from '../../src/ask/by-words/thresholds.js';
+import type { Catalogue } from '../../src/ask/names/catalogue.js';
 import { factsOf, idOf, type SmallGraph } from './small-graph.js';
 
 const title = '澜州省制造业发展规划（2021—2025年）';
@@ -72,6 +76,24 @@ const plan: SmallGraph = {
   ],
 };
 
+const nothingSaid: FigureQuestion = {
+  subjects: [],
+  whole: false,
+  years: [],
+  natures: [],
+  sections: [],
+  needed: [],
+  light: [],
+  verbs: [],
+  thresholds: [],
+  family: null,
+  counts: false,
+  asks: new Set(),
+  ops: new Set(),
+  refers: false,
+  ranks: false,
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-figures-by-words-'));
 let store: GraphStore;
 let asker: Asker;
@@ -132,6 +154,26 @@ describe('stays refused', () => {
     '青汀重大项目要耗多少',
   ])('%s', async (question) => {
     expect((await asker.ask(question, { suggest: false })).items).toEqual([]);
+  });
+});
+
+describe('what a name may say beside the question', () => {
+  const forms = ['果品产值', '规模以上工业产值', '果品产值年均增长', '电子产业产值', '果品基地'];
+  const catalogue = { byKind: new Map([['Indicator', forms.map((f) => ({ id: f, forms: [f] }))]]) } as unknown as Catalogue;
+  it.each<[string[], string, boolean]>([
+    [['产值'], '规模以上工业产值', true],
+    // Whose figure it is stands in front of it.
+    [['产值'], '果品产值', false],
+    [['产业', '产值'], '电子产业产值', false],
+    [['果品', '产值'], '果品产值', true],
+    // A rate is not its amount, and the last word of a name is always asked for.
+    [['果品', '产值'], '果品产值年均增长', false],
+    [['果品'], '果品基地', false],
+  ])('%s: %s', async (said, name, fits) => {
+    const names = await indicatorNames(catalogue);
+    const needed = said.map((text) => ({ text, options: [text], names: true, part: 0 }));
+    const fit = fitOf(names.of.get(name)![0]!, { ...nothingSaid, needed }, names);
+    expect(fit !== null && fit.missing.length === 0).toBe(fits);
   });
 });
 

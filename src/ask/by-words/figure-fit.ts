@@ -75,6 +75,9 @@ export function fitOf(name: IndicatorName, question: FigureQuestion, names: Indi
       !(implied?.test(w.text) ?? false) &&
       w.text.length > 1,
   );
+  // 电池产业营业收入 is not 营业收入: what stands in front says whose figure it is.
+  const first = Math.min(...spans.map(([start]) => start));
+  if (unaskedWords.some((w) => w.end <= first && !/^全/.test(w.text))) return null;
   const weigh = (list: readonly { text: string }[]) => list.reduce((n, w) => n + names.weight(w.text), 0);
   const whole = weigh(name.words) + name.thresholds.length * 4;
   const unasked = weigh(unaskedWords);

@@ -3,6 +3,7 @@
 import type { EntityKind } from '../../../graph/model.js';
 import type { FrameFilter } from '../frame.js';
 import { verbTag } from '../lexicon/general-classes.js';
+import { statisticalScope } from '../lexicon/measures.js';
 import { words } from '../lexicon/words.js';
 import { sense, type Token } from '../read/token.js';
 import { amountOf } from '../run/amount.js';
@@ -159,7 +160,9 @@ export async function figureQuestion(
     else if (senses.length === 0 && token.senses.length > 0) {
       // Passed over by the general dictionary alone: 青汀和立新.
       if (token.text.length > 1 && !words.has(token.text)) pieces.push({ ...piece(token, part, []), names: false, absent: true });
-    } else if (senses.length > 0 && senses.every((s) => asWords.has(s.is)))
+    } else if (statisticalScope(token.text))
+      out.needed.push({ text: token.text, options: [statisticalScope(token.text)!], names: false, part });
+    else if (senses.length > 0 && senses.every((s) => asWords.has(s.is)))
       pieces.push({
         ...piece(token, part, []),
         names: false,
