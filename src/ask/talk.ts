@@ -1,13 +1,14 @@
 /** A question in its talk: normalised, glossed, words and names found, understood, completed from the questions before it. */
 import type { Language } from './answer.js';
-import type { Frame } from './frame.js';
 import type { Completed, Earlier } from './completed.js';
+import type { Frame } from './frame.js';
 import { completions } from './history.js';
 import type { Catalogue } from './names/catalogue.js';
 import { languageOf, mainlandWords, normaliseText } from './normalise.js';
 import { parse } from './parse.js';
 import { pointedAt } from './pointing.js';
 import { preferHan } from './read/bracketed-names.js';
+import { chineseOrder } from './read/english-order.js';
 import { dictionaryReader, gloss, withoutGloss, withoutPossessives } from './read/gloss.js';
 import { sense, type Token } from './read/token.js';
 import { holders, subjectsOf } from './run/figures.js';
@@ -44,11 +45,7 @@ export async function read(
   const language = languageOf(question);
   const plain = normaliseText(withoutPossessives(mainlandWords(preferHan(question))));
   const pointed = history.length > 0 ? pointedAt(plain) : { text: plain, kind: null };
-  const { text, told } = await inChinese(
-    pointed.text,
-    catalogue,
-    places,
-  );
+  const { text, told } = await inChinese(pointed.text, catalogue, places);
   const context = { catalogue, language, first: history.length === 0 };
   const glance = parse(text, context);
   const {
@@ -102,10 +99,12 @@ async function inChinese(
   places: Map<string, string>,
 ): Promise<{ text: string; told: [string, string][] }> {
   const text = gloss(question, places);
-  if (withoutGloss(text, catalogue).length === 0) return { text, told: [] };
+  if (text === question) return { text, told: [] };
+  if (withoutGloss(text, catalogue).length === 0) return { text: chineseOrder(text, catalogue), told: [] };
   const [dictionary, tags] = await Promise.all([englishDictionary(catalogue), englishTags()]);
   const told: [string, string][] = [];
-  return { text: gloss(question, places, dictionaryReader(dictionary, tags, catalogue, places), told), told };
+  const read = gloss(question, places, dictionaryReader(dictionary, tags, catalogue, places), told);
+  return { text: chineseOrder(read, catalogue), told };
 }
 
 /** More is taken over than a thing that the earlier question names: a word of it that was not understood counts here as well. */

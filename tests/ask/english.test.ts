@@ -8,6 +8,7 @@ import type { GraphStore } from '../../graph/store.js';
 import { type Asker, createAsker } from '../../src/ask/ask.js';
 import { type Catalogue, loadCatalogue } from '../../src/ask/names/catalogue.js';
 import { preferHan } from '../../src/ask/read/bracketed-names.js';
+import { chineseOrder } from '../../src/ask/read/english-order.js';
 import { dictionaryReader, gloss, latinPlaces } from '../../src/ask/read/gloss.js';
 import { englishDictionary, turnedRound } from '../../src/ask/words/english-dictionary.js';
 import { englishTags } from '../../src/ask/words/english-tags.js';
@@ -71,13 +72,21 @@ it.each([
   ['power battery and sodium ion battery', '动力电池 和 钠离子电池'],
   ['Sino-Thai Linpu park', '中泰临浦园区'],
   ['the China-Malaysia park', '中国-马来西亚 园区'],
-  ['status of the Foxconn project', '状态 富士康项目'],
+  ['status of the Foxconn project', '状态 富士康 项目'],
   ['they take part', 'take 部分'],
 ])('%s → %s', async (question, zh) => {
   const places = latinPlaces(catalogue);
   const reader = dictionaryReader(await englishDictionary(catalogue), await englishTags(), catalogue, places);
   expect(gloss(question.toLowerCase(), places, reader)).toBe(zh);
 });
+
+it.each([
+  ['哪些 园区 超过 500亿元 产值', '哪些 园区 产值 超过500亿元'],
+  ['哪些 园区 超过 500亿元 企业', '哪些 园区 超过 500亿元 企业'],
+  ['状态 临浦工厂 富士康', '状态 富士康临浦工厂'],
+  ['工厂 临浦 富士康 针织', '富士康临浦工厂 针织'],
+  ['花椒 针织 富士康', '花椒 针织 富士康'],
+])('%s → %s', (glossed, zh) => expect(chineseOrder(glossed, catalogue)).toBe(zh));
 
 it.each([
   ['above 50 billion yuan (500亿元)', 'above  500亿元 '],

@@ -18,7 +18,7 @@ export interface PhraseRead {
 export interface PhraseReader {
   /** `next` are the words of the question from here on, `behind(n)` the Chinese that stands right after the first `n` of them. */
   read(next: readonly string[], behind: (n: number) => string): PhraseRead | null;
-  /** Do the plans write the Chinese before a word and its own in one? */
+  /** Do the plans write the Chinese before a word and its own, which is no kind of thing, in one? */
   joins(before: string, zh: string): boolean;
 }
 
@@ -43,6 +43,7 @@ const opens = (zh: string): boolean => {
   const is = (...kinds: string[]) => lexicon.get(zh)?.some((s) => kinds.includes(s.is));
   return !is('link', 'verb') || is('adjective', 'kind') === true;
 };
+const isKindWord = (zh: string): boolean => lexicon.get(zh)?.some((s) => s.is === 'kind') === true;
 /** A noun or a verb is no particle, and a verb says no state: connect is no 接通. */
 const cannotBe = (zh: string, tag: string): boolean => {
   const senses = lexicon.get(zh) ?? [];
@@ -113,7 +114,7 @@ export function phraseReader(
       if (glosses[0] === '' || glosses.at(-1) === '' || glosses.every((g) => g !== undefined)) continue;
       // 产业 stays one where the plans have another word for the two: main industries is no 主业.
       const kind = glosses.at(-1);
-      const isKind = kind !== undefined && lexicon.get(kind)?.some((s) => s.is === 'kind');
+      const isKind = kind !== undefined && isKindWord(kind);
       const isTerm = glosses.every((g, k) => (g === undefined ? !tags.helps(part[k]!) && !tags.isLight(part[k]!) : isContent(g)));
       const pieces = isTerm ? together(part) : [];
       const list = [...dictionary(part.join(' ')).filter((m) => !m.head), ...pieces].filter(
@@ -131,5 +132,5 @@ export function phraseReader(
     if (carries) return { zh: '', count: 1 };
     return tags.isLight(first) ? null : one(first, behind(1));
   };
-  return { read, joins: (before, zh) => before !== '' && zh !== '' && catalogue.holds(before + zh) };
+  return { read, joins: (before, zh) => before !== '' && zh !== '' && !isKindWord(zh) && catalogue.holds(before + zh) };
 }

@@ -32,7 +32,7 @@ export function latinPlaces(catalogue: Catalogue): Map<string, string> {
 }
 
 /** A thing of that kind, called by the name before it. */
-const ofName = /^(?:park|zone|project|base)$/;
+const ofName = /^(?:park|zone|base)$/;
 const longestPhrase = 7;
 /** What is done with the material that stands before it. */
 const ofBranch = /^(?:加工|深加工)$/;
@@ -100,7 +100,8 @@ export function gloss(
     if (hit) {
       // 青沙存储 second phase, the 青沙 park: one name.
       const han = pieces[i - 1] === ' ' ? '' : (/\p{Script=Han}{2,}(?= $)/u.exec(pieces[i - 1] ?? '')?.[0] ?? '');
-      const isOne = reader?.joins(han.slice(-3), hit.zh) || (han !== '' && hit.length === 1 && ofName.test(piece));
+      const isOne =
+        (hit !== known && reader?.joins(han.slice(-3), hit.zh)) || (han !== '' && hit.length === 1 && ofName.test(piece));
       if (isOne) out.push((out.pop() ?? '').trimEnd());
       // Nanning parks are those of the place, the Nanning park bears its name.
       if (afterPlace && /s$/.test(piece) && hit.length === 1 && !hit.park && !hit.place) out.push(' ');
@@ -157,7 +158,7 @@ function byReader(
   if (!read || length <= (known?.length ?? 0)) return null;
   if (read.zh !== '') told.push([next.slice(0, read.count).join(' '), read.zh]);
   // Sino-Thai Linjiang park: a name goes on behind its place.
-  const place = /[\p{Script=Han}]{3}/u.test(read.zh) && [...places.values()].some((name) => read.zh.endsWith(name));
+  const place = [...places.values()].some((name) => read.zh !== name && read.zh.endsWith(name));
   return { zh: read.zh, length, place, park: false };
 }
 
