@@ -32,6 +32,8 @@ export interface Turn extends Pick<Reading, 'frame' | 'refers' | 'refersToMany'>
   size: boolean;
   /** 那个市: the kind of thing that is pointed to, where it is said. */
   points: EntityKind | null;
+  /** 云岭也是吗: the same of another thing. */
+  also: boolean;
   /** 云岭的比它多吗: the thing named comes before the pronoun. */
   otherFirst: boolean;
 }

@@ -46,6 +46,7 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   const subjectless = own.filters.every((f) => ['year', 'nature', 'level', 'status', 'role', 'quantity'].includes(f.field));
   if (own.measures.length > 0 && own.want.length === 0 && subjectless)
     return ofFigure({ ...turn, frame: own }, earlier, catalogue);
+  if (isSameOfAnother(turn, own, before, catalogue)) return instead(turn, earlier, catalogue);
   if (own.operation === 'check' && needsSubject(own, catalogue))
     return [...subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue)), alone(own)];
   if (onlyNarrows(turn, own, before)) return instead(turn, earlier, catalogue);
@@ -57,6 +58,14 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
   // 面积最大的园区是哪个, 在哪个市: nothing given that the answer does not say better.
   const open = before.rank !== undefined || before.filters.every((f) => f.field !== 'entity' && f.field !== 'topic');
   return own.operation !== 'sections' && open ? [...ofAnswer, ofEarlier] : [ofEarlier, ...ofAnswer];
+}
+
+/** 云岭也是吗: after a yes-or-no question, only another thing. */
+function isSameOfAnother(turn: Turn, own: Frame, before: Frame, catalogue: Catalogue): boolean {
+  const things = own.filters.filter((f) => f.field === 'entity' && !f.not);
+  const onlyThing = things.length === 1 && own.filters.length === 1 && own.want.length === 0 && own.measures.length === 0;
+  const place = (things[0]?.ids ?? []).every((id) => kindOf(id, catalogue) === 'City');
+  return own.operation === 'check' && before.operation === 'check' && onlyThing && (turn.also || !place);
 }
 
 const narrowing: ReadonlySet<FrameFilter['field']> = new Set<FrameFilter['field']>([

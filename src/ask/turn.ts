@@ -34,6 +34,7 @@ export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Ca
     next: own('next'),
     others: own('others') || (reading.refers && own('except')) || tokens.some((t) => besides.test(t.text)),
     leans: tokens.some((t) => leaning.test(t.text)),
+    also: tokens.some((t) => /^(?:也|亦)/.test(t.text)),
     otherFirst: namedFirst(tokens),
     size: tokens.some((t) => /^有?多大$/.test(t.text) || t.senses.some((s) => s.is === 'rank' && s.size)),
   };

@@ -121,6 +121,14 @@ const against: Talk[] = [
   ['青崖高新区产值多少', '是不是雾凇园的八倍以上', ['NOT_IN_PLAN']],
 ];
 
+const ofAnother: Talk[] = [
+  ['青崖高新区是国家级的吗', '白渡纺织园也是吗', [false]],
+  ['青崖高新区是国家级的吗', '白渡经开区也是吧', [true]],
+  ['青崖高新区是国家级的吗', '白渡经开区是吗', [true]],
+  ['青崖高新区是国家级的吗', '在白渡吗', [false]],
+  ['青崖高新区面积多少', '白渡经开区是不是也一样', [false]],
+];
+
 const counted: Talk[] = [
   ['白渡有几个园区', '分别是哪几个', ['白渡经开区', '白渡纺织园']],
   ['青崖有几家企业', '是哪几家', ['青崖恒泰水泥有限公司', '青崖云杉木业有限公司']],
@@ -155,6 +163,7 @@ describe('a leaning question', () => {
     ...others,
     ...operations,
     ...against,
+    ...ofAnother,
     ...counted,
     ...pointing,
     ...refused,

@@ -114,7 +114,7 @@ for (const [op, stems] of [
   for (const stem of all(stems))
     put({ is: 'op', op }, [
       ...['吗', '么', '不', '没', '吧'].map((end) => stem + end),
-      ...['是否', '是不是', '会不会', '能不能', '可否'].map((start) => start + stem),
+      ...['是否', '是不是', '是否也', '是不是也', '会不会', '能不能', '可否'].map((start) => start + stem),
       `${stem}不${stem}`,
       `${stem[0]}不${stem}`,
     ]);
