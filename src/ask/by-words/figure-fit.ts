@@ -1,7 +1,8 @@
 /** Does an indicator's name say what a question asks for, word by word? */
 import { neutralQualifiers } from '../lexicon/measures.js';
 import type { IndicatorName, IndicatorNames } from './figure-names.js';
-import type { FigureQuestion, FigureWord } from './figure-question.js';
+import type { FigureQuestion } from './figure-question.js';
+import type { FigureWord } from './figure-words.js';
 import { sameThreshold } from './thresholds.js';
 
 /** What makes another figure of a name: each must be asked for where the name has it, in any of its words. */
