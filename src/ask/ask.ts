@@ -25,7 +25,7 @@ import { Session } from './run/session.js';
 import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
 import { type Read, read } from './talk.js';
-import { joined, leansOnFirst, ofTwoKinds, twoParts } from './two-parts.js';
+import { joined, leansOnFirst, ofTwoKinds, pointsToFirst, tellsBoth, twoParts } from './two-parts.js';
 import { isClassName } from './understand/class-names.js';
 
 export interface AskOptions {
@@ -78,7 +78,7 @@ export function createAsker(store: GraphStore): Asker {
     const parts = twoParts(question);
     if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? inTalk(question, options);
     const whole = await inTalk(question, options);
-    const settled = whole.status === 'ANSWERED' && !ofTwoKinds(whole);
+    const settled = parts && pointsToFirst(parts) ? tellsBoth(whole) : whole.status === 'ANSWERED' && !ofTwoKinds(whole);
     return parts && !settled ? ((await bothOf(parts, options)) ?? whole) : whole;
   }
 
@@ -208,10 +208,7 @@ async function answer(
     const outcomes: { frame: Frame; outcome: Outcome }[] = [];
     for (const reading of readings) outcomes.push({ frame: reading, outcome: await run(reading, session) });
     const alive = outcomes.filter((o) => o.outcome.items.length > 0);
-    if (
-      alive.length > 1 &&
-      new Set(alive.map((o) => JSON.stringify(o.outcome.items.map((i) => [i.name, i.value, i.boolean])))).size > 1
-    ) {
+    if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map(toldBy)))).size > 1) {
       const items = alive.flatMap((o) => o.outcome.items);
       const names = alive.map(
         (o) => `${aboutOf(o.frame)}${language === 'zh' ? '：' : ': '}${answerText(o.frame, o.outcome, language, [])}`,
@@ -237,6 +234,10 @@ async function answer(
   const status = isClassName(frame) && outcome.items.length > 1 ? 'AMBIGUOUS' : 'ANSWERED';
   return built(status, answerText(frame, outcome, language, notes), outcome.items, session, language, view);
 }
+
+/** What an item tells: one figure of one thing is the same under two names. */
+const toldBy = ({ name, value, unit, boolean, figure }: AnswerItem): unknown =>
+  figure ? [figure.about, figure.year, value, unit] : [name, value, boolean];
 
 function built(
   status: Answer['status'],

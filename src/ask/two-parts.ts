@@ -23,9 +23,17 @@ export function twoParts(question: string): [string, string] | null {
 
 /** Does a pronoun of the second stand for what the first asks for? */
 export const leansOnFirst = ([, second]: readonly [string, string]): boolean =>
-  /\b(?:it|its|there|they|them|their)\b/i.test(second) ||
-  /^(?:它|其(?!中|他|它|余)|该)/.test(second) ||
-  pointedAt(second).kind !== null;
+  /\b(?:it|its|there|they|them|their)\b/i.test(second);
+
+/** The same in Chinese, where the whole may be read as one question as well: 归哪个市，那个市产值多少. */
+export const pointsToFirst = ([, second]: readonly [string, string]): boolean =>
+  /^(?:它|其(?!中|他|它|余)|该)/.test(second) || pointedAt(second).kind !== null;
+
+/** Does the answer to the whole tell a thing and a figure, or things of two kinds? */
+export function tellsBoth(whole: Answer): boolean {
+  const frame = whole.frame?.frame;
+  return whole.status === 'ANSWERED' && (frame?.want.length ?? 0) + (frame?.measures.length ?? 0) > 1;
+}
 
 /** 哪个园区产值最高，在哪个市: an order is of one kind. */
 export const ofTwoKinds = (whole: Answer): boolean =>

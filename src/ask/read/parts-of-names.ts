@@ -3,8 +3,8 @@
  * only inside names is a part of a name; where several things bear it, all of them are given and the question is ambiguous.
  */
 import type { EntityKind } from '../../../graph/model.js';
-import { divisions } from '../../../ingest/lexicon/divisions.js';
 import type { Catalogue, NamedEntity, NameEntry } from '../names/catalogue.js';
+import { isKnownCity } from '../names/known-cities.js';
 import { bears } from '../names/own-part.js';
 import { linkEndings } from './name-endings.js';
 import { linkPlacedParks } from './placed-parks.js';
@@ -93,7 +93,7 @@ function partAround(tokens: readonly Token[], at: number, text: string, catalogu
     for (let to = at; to < tokens.length && mayStandIn(tokens[to]!) && touches(tokens, at, to); to++) {
       const phrase = text.slice(tokens[from]!.start, tokens[to]!.end).replace(/ /g, '');
       if (phrase.length > longest) break;
-      if (phrase.length < 2 || phrase.length <= (best?.text.length ?? 0) || isDivision(phrase)) continue;
+      if (phrase.length < 2 || phrase.length <= (best?.text.length ?? 0) || isKnownCity(phrase)) continue;
       const head = to > at ? sense(tokens[to]!, 'kind') : undefined;
       const stem = head ? text.slice(tokens[from]!.start, tokens[to]!.start) : null;
       const bearers = bearersOf(phrase, stem, head?.kind, catalogue);
@@ -111,9 +111,6 @@ function partAround(tokens: readonly Token[], at: number, text: string, catalogu
   }
   return best;
 }
-
-/** A place that the plan does not speak of is no part of a name that holds its letters. */
-const isDivision = (word: string): boolean => divisions.some((d) => d.name === word || d.short === word);
 
 function touches(tokens: readonly Token[], a: number, b: number): boolean {
   for (let i = a; i < b; i++) if (tokens[i]!.end !== tokens[i + 1]!.start) return false;

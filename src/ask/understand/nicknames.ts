@@ -1,8 +1,8 @@
 /** 临江锌谷, 沙坪: a part of a name stands for the thing, where a figure of it is asked for. What was taken for what is told. */
 import type { EntityKind } from '../../../graph/model.js';
-import { divisions } from '../../../ingest/lexicon/divisions.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import type { Catalogue, NamedEntity } from '../names/catalogue.js';
+import { isKnownCity } from '../names/known-cities.js';
 import { bears } from '../names/own-part.js';
 
 /** Kinds that bear figures, the likelier bearer of a nickname first. */
@@ -18,7 +18,7 @@ export function nicknamed(frame: Frame, catalogue: Catalogue): { frame: Frame; r
   const filters = frame.filters.map((f): FrameFilter => {
     if (f.field !== 'topic' || f.not || (f.words ?? []).length !== 1) return f;
     const word = f.words![0]!;
-    if ((f.ids ?? []).length > 0 || ofIndicator(word, catalogue) || isDivision(word)) return f;
+    if ((f.ids ?? []).length > 0 || ofIndicator(word, catalogue) || isKnownCity(word)) return f;
     const places = frame.filters.filter((p) => p.field === 'entity' && !p.not && p.ids?.every((id) => id.startsWith('city:')));
     const found = bearing(word, places, catalogue);
     if (found.length === 0) return f;
@@ -31,9 +31,6 @@ export function nicknamed(frame: Frame, catalogue: Catalogue): { frame: Frame; r
     ? { frame, readings }
     : { frame: { ...frame, filters: filters.filter((f) => !taken.has(f)) }, readings };
 }
-
-/** A place that the plan does not speak of is no part of a name that holds its letters. */
-const isDivision = (word: string): boolean => divisions.some((d) => d.name === word || d.short === word);
 
 const ofIndicator = (word: string, catalogue: Catalogue): boolean =>
   (catalogue.byKind.get('Indicator') ?? []).some((e) => e.forms.some((form) => form.includes(word)));
