@@ -161,9 +161,8 @@ async function list(frame: Frame, session: Session): Promise<Outcome> {
   if (members.length === 0) {
     const named = await namedByHead(frame.want, frame.filters, session);
     if (named.length > 0) return found(named, true);
-    const around = await inOwnName(frame, session);
-    if (around.length > 0) return found(around.map(memberItem), true);
-    const free = await listedFree(frame.want, frame.filters, session);
+    const around = (await inOwnName(frame, session)).map(memberItem);
+    const free = around.length > 0 ? around : await listedFree(frame.want, frame.filters, session);
     return free.length > 0 ? found(free, true) : nothing(missing);
   }
   if (miscounted(frame, members.length, byText))
