@@ -66,4 +66,5 @@ async function withoutVerbs(names: readonly string[], noun: string): Promise<str
 
 /** The dictionary has 建设 as a noun as well; the lexicon knows it for a relation. */
 const isAct = ({ text, tag }: GeneralWord): boolean =>
-  /^(?:d|v|l|i)$/.test(tag) || (words.get(text)?.some((s) => s.is === 'link' || s.is === 'verb') ?? false);
+  /^(?:d|v|l|i)$/.test(tag) ||
+  (words.get(text)?.some((s) => ['link', 'verb', 'role', 'adjective', 'filler'].includes(s.is)) ?? false);

@@ -1,4 +1,4 @@
-/** The noun right behind the question word, with the number that the question gives: 哪三张清单. */
+/** The noun that the question word asks for, with the number that the question gives: 哪三张清单, 三大支柱产业是什么. */
 import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
 import type { Token } from '../read/token.js';
 
@@ -15,23 +15,44 @@ const measureWord = /^[个张家项条种类座处批所支]$/;
 
 export function nounAsked(tokens: readonly Token[]): NounAsked | null {
   const asked = tokens.findIndex((t) => t.senses.some((s) => s.is === 'ask' && (s.ask === 'which' || s.ask === 'what')));
-  if (asked < 0) return null;
+  return asked < 0 ? null : (behind(tokens.slice(asked)) ?? before(tokens.slice(0, asked)));
+}
+
+/** 哪三张清单 */
+function behind([ask, ...rest]: readonly Token[]): NounAsked | null {
   let count: number | undefined;
   const pieces: Token[] = [];
-  for (const token of tokens.slice(asked + 1)) {
+  let end = ask!.end;
+  for (const token of rest) {
     const n = number.exec(token.text);
     if (n && pieces.length === 0) count = parseNumeral(n[1]!) ?? undefined;
-    else if (measureWord.test(token.text) && pieces.length === 0) continue;
-    else if (!touches(token, pieces, tokens) || !isNoun(token)) break;
+    else if (measureWord.test(token.text) && pieces.length === 0) end = token.end;
+    else if (token.start !== end || !isNoun(token)) break;
     else pieces.push(token);
+    end = token.end;
   }
+  return named(pieces, count);
+}
+
+/** 三大千亿元产业是什么 */
+function before(tokens: readonly Token[]): NounAsked | null {
+  const pieces: Token[] = [];
+  for (const token of [...tokens].reverse()) {
+    const n = number.exec(token.text);
+    if (n && pieces.length > 0) return named(pieces, parseNumeral(n[1]!) ?? undefined);
+    if (pieces.length === 0 && /^[是有]$/.test(token.text)) continue;
+    const amount = token.senses.some((s) => s.is === 'number' && s.unit !== null) && pieces.length > 0;
+    if (!isNoun(token) && !amount) break;
+    pieces.unshift(token);
+  }
+  return null;
+}
+
+function named(pieces: readonly Token[], count: number | undefined): NounAsked | null {
   if (pieces.length === 0) return null;
   const words = pieces.map((t) => t.text);
   return { word: words.join(''), pieces: words, ...(count === undefined ? {} : { count }) };
 }
-
-const touches = (token: Token, pieces: readonly Token[], tokens: readonly Token[]): boolean =>
-  (pieces.at(-1) ?? tokens[tokens.indexOf(token) - 1])?.end === token.start;
 
 /** 清单 is a question word too where it closes the question. */
 const isNoun = (token: Token): boolean =>

@@ -49,7 +49,7 @@ export function unitsOf(
     const names = sense(token, 'topic')?.term ?? sense(token, 'text')?.term;
     const kind = sense(token, 'kind');
     const op = sense(token, 'op');
-    if (naming.test(token.text)) continue;
+    if (naming.test(token.text) || kinds.includes(token.text)) continue;
     if (counted.test(token.text)) continue;
     if (entity) out.needed.push(named(token, entity.entries, catalogue));
     else if (sense(token, 'sectionRef')) out.sections.push(...sense(token, 'sectionRef')!.paths);
@@ -59,10 +59,12 @@ export function unitsOf(
     } else if (lightNouns.has(token.text)) out.light.push(token.text);
     else if (senses.every((s) => harmless.has(s.is))) continue;
     else if (kind) {
-      if (kind.nameHas && !kinds.includes(token.text)) out.needed.push(word(token.text));
-      else if (!kinds.includes(token.text)) out.light.push(token.text);
-    } else if (of('link') || of('verb') || isCourse(token, tokens)) out.light.push(token.text);
-    else if (senses.some((s) => carriedOut.has(s.is))) return null;
+      if (kind.nameHas) out.needed.push(word(token.text));
+      else out.light.push(token.text);
+    } else if (of('link') || of('verb') || isCourse(token, tokens)) {
+      if (turning.test(token.text)) out.needed.push(word(token.text));
+      else out.light.push(token.text);
+    } else if (senses.some((s) => carriedOut.has(s.is))) return null;
     else if (of('absent')) {
       if (!passable(token, general)) return null;
       out.light.push(token.text);

@@ -39,6 +39,7 @@ put({ is: 'kind', kind: 'Industry', roles: ['traditional'] }, '传统产业 传�
 put({ is: 'kind', kind: 'Industry', roles: ['lead'] }, '主导产业 支柱产业');
 put({ is: 'kind', kind: 'City' }, '市 城市 地市 地方 设区市 地级市');
 put({ is: 'kind', kind: 'City', level: 'county' }, '县 县区 县市 区县 县城 县域');
+put({ is: 'kind', kind: 'City' }, '市县 市县区 地市县');
 put({ is: 'kind', kind: 'City', level: 'township' }, '镇 乡镇 乡 街道 镇街 城镇');
 named('Infrastructure', '铁路 高铁 公路 高速公路 高速 机场 港口 码头 隧道 航道 地铁 轨道 电网 管道 管网 水库 客专');
 named('Infrastructure', '大桥|桥梁|特大桥|跨江大桥|跨河大桥|跨海大桥|立交桥|公铁大桥');

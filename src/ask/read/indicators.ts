@@ -94,6 +94,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       // 共建的产业: a thing with what describes it; the figure's name holds these words by chance.
       if (quality < 2 && !counted && (/的$/.test(phrase) || (out[to]!.senses.some((s) => s.is === 'kind') && /的/.test(phrase))))
         continue;
+      // 千亿元产业 is not 千亿元的产业园区.
+      if (quality < 2 && entities.every((e) => e.forms.every((form) => countsOthers(phrase, form)))) continue;
       // A part of a name is taken for it only where the words are nothing else.
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
       if (to > from && !counted && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
@@ -121,6 +123,14 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
     out.splice(from, best.to - from + 1, token);
   }
   return asScope(aroundYears(out, catalogue));
+}
+
+const classTail = (name: string): string | undefined => /(?:产业|园区|企业|项目)$/.exec(name)?.[0];
+
+/** Both are numbers of things, of different ones. */
+function countsOthers(a: string, b: string): boolean {
+  const [one, other] = [classTail(a), classTail(b)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** 规模以上工业企业的利润: whose figure is asked for, not how many they are. */

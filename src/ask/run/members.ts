@@ -74,7 +74,7 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
     for (const place of places)
       sets.push(
         (
-          await byGrounds(
+          await ofOnePlace(
             wanted,
             frame,
             given.filter((f) => f === place || !places.includes(f)),
@@ -128,6 +128,14 @@ async function thoseSaid(members: Member[], words: readonly string[], narrowed: 
     return quotes.length > 0 ? [{ ...m, evidence: tidy(quotes) }] : [];
   });
   return called.length > 0 || !narrowed ? called : members;
+}
+
+/** Of one of several places, a class by what its sentences say where no role does. */
+async function ofOnePlace(wanted: Wanted, frame: Frame, given: readonly FrameFilter[], session: Session): Promise<Members> {
+  const found = await byGrounds(wanted, frame, given, session);
+  const members = found.members.filter((m) => !isClassItself(m, wanted));
+  const asText = members.length === 0 ? asWords(wanted, given) : null;
+  return asText ? membersOfClass(wanted, frame, asText, session) : { ...found, members };
 }
 
 /** A city's industries are its own where the plan gives it any; those of its counties are theirs. */
