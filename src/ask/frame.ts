@@ -79,7 +79,7 @@ export interface FrameFilter {
   not?: boolean;
   /** Of a city given: without its counties. */
   alone?: boolean;
-  /** Of an industry given: what it is part of, not its parts. */
+  /** Of an industry given: what it is part of, not its parts. Of a section: what points to it, not what it points to. */
   up?: boolean;
   /** Several things that must all hold (both), or of which one is enough (any). */
   join?: 'all' | 'any';

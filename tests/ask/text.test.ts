@@ -31,6 +31,10 @@ const states = ['建成投产', '开工建设'];
 const told = (a: Answer) => a.items.map((i) => i.boolean ?? i.value ?? i.section ?? i.name);
 
 const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
+  // What points to a box, not where the box stands.
+  ['哪些章节引用了专栏2', '第二章/一'],
+  ['哪几处让人去看专栏2', '第二章/一'],
+  ['哪几节提到第三章', '第二章/一'],
   // Documents and their numbers.
   ['青政发〔2021〕8号是什么文', order],
   ['青政发2021年8号文是啥文件', order],

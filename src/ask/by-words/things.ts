@@ -74,7 +74,10 @@ async function inSentence(
   session: Session,
 ): Promise<{ node: NodeRow; part: { text: string; start: number } }[]> {
   const given = new Set(needed.flatMap((unit) => unit.ids));
-  const candidates = mentioned.filter((node) => fits(wanted, node) && !given.has(node.id));
+  const named = needed.flatMap((unit) => unit.options);
+  const candidates = mentioned.filter(
+    (node) => fits(wanted, node) && !given.has(node.id) && !spellings(node.id, session).some((s) => named.includes(s)),
+  );
   const clauses = clausesOf(text);
   const holds = clauses.map((c) => needed.some((unit) => has(normaliseName(c.text), unit.options)));
   const [from, to] = [holds.indexOf(true), holds.lastIndexOf(true)];

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { isWithin, spellings } from './clauses.js';
 import { evidenceOf, passageAt, sentencesOf, tidy } from './evidence.js';
+import { numberedPart } from './sections.js';
 import type { Session } from './session.js';
 
 interface Pointer {
@@ -15,6 +16,8 @@ interface Pointer {
 
 /** One item a section pointed to, in the plan's order; the nearest surroundings that hold all the words decide. */
 export async function referencesOf(frame: Frame, session: Session): Promise<AnswerItem[]> {
+  const aimed = frame.filters.filter((f) => f.field === 'section' && f.up).flatMap((f) => f.words ?? []);
+  if (aimed.length > 0) return pointingTo(aimed, session);
   const scope = frame.filters.filter((f) => f.field === 'section').flatMap((f) => f.words ?? []);
   const terms = frame.filters.flatMap((f): string[][] => {
     if (f.field === 'entity') return [(f.ids ?? []).flatMap((id) => spellings(id, session))];
@@ -29,6 +32,21 @@ export async function referencesOf(frame: Frame, session: Session): Promise<Answ
   return [...targets.values()]
     .sort((a, b) => place(a.path) - place(b.path))
     .map((t) => sectionItem(t.id, t.path, t.title, tidy(found.filter((p) => p.target.path === t.path).map((p) => p.evidence))));
+}
+
+/** One item a numbered section that points to one of these. */
+async function pointingTo(paths: readonly string[], session: Session): Promise<AnswerItem[]> {
+  const pointers = (await pointersIn([], session)).filter((p) => paths.includes(p.target.path));
+  const from = new Map<string, AnswerEvidence[]>();
+  for (const { evidence } of pointers) {
+    const path = numberedPart(evidence.section);
+    from.set(path, [...(from.get(path) ?? []), evidence]);
+  }
+  const titled = (path: string) => session.catalogue.sections.find((s) => s.path === path);
+  const place = (path: string) => session.catalogue.sections.findIndex((s) => s.path === path);
+  return [...from]
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([path, evidence]) => sectionItem(titled(path)?.id ?? path, path, titled(path)?.title ?? '', tidy(evidence)));
 }
 
 /** 哪个专栏 asks for boxes, 哪一章 for chapters (and what stands in them). */

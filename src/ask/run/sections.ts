@@ -15,6 +15,8 @@ const numbered =
 /** 第三章/三/——石墨烯 lies in 第三章/三. */
 export function numberedPart(path: string): string {
   const parts = path.split('/');
+  // What a box numbers within itself is cited by the box.
+  if (/^(?:专栏|表|附图)/.test(parts[0]!)) return parts[0]!;
   const end = parts.findIndex((p) => !numbered.test(p.trim()));
   return end === 0 ? path : parts.slice(0, end < 0 ? parts.length : end).join('/');
 }
@@ -94,7 +96,9 @@ async function passagesWith(term: string, session: Session): Promise<SearchHit[]
   for (const form of new Set([term, ...printed])) add(await session.passages(form));
   // “一窗式”服务, 人才强市，科教兴市: quotation marks and commas stand in it in other places.
   for (let cut = term.length - 1; cut >= 3 && (hits.length === 0 || /[、,]/.test(term)); cut--) {
-    const holding = (await session.passages(term.slice(0, cut))).filter((h) => bare(String(h.node.props.text)).includes(bare(term)));
+    const holding = (await session.passages(term.slice(0, cut))).filter((h) =>
+      bare(String(h.node.props.text)).includes(bare(term)),
+    );
     add(holding);
     if (holding.length > 0 && !/[、,]/.test(term.slice(0, cut))) break;
   }

@@ -11,6 +11,8 @@ const pointsFrom = /^(?:衔接|相衔接|对应|相对应|呼应|相呼应|挂�
 
 /** The frame of such a question, its words used; null where it is none. Scope words: which kind of section is asked for. */
 export function crossReference(marks: Marks): Frame | null {
+  const pointed = pointedTo(marks);
+  if (pointed) return pointed;
   const asked = askedSection(marks);
   if (!asked) return null;
   const before = verbBefore(asked.from, marks);
@@ -37,6 +39,23 @@ export function crossReference(marks: Marks): Frame | null {
   marks.use(...marks.all('link'), ...marks.all('plan'), ...marks.all('adjective'), ...marks.all('ask'));
   return { operation: 'references', want: [{ kind: 'Section', word: asked.word }], measures: [], filters };
 }
+
+const speaksOf = /提[到及过起]|引用|引述|参[见看照阅考]|[详请]?见|看|查阅|指[向到]|说到|点到|用到|依据|对照/;
+
+/** 哪几处让人去看表3: the sections that point to one given, not the one it stands in. */
+function pointedTo(marks: Marks): Frame | null {
+  const [given, ...more] = marks.all('sectionRef');
+  const asked = marks.every('ask').find((m) => m.sense.ask === 'sections' || /^哪(?:几|些)/.test(m.token.text));
+  if (!given || more.length > 0 || !asked || asked.at > given.at) return null;
+  const between = marks.tokens.slice(asked.at + 1, given.at);
+  const content = marks.tokens.some((t, at) => at !== given.at && t.senses.some((s) => contents.has(s.is)));
+  if (content || !between.some((t) => speaksOf.test(t.text))) return null;
+  marks.use(...marks.tokens.map((_, at) => ({ at })));
+  const filter: FrameFilter = { field: 'section', word: given.token.text, words: given.sense.paths, up: true };
+  return { operation: 'references', want: [{ kind: 'Section', word: '章节' }], measures: [], filters: [filter] };
+}
+
+const contents: ReadonlySet<string> = new Set(['topic', 'text', 'entity', 'measure', 'absent']);
 
 function asText(at: number, term: string, marks: Marks): FrameFilter {
   marks.use({ at });
