@@ -11,6 +11,9 @@ import type { Mentions, Outline } from '../stages.js';
 const otherPlace =
   /^(?!(?:开发区|园区|各类园区)[和与及、])[^“”"\d国]{0,8}?(?:经济区|经济带|城市群|都市圈|片区|新区|流域|示范区|试验区|开发区|园区|[县区市](?=[^场域]))/;
 
+/** 临江市制造业与开发区规划: all parks of the place, as the second of two topics. No name can begin between the two words. */
+const allParks = /(?:和|与|及|以及|、)(?:各类|产业|工业|重点)?(?:开发区|园区)(?=高质量|创新|转型|集群|发展|建设|[“”"\d]|规划|$)/g;
+
 const memo = new WeakMap<Mentions, Map<string, number | undefined>>();
 
 /** The city or county whose plan it is, not the province. Index into `Mentions.entities`. */
@@ -50,7 +53,7 @@ function placeOf(title: string, mentions: Mentions): number | undefined {
     if (!next) break;
     [found, rest] = [next.entity, rest.slice(next.length)];
   }
-  return found === undefined || otherPlace.test(rest) ? undefined : found;
+  return found === undefined || otherPlace.test(rest.replace(allParks, '')) ? undefined : found;
 }
 
 function openingCity(text: string, mentions: Mentions): { entity: number; length: number } | undefined {

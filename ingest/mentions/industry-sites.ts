@@ -1,8 +1,9 @@
 /**
  * Industries named before the words that say where they go or lie:
  *   轴承产业 | 优先向 云岭产业园集中布局      锻件加工基地 | 重点布局在 临江、东港      引导化工企业 | 向 云岭产业园集聚
+ *   引进轴承、锻件企业， | 布局在 云岭产业园
  */
-import type { Sentence } from '../facts/clauses.js';
+import type { Clause, Sentence } from '../facts/clauses.js';
 import { adverbs, plainAdverbs } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import type { Cue } from './industry-cues.js';
@@ -20,10 +21,11 @@ const longest = 24;
 
 /** The object is what stands before the cue. */
 export function sitesIn(text: string, sentence: Sentence): Cue[] {
-  return sentence.clauses.flatMap((clause) => {
+  return sentence.clauses.flatMap((clause, i) => {
     const body = text.slice(clause.start, clause.end);
     const found = goes.exec(body.slice(0, longest + 16));
-    if (found === null || found.index === 0) return [];
+    if (found === null) return [];
+    if (found.index === 0) return drawn(text, sentence.clauses[i - 1], clause, found[0]);
     const from = moves.exec(body)?.[0].length ?? 0;
     const said = body.slice(from, found.index);
     const tail = what.exec(said)?.[0] ?? '';
@@ -43,4 +45,17 @@ export function sitesIn(text: string, sentence: Sentence): Cue[] {
       },
     ];
   });
+}
+
+const draws = /^(?:重点|着力|积极|大力|优先|主要|加快|加大|力度|精准)*(?:引进|招引|承接|吸引|招商引资)/;
+
+/** 引进 | 轴承、锻件 | 企业，布局在: whom the clause before attracts. */
+function drawn(text: string, before: Clause | undefined, { start }: Clause, cue: string): Cue[] {
+  if (before === undefined || !/[在于到至]$/.test(cue)) return [];
+  const body = text.slice(before.start, before.end);
+  const from = draws.exec(body)?.[0].length ?? 0;
+  const tail = /(?:等)?(?:产业|行业|领域|类)?(?:龙头|骨干|重点|优质)?(?:企业|项目)$/.exec(body);
+  if (from === 0 || tail === null || tail.index <= from) return [];
+  const objectStart = before.start + from;
+  return [{ start, end: start + cue.length, text: cue, strict: false, objectStart, objectEnd: before.start + tail.index }];
 }

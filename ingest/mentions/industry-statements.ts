@@ -73,7 +73,8 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
     return list.items.length === 1 && !isBranch(list.items[0]!.name) ? [{ cue, ...list, form: 'class' }] : [];
   });
   const sites = sitesIn(text, sentence).flatMap((cue): Statement[] => {
-    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'open');
+    const drawn = text.slice(cue.objectEnd, cue.start).includes('，');
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), drawn ? 'eager' : 'open');
     return list.items.length > 0 ? [{ cue, ...list, form: 'site' }] : [];
   });
   // 打造 | 轴承、锻件产业和检测 | 基地: what the base is for is the whole list.

@@ -10,6 +10,7 @@ const named = new Set(['Park', 'Enterprise', 'Project', 'Organization', 'Infrast
 
 const opens = /^\s*[（(](?:以下)?(?:简称|又称|即|原)?[:：]?[“《"]?$/;
 const closes = /^[”》"]?[）)]/;
+const plain = /^\s*[（(]$/;
 
 export function glossJoints(outline: Outline, clusters: readonly Cluster[]): Joint[] {
   const clusterOf = new Map<Found, Cluster>();
@@ -22,11 +23,19 @@ export function glossJoints(outline: Outline, clusters: readonly Cluster[]): Joi
       const b = list.find(
         (x) => x.kind === a.kind && x.start > a.end && opens.test(text.slice(a.end, x.start)) && closes.test(text.slice(x.end)),
       );
-      if (b) joints.push({ a: clusterOf.get(a)!, b: clusterOf.get(b)!, rule: 'gloss' });
+      if (b && !(plain.test(text.slice(a.end, b.start)) && isWhere(a, b)))
+        joints.push({ a: clusterOf.get(a)!, b: clusterOf.get(b)!, rule: 'gloss' });
     }
   }
   return [...joints, ...headingJoints(outline, clusterOf)];
 }
+
+/** 云岭公共实训基地（沿河经开区）: behind a base or a centre the bracket says in which park it is. */
+function isWhere(a: Found, b: Found): boolean {
+  return a.kind === 'Park' && small.test(a.rule) && !small.test(b.rule);
+}
+
+const small = /^park:(?:基地|信息港|示范区|集聚区)$/;
 
 /** Under the heading 云岭经济技术开发区: 以下简称云岭经开区，… */
 function headingJoints(outline: Outline, clusterOf: ReadonlyMap<Found, Cluster>): Joint[] {

@@ -62,6 +62,9 @@ describe('spellings of one park', () => {
     ['listed side by side', '支持平湖云杉工业园、平湖云杉产业园发展。', 2],
     ['a name two cities share', '平湖云杉工业园起步。海盐云杉工业园投产。支持云杉工业园发展。', 3],
     ['a park inside a park', '海宁高新区起步。海宁高新区恒泰产业园投产。', 2],
+    ['a base and the park it is in', '新建海宁装备实训基地（云杉经开区）。云杉经开区产值增长。', 2],
+    ['a cluster and the park it is in', '建设桐乡纺织集聚区（恒泰工业园）。恒泰工业园投产。', 2],
+    ['a zone and the park it is in', '建设平湖氢能示范区（云杉高新区）。云杉高新区扩区。', 2],
     ['a place in a bracket', '支持海宁（许村）产业园、中德（嘉善）产业园发展。', 2],
   ])('stay apart: %s', (_case, text, count) => {
     expect(namesOf(text, 'Park')).toHaveLength(count);
