@@ -102,8 +102,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
       // 营收超亿元的企业 is not 营收 with something behind it.
       // 规上软件企业利润率 is not 规上软件企业 and 利润率, where the plan has a figure of that name.
       const tail: Token[] | null = best && out.slice(best.to + 1, to + 1);
-      const goesOn = tail?.every((t) => t.senses.some((s) => s.is === 'measure' || s.is === 'aspect')) ?? false;
-      const rated = (counted || goesOn) && quality > 1 ? 2 : quality;
+      const goesOn: boolean = tail?.every((t) => t.senses.some((s) => s.is === 'measure' || s.is === 'aspect')) ?? false;
+      const rated: number = (counted || goesOn) && quality > 1 ? 2 : quality;
       if (rated >= (best?.rated ?? 1)) best = { to, quality, rated, entities };
     }
     if (!best) continue;
