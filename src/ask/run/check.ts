@@ -63,7 +63,9 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
   // 超过500 is more than 500, though its number is no more.
   const judged = values.flatMap((v) => {
     const difference = v.value === null ? null : compareAmounts({ value: v.value, unit: v.unit }, limit);
-    return difference === null ? [] : [{ v, yes: holdsFor(difference, quantity.cmp!) || (difference === 0 && v.comparator === quantity.cmp) }];
+    return difference === null
+      ? []
+      : [{ v, yes: holdsFor(difference, quantity.cmp!) || (difference === 0 && v.comparator === quantity.cmp) }];
   });
   // Two figures that differ on it are told, not judged.
   if (new Set(judged.map((j) => j.yes)).size > 1) return judged.map((j) => itemOf(j.v));
