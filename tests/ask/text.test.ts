@@ -34,7 +34,10 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   // What points to a box, not where the box stands.
   ['哪些章节引用了专栏2', '第二章/一'],
   ['哪几处让人去看专栏2', '第二章/一'],
-  ['哪几节提到第三章', '第二章/一'],
+  // How many parts a section has, by its number or its title.
+  ['第四章第一节有几条', 2],
+  ['第四章由几个方面构成', 2],
+  ['布局有几个方面', 2],
   // Documents and their numbers.
   ['青政发〔2021〕8号是什么文', order],
   ['青政发2021年8号文是啥文件', order],

@@ -4,7 +4,7 @@
  */
 
 /** Particles at the end of a clause, by ear: 面积咧, 临江嘞. The dictionary has half of them, some as verbs. */
-export const particles = new Set('咧 嘞 哩 咯 呗 哇 耶 诶 噻 撒 哟 喽 捏 呐 哒 咩 咹 嚯 欸 呦 嗨 哼 嘻 嘿'.split(' '));
+export const particles = new Set('咧 嘞 儿 哩 咯 呗 哇 耶 诶 噻 撒 哟 喽 捏 呐 哒 咩 咹 嚯 欸 呦 嗨 哼 嘻 嘿'.split(' '));
 
 /** Words for what suits the asker: 放哪个园合适. No plan says what is convenient. */
 export const suitable = new Set(

@@ -51,6 +51,9 @@ export async function partsOf(frame: Frame, session: Session): Promise<AnswerIte
       ? numbered
       : numbered.filter((s) => (word === '节' && chapters ? s.kind === 'section' : s.path.split('/').length === top));
   }
+  // 基本原则有几条: a section without numbered parts has what its lead-ins name.
+  if (found.length === 0 && word === '目录')
+    found = all.filter((s) => s.kind === 'leadin' && scope.some((p) => s.path === `${p}/${s.path.split('/').at(-1)}`));
   const out: AnswerItem[] = [];
   for (const s of found) {
     const heading = (await session.passages(s.title)).map((h) => h.node).find((n) => n.props.section === s.path);
@@ -71,7 +74,7 @@ export async function countOf(frame: Frame, session: Session): Promise<AnswerIte
       ? []
       : [
           valueItem(
-            `${word}数`,
+            `${word === '目录' ? '部分' : word}数`,
             parts.length,
             '个',
             parts.flatMap((p) => p.evidence),

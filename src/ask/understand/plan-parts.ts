@@ -1,5 +1,6 @@
 /** Questions about the plan's own parts: 一共几章, 有哪些专栏, 专栏3叫什么, 某词出现了几次. */
 import type { Frame } from '../frame.js';
+import { normaliseName } from '../normalise.js';
 import type { Marks } from './marks.js';
 
 /** How `Wanted.word` says that a section's own title is asked for. */
@@ -30,7 +31,24 @@ export function planParts(frame: Frame, marks: Marks): void {
     frame.want = [{ kind: 'Section', word: ownTitle }];
     return;
   }
+  if (counted && frame.want.length === 0 && itsOwnParts(frame, marks)) return;
   mentions(frame, marks, counted);
+}
+
+/** 基本原则有几条, 第七章由几个方面构成: a section by its number or its title, and how many parts it has. */
+function itsOwnParts(frame: Frame, marks: Marks): boolean {
+  const [only, ...more] = frame.filters.filter((f) => f.field !== 'section');
+  const given = frame.filters.filter((f) => f.field === 'section' && !f.not);
+  if (more.length > 0 || (only && only.field !== 'text') || given.length > 1) return false;
+  const within = given[0]?.words?.[0] ?? '';
+  const titled = only
+    ? marks.catalogue.sections.filter((s) => s.path.startsWith(within) && normaliseName(s.title) === normaliseName(only.word))
+    : [];
+  if (only ? titled.length !== 1 : given.length === 0) return false;
+  frame.operation = 'count';
+  frame.want = [{ kind: 'Section', word: '目录' }];
+  if (only) frame.filters = [{ field: 'section', word: only.word, words: [titled[0]!.path] }];
+  return true;
 }
 
 /** 出现了几次 counts the word, 几处提到 the sections. */

@@ -2,6 +2,7 @@
 import {
   asksHow,
   functionTag,
+  lightNouns,
   particles,
   pronounTag,
   suitable,
@@ -20,7 +21,7 @@ export type Verdict = 'function' | 'suits' | 'act' | null;
 
 /** `asksElsewhere`: another word of the question says what is asked for. */
 export function verdictOf(word: GeneralWord, asksElsewhere: boolean): Verdict {
-  if (particles.has(word.text)) return 'function';
+  if (particles.has(word.text) || lightNouns.has(word.text)) return 'function';
   if (suitable.has(word.text)) return 'suits';
   if (turningEnglish.test(word.text)) return null;
   if (functionTag.test(word.tag)) return turningAdverb.test(word.text) ? null : 'function';
