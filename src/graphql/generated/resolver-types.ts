@@ -1741,7 +1741,7 @@ export type FrameFilter = {
   not?: Maybe<Scalars['Boolean']['output']>;
   /** Of a city: without its counties. */
   alone?: Maybe<Scalars['Boolean']['output']>;
-  /** Of an industry: what it is part of, not its parts. */
+  /** Of an industry: what it is part of, not its parts. Of a section: what points to it. */
   up?: Maybe<Scalars['Boolean']['output']>;
   /** all where every one must hold, any where one is enough. */
   join?: Maybe<Scalars['String']['output']>;
@@ -1827,7 +1827,7 @@ export type FrameFilterInput = {
   not?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of a city: without its counties. */
   alone?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of an industry: what it is part of, not its parts. */
+  /** Of an industry: what it is part of, not its parts. Of a section: what points to it. */
   up?: InputMaybe<Scalars['Boolean']['input']>;
   /** all where every one must hold, any where one is enough. */
   join?: InputMaybe<Scalars['String']['input']>;
