@@ -26,8 +26,10 @@ const headBefore =
 
 const longestCue = 8;
 const subject = /[\u4e00-\u9fff](?:[\u4e00-\u9fff][市县州镇乡旗]|街道|集团|公司)$/;
-/** 恒远集团|建设|…, 石湾镇|建设|…: who builds what is named next. */
+/** 恒远集团|建设|…, 石湾镇|建设|…, 云岭经开区|整合|…: who builds or takes in what is named next. */
 const builder = /[\u4e00-\u9fff](?:[镇乡园]|街道|集团|公司|[新港发]区|车?站)$/;
+
+const buildsOn = new Set(['建设', '整合']);
 
 /** The leftmost place that a name ending at `at` could begin. */
 export function runStart(text: string, at: number, floor = 0): number {
@@ -137,7 +139,9 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
   if (governing && stem !== '') {
     const left = before.slice(0, -governing[0].length);
     // 临江市建设…, 恒远集团建设…: a place or a company in full before the verb is its subject.
-    const built = governing[0] === '建设' && builder.test(left);
+    const built =
+      buildsOn.has(governing[0]) &&
+      (builder.test(left) || beforeGloss(text, at - governing[0].length) < at - governing[0].length);
     if (left === '' || strong.test(left) || subject.test(left) || built || opensWithPlace(stem, gazetteer)) return 'cue';
   }
   return null;

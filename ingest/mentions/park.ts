@@ -74,11 +74,11 @@ function clean(passage: Passage, text: string, end: number): boolean {
 }
 
 /** 产值超百亿元园区, 白沙镇20万亩小麦基地, 县乡两级孵化基地: land or a class, by its size or rank. */
-const countsOnly = /亿元|产值|[0-9]+年|规模以上|以上|[0-9]+万?(?:余|多)?(?:亩|公顷)|[两三各]级/;
+const countsOnly = /同类|同级|亿元|产值|[0-9]+年|规模以上|以上|[0-9]+万?(?:余|多)?(?:亩|公顷)|[两三各]级/;
 
 /** 云岭产业园创建|国家级开发区, 争创|国家级园区: a park and what it is to become are two. */
 const becoming = new RegExp(
-  `(?:${[...parkHeads.map((h) => h.head)].join('|')})(?:创建|争创|创成|升级|晋升|晋级|申报|打造|建设|转型|列入|纳入)`,
+  `(?:${[...parkHeads.map((h) => h.head)].join('|')})(?:创建|争创|创成|升级|升格|晋升|晋级|申报|获评|获批|入选|跻身|打造|建设|整合|托管|转型|列入|纳入)`,
 );
 
 /** 本省开发区: every one of them. A province has no park by its name and 开发区 alone. */

@@ -13,6 +13,10 @@ describe('parks', () => {
     ['set up below it', '开发区下设澄湖光电产业园。', ['澄湖光电产业园']],
     ['taken care of', '由高新区托管城东机电产业园。', ['城东机电产业园']],
     ['gathered in it', '城南片区汇聚恒泰物流园等载体。', ['恒泰物流园']],
+    ['taken in by another park', '海宁高新区整合云杉机电产业园。', ['海宁高新区', '云杉机电产业园']],
+    ['named as a park in the park', '加快建设园中园恒泰轻合金产业园。', ['恒泰轻合金产业园']],
+    ['named as what carries a chain', '主要承载园区云杉高新区、平湖经开区。', ['云杉高新区', '平湖经开区']],
+    ['with what it was awarded', '云杉经开区获评国家级绿色园区，平湖经开区跻身国家级开发区。', ['云杉经开区', '平湖经开区']],
     ['with a company', '推进恒泰新材料产业基地建设。', ['恒泰新材料产业基地']],
     ['whose name holds 建设', '实施嘉兴生态产业园建设工程。', ['嘉兴生态产业园']],
     ['a city as subject before the verb', '平湖市建设海湾物流园。', ['海湾物流园']],
@@ -26,6 +30,8 @@ describe('parks', () => {
   });
 
   test.each([
+    ['those like it', '亩均税收仅相当于沿江同类园区的六成。'],
+    ['a base of a company with a short name', '引进恒泰储能有限公司（以下简称恒泰储能）建设电池系统生产基地。'],
     ['an unnamed number of them', '建设一批产业园区。'],
     ['a class of them', '打造国家级建材产业集聚区。'],
     ['a class with a target', '打造面向东盟的电子产品出口基地。'],
