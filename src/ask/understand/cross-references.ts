@@ -25,7 +25,9 @@ export function crossReference(marks: Marks): Frame | null {
   );
   for (const m of marks.all('sectionRef')) {
     marks.use(m);
-    filters.push({ field: 'section', word: m.token.text, words: m.sense.paths });
+    // 农业项目 is what is asked about, though the box pointed to is headed so.
+    if (m.sense.lists) filters.push(asText(m.at, m.token.text, marks));
+    else filters.push({ field: 'section', word: m.token.text, words: m.sense.paths });
   }
   for (const m of [...marks.all('topic'), ...marks.all('text')]) filters.push(asText(m.at, m.sense.term, marks));
   for (const m of marks.all('entity')) filters.push(asText(m.at, m.token.text, marks));
