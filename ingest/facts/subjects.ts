@@ -59,6 +59,9 @@ const goesOn =
 const site = /(?:在|于)(?:沿[^，。；的]{1,8}的)?$/;
 /** 位于临江市，重点发展…: where the thing of the heading lies, not who develops. */
 const lies = /(?:位于|坐落于|坐落在|地处)$/;
+/** 云岭产业园 | 位于临江市，发展轴承: what a sentence begins to tell a park's place, rank or size of. */
+const introduced =
+  /^(?:位于|坐落于|坐落在|地处|(?:规划|占地|总)面积|[为系是](?:国家级|省级|市级|县级|自治区级)|由[^，。；]{2,24}(?:共建|共管|合建|合作|联合|管理|托管|运营|建设))/;
 const stands = /(?:位于|坐落于|座落于|坐落在|地处)$/;
 const founded = /^(?:规划)?(?:设立|成立|组建|挂牌|筹建|创建)(?:，|$)/;
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
@@ -115,6 +118,7 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   const after = text.slice(list.end, limit);
   const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
+  if (clause.index === 0 && before === '' && list.kind === 'Park' && introduced.test(rest)) return 'subject';
   const opens = (clause.index === 0 && before === '') || named.test(before);
   if (opens && (topicEnd.test(rest) || (named.test(before) && predicate.test(rest)))) return 'subject';
   if (inBrackets.test(before) && /^[）)]/.test(rest) && predicate.test(rest.slice(1))) return 'subject';

@@ -11,7 +11,7 @@ export const strictVerbs = words(`
   打造 形成 构建 推进 推动 建设 建立 引进 提升 巩固 促进 聚焦 围绕 抓好 支持 鼓励 承接 集聚 引导 生产 开发 研发 拓展到 拓展 扶持 巩固提升 建设成为 打造成为 建成 打造成 建设成 培育成为 培育形成 改造 种植 养殖 引导发展 引导生产 生产和销售 整合 招引 突破 重组 辅以 兼顾`);
 
 /** 以 LIST 为 … : the list is what it is all about. */
-export const essenceWords = words('主 主导 主体 主打 支柱 支点 重点 特色 主业 主攻方向 重点产业 主导产业 支柱产业');
+export const essenceWords = words('主 主导 主体 主打 支柱 支点 重点 特色 主业 主攻方向 突破口 主抓手 重点产业 主导产业 支柱产业');
 
 /** 以 LIST 为 … 的 HEAD: what the head consists of or stands out by. */
 export const makeupWords = words('主 主导 主体 主打 重点 代表 支撑 核心 特色 龙头 引领 支柱 特征 标志');

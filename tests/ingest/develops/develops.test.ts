@@ -170,6 +170,28 @@ describe('DEVELOPS', () => {
       [{ title: '园区', kind: 'box', text: ['东港工业园：以轴承、锻件为主，辅以物流业。'] }],
       ['东港工业园 lead 轴承', '东港工业园 lead 锻件', '东港工业园 support 物流业'],
     ],
+    // A park that the sentence first tells of
+    [
+      'a park after its place and size',
+      [{ title: '布局', text: ['东港工业园位于临江市，规划面积4平方公里，发展轴承、锻件。'] }],
+      ['东港工业园 mentioned 轴承', '东港工业园 mentioned 锻件'],
+    ],
+    [
+      'a park after its rank',
+      [{ title: '布局', text: ['云岭高新技术产业园为省级开发区，重点发展轴承、锻件。'] }],
+      ['云岭高新技术产业园 lead 轴承', '云岭高新技术产业园 lead 锻件'],
+    ],
+    [
+      'a park after who runs it',
+      [{ title: '布局', text: ['东港工业园位于临江市，发展轴承。云岭高新技术产业园由两县共建，重点布局锻件。'] }],
+      ['东港工业园 mentioned 轴承', '云岭高新技术产业园 lead 锻件'],
+    ],
+    ['a place before its rank', [{ title: '布局', text: ['公共平台位于东港工业园，发展轴承、锻件。'] }], []],
+    [
+      'what comes first',
+      [{ title: '布局', text: ['在东港工业园先行布局轴承、锻件。'] }],
+      ['东港工业园 mentioned 轴承', '东港工业园 mentioned 锻件'],
+    ],
     // Nobody
     ['nobody named', [{ title: '机械', text: ['重点发展轴承、锻件。'] }], []],
     ['means, not place', [{ title: '机械', text: ['依托东港工业园、恒远锻件项目等，重点发展轴承。'] }], []],

@@ -8,10 +8,19 @@ import { canBeIndustry, isGenericHead, looksLikeIndustry } from '../../../ingest
 import { jointTopics, topicIn } from '../../../ingest/mentions/industry-topics.js';
 
 describe('what is an industry phrase', () => {
-  it.each(['精密铸造', '茶叶加工', '冷链物流', '深水钻井平台', '海洋渔业', '现代服务业', '服装', '高新技术产业'])(
-    '%s is',
-    (name) => expect(looksLikeIndustry(name)).toBe(true),
-  );
+  it.each([
+    '精密铸造',
+    '茶叶加工',
+    '冷链物流',
+    '深水钻井平台',
+    '海洋渔业',
+    '现代服务业',
+    '服装',
+    '高新技术产业',
+    '柔性电路板',
+    '薄膜电容器',
+    '川味预制菜',
+  ])('%s is', (name) => expect(looksLikeIndustry(name)).toBe(true));
   it.each([
     '公共平台',
     '产业体系',
@@ -24,6 +33,8 @@ describe('what is an industry phrase', () => {
     '重点产业',
     '基础设施',
     '全民创业',
+    '示范样板',
+    '人才座席',
   ])('%s is not', (name) => expect(looksLikeIndustry(name)).toBe(false));
   it.each(['材料', '其他部件', '临江港', '高强', '第三方', '面向企业的服务'])('%s cannot be one', (name) =>
     expect(canBeIndustry(name)).toBe(false),
