@@ -28,8 +28,13 @@ export function absentTerms(left: readonly Token[], question: string, catalogue:
   return languageOf(question) === 'en' && terms.some((t) => isCommon(t, question)) ? [] : terms;
 }
 
-/** A common English word without a gloss is not understood; a plan in Chinese could not hold it. A name has a capital. */
-const isCommon = (term: string, question: string): boolean => /^[a-z]{4,}(?:[-'][a-z]+)*$/.test(term) && question.includes(term);
+/**
+ * A common English word without a gloss is not understood; a plan in Chinese could not hold it. A name has a capital; that
+ * of the first word says nothing before an article or pronoun: Reserve a table, Drive me to 临江市 are orders.
+ */
+const isCommon = (term: string, question: string): boolean =>
+  (/^[a-z]{4,}(?:[-'][a-z]+)*$/.test(term) && question.includes(term)) ||
+  term === /^\s{0,9}([A-Za-z]+) (?:an?|the|me|us|my|our)\s/.exec(question)?.[1]?.toLowerCase();
 
 /** Words that were not understood, each once. */
 export const unclearWords = (left: readonly Token[]): string[] => [...new Set(runsOf(left).map(textOf))];

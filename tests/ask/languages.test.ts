@@ -71,6 +71,11 @@ const refused: Row[] = [
   ['does Qingya develop quantum', ['NOT_IN_PLAN']],
   ['which park is the largest and who painted it?', ['NOT_UNDERSTOOD']],
   ['does Tesla invest in Qingya', ['NOT_IN_PLAN']],
+  // The capital of an order's verb is no name's.
+  ['Paint me a picture of Qingya', ['NOT_UNDERSTOOD']],
+  ['Reserve a table in Qingya', ['NOT_UNDERSTOOD']],
+  ['Sell the fish in Qingya', ['NOT_UNDERSTOOD']],
+  ['Tesla in Qingya', ['NOT_IN_PLAN']],
 ];
 
 const typed: Row[] = [

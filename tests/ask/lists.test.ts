@@ -230,7 +230,7 @@ describe('what cannot be answered is not', () => {
     ['百万吨甲醇是谁投的', 'NOT_IN_PLAN'],
     ['白龙高速通到哪儿', 'NOT_IN_PLAN'],
     ['青原有机场吗', 'NOT_IN_PLAN'],
-    ['哪些园区搞养老产业', 'NOT_UNDERSTOOD'],
+    ['哪些园区搞养老产业', 'NOT_IN_PLAN'],
     ['哪些园区搞老产业', 'NOT_IN_PLAN'],
     ['桐坪镇有哪些县', 'ANSWERED'],
     ['只有青原发展的产业', 'NOT_UNDERSTOOD'],
