@@ -5,6 +5,7 @@
 import type { GraphStore } from '../../graph/store.js';
 import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
+import { withoutAsides } from './asides.js';
 import { byWords } from './by-words/by-words.js';
 import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
@@ -24,7 +25,7 @@ import { type Outcome, run } from './run/run.js';
 import { Session } from './run/session.js';
 import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
-import { type Read, read } from './talk.js';
+import { type Read, read, unusedNote } from './talk.js';
 import { joined, leansOnFirst, ofTwoKinds, pointsToFirst, tellsBoth, twoParts } from './two-parts.js';
 import { isClassName } from './understand/class-names.js';
 
@@ -75,6 +76,17 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   async function answerTo(question: string, options: AskOptions): Promise<Answer> {
+    const whole = await inParts(question, options);
+    const short = isAnswered(whole) ? null : withoutAsides(question);
+    const answer = short && (await inParts(short.rest, options));
+    if (!short || !answer || !isAnswered(answer)) return whole;
+    return {
+      ...answer,
+      text: unusedNote(short.asides, answer.language) + (answer.language === 'zh' ? '。' : '. ') + answer.text,
+    };
+  }
+
+  async function inParts(question: string, options: AskOptions): Promise<Answer> {
     const parts = twoParts(question);
     if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? inTalk(question, options);
     const whole = await inTalk(question, options);

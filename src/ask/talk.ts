@@ -148,7 +148,7 @@ async function earlierOf(
 const premiseNote = (premise: string, language: Language): string =>
   language === 'zh' ? `“${premise}”未作核对` : `“${premise}” was not checked`;
 
-const unusedNote = (words: readonly string[], language: Language): string =>
+export const unusedNote = (words: readonly string[], language: Language): string =>
   language === 'zh' ? `未用到：${words.join('、')}` : `Not used: ${words.join(', ')}`;
 
 const readAs = (part: string, name: string, language: Language): string =>

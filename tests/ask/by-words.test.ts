@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../graph/embedded.js';
 import type { GraphStore } from '../../graph/store.js';
 import { ingestPlan } from '../../ingest/ingest.js';
+import { withoutAsides } from '../../src/ask/asides.js';
 import { type Asker, createAsker } from '../../src/ask/ask.js';
 import { listedUnder } from '../../src/ask/by-words/lists.js';
 
@@ -93,5 +94,20 @@ describe('names that a sentence lists under a noun', () => {
     ['甲、乙产业和丙基地', '基地', []],
   ])('%s · %s', async (sentence, noun, names) => {
     expect(await listedUnder(sentence, noun)).toEqual(names);
+  });
+});
+
+describe('asides in brackets', () => {
+  it.each<[string, { rest: string; asides: string[] } | null]>([
+    ['生物医药（含中药）布局在哪', { rest: '生物医药布局在哪', asides: ['含中药'] }],
+    ['比云坪高新区(12平方公里)还小的园区', { rest: '比云坪高新区还小的园区', asides: ['12平方公里'] }],
+    // A name's own bracket.
+    ['中泰（岱南）产业园在哪', null],
+    ['岱南云坪高新区在哪', null],
+  ])('%s', (question, expected) => expect(withoutAsides(question)).toEqual(expected));
+
+  it('are set aside, and told, where the question is not read with them', async () => {
+    const { status, text } = await asker.ask('家具（含办公家具）企业整合归哪个县');
+    expect([status, text]).toEqual(['ANSWERED', expect.stringContaining('未用到：含办公家具')]);
   });
 });

@@ -1,0 +1,14 @@
+/** What stands in brackets only explains what is before it: 生物医药（含生物制药）, 云岭高新区（12平方公里）. */
+
+/** A name's own bracket stands between its parts: 临江（沿海）工业区. An aside ends a word. */
+const aside = /[（(]([^（）()]{1,20})[)）](?=$|[\s，。；：？！、,;:?!]|的|在|是|有|和|与|还|已|布局|项目|企业|公司)/g;
+
+/** The question without its asides, and what they say; null where it has none. */
+export function withoutAsides(question: string): { rest: string; asides: string[] } | null {
+  const asides: string[] = [];
+  const rest = question.replace(aside, (_, said: string) => {
+    asides.push(said);
+    return '';
+  });
+  return asides.length > 0 && rest.trim().length >= 4 ? { rest, asides } : null;
+}
