@@ -101,6 +101,10 @@ describe('asides in brackets', () => {
   it.each<[string, { rest: string; asides: string[] } | null]>([
     ['生物医药（含中药）布局在哪', { rest: '生物医药布局在哪', asides: ['含中药'] }],
     ['比云坪高新区(12平方公里)还小的园区', { rest: '比云坪高新区还小的园区', asides: ['12平方公里'] }],
+    // Which of them are meant.
+    ['做家具（藤编那些）的园区有哪些', null],
+    ['家具（尤其是藤编）企业有哪些', null],
+    ['家具企业（不含藤编）有哪些', null],
     // A name's own bracket.
     ['中泰（岱南）产业园在哪', null],
     ['岱南云坪高新区在哪', null],
