@@ -21,8 +21,13 @@ export function developsByName(context: FactContext): RelationRecord[] {
   };
   return mentions.mentions.flatMap((mention) => {
     if (mention.kind === 'Park') {
-      const places = [mention, ...citiesOfBelt(scopes.mentionsIn(mention.passage), mention)];
-      return mainIndustries(mention.name).flatMap((name) => places.flatMap((place) => relation(place, name, 'lead', mention)));
+      const here = scopes.mentionsIn(mention.passage);
+      const places = [mention, ...citiesOfBelt(here, mention)];
+      const text = outline.passages[mention.passage]?.body.text ?? '';
+      return mainIndustries(mention.name).flatMap((name) => [
+        ...places.flatMap((place) => relation(place, name, 'lead', mention)),
+        ...cityOfBase(text, here, mention, name).flatMap((city) => relation(city, name, 'mentioned', mention)),
+      ]);
     }
     if (mention.kind !== 'Project') return [];
     const parks = scopes
@@ -53,6 +58,18 @@ function citiesOfBelt(here: readonly Mention[], park: Mention): Mention[] {
   if (!belt.test(park.name)) return [];
   const cities = here.filter((m) => m.kind === 'City' && m.start >= park.start && m.end <= park.end);
   return cities.length > 1 ? cities : [];
+}
+
+const baseEnd = /^(?:生产|产业|加工|制造|示范|及|和|与)*基地$/;
+
+/** 临江、东港 | 轴承 | 生产基地 are no two parks with names of their own: the cities make bearings. */
+function cityOfBase(text: string, here: readonly Mention[], park: Mention, industry: string): Mention[] {
+  const city = here.find(
+    (m) => m.kind === 'City' && m.start >= park.start && m.end <= park.end && park.name.startsWith(text.slice(m.start, m.end)),
+  );
+  const rest = city ? park.name.slice(city.end - city.start) : '';
+  const shared = here.some((m) => m.kind === 'Park' && m.entity !== park.entity && m.name.endsWith(rest));
+  return city && shared && rest.startsWith(industry) && baseEnd.test(rest.slice(industry.length)) ? [city] : [];
 }
 
 /** Only what the name says in words: a sign (油库) gives a sector away but no industry of the park. */
