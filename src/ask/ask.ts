@@ -6,7 +6,7 @@ import type { GraphStore } from '../../graph/store.js';
 import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { withoutAsides } from './asides.js';
-import { byWords } from './by-words/by-words.js';
+import { byWords, byWordsOf, isFreeNoun } from './by-words/by-words.js';
 import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
 import { complete } from './complete.js';
@@ -200,7 +200,11 @@ export function createAsker(store: GraphStore): Asker {
     const { language = 'zh' } = options;
     const session = new Session(store, catalogue, language, options.plans);
     const view = { chips: chipsOf(frame, language), filler: [], frame };
-    return withSuggestions('', await answer(frame, session, language, view, []), options);
+    const strict = isFreeNoun(frame) ? null : await answer(frame, session, language, view, []);
+    const words = strict && isAnswered(strict) ? null : await byWordsOf(frame, session);
+    const found =
+      words && built('ANSWERED', answerText(frame, words.outcome, language, []), words.outcome.items, session, language, view);
+    return withSuggestions('', found ?? strict ?? (await answer(frame, session, language, view, [])), options);
   }
 
   return { ask, askFrame };

@@ -1,18 +1,20 @@
 /** The last resort for a question whose grammar was not read, or whose frame finds nothing: its words, looked up in the text. */
 import { type AnswerItem, entityItem } from '../answer.js';
 import type { Frame, Wanted } from '../frame.js';
+import { words } from '../lexicon/words.js';
 import { normaliseName } from '../normalise.js';
-import { sense, type Token } from '../read/token.js';
+import type { Token } from '../read/token.js';
 import { quoteOf } from '../run/evidence.js';
 import type { Member } from '../run/member.js';
 import type { Outcome } from '../run/run.js';
 import type { Session } from '../run/session.js';
 import { generalWords } from '../words/dictionary.js';
 import { listedUnder } from './lists.js';
-import { nounAsked } from './noun-asked.js';
+import { type NounAsked, nounAsked, termAsked } from './noun-asked.js';
 import { piecesOf } from './pieces.js';
-import { frameOfWords, sentencesWith, thingsByWords } from './things.js';
+import { sentencesWith, thingsByWords } from './things.js';
 import { type Unit, type Units, unitsOf } from './units.js';
+import { frameOfWords, unitsOfFrame } from './words-frame.js';
 
 export interface ByWords {
   frame: Frame;
@@ -20,24 +22,49 @@ export interface ByWords {
 }
 
 const looked: ReadonlySet<Frame['operation']> = new Set(['list', 'define', 'identify', 'value']);
-const anyThing = ['Park', 'Enterprise', 'Project', 'Infrastructure', 'Organization'] as const;
 
 /** Null where the question asks for more than a look into the text, or no sentence has all of its words. */
 export async function byWords(text: string, tokens: readonly Token[], frame: Frame, session: Session): Promise<ByWords | null> {
   if (frame.rank || !looked.has(frame.operation)) return null;
   const general = await generalWords(text);
   const pieces = piecesOf(tokens, session.catalogue);
-  const noun = nounAsked(pieces);
+  const noun = frame.operation === 'define' ? termAsked(pieces) : nounAsked(pieces);
   const want = wantedOf(pieces, frame);
   const kinds = [...want.map((w) => w.word), ...(noun?.pieces ?? [])];
   const units = unitsOf(pieces, general, kinds, session.catalogue);
   if (!units) return null;
+  return lookedUp(want, units, noun, tells(units.needed) ? 0 : fewestLight, session);
+}
+
+/** The same from its frame, edited or not; the verbs of the question are not in it. */
+export async function byWordsOf(frame: Frame, session: Session): Promise<ByWords | null> {
+  const units = frame.operation === 'list' && frame.measures.length === 0 ? unitsOfFrame(frame, session.catalogue) : null;
+  const [list] = frame.want;
+  if (!units || !list) return null;
+  return lookedUp(frame.want, units, isFreeNoun(frame) ? { word: list.word, pieces: [] } : null, 0, session);
+}
+
+/** Does the frame ask for what no kind of the graph is: 清单, 三大行动? */
+export const isFreeNoun = ({ want: [first] }: Frame): boolean =>
+  first?.kind === 'Place' && !(words.get(first.word) ?? []).some((s) => s.is === 'kind');
+
+async function lookedUp(
+  want: Wanted[],
+  units: Units,
+  noun: NounAsked | null,
+  light: number,
+  session: Session,
+): Promise<ByWords | null> {
   const right = (items: readonly unknown[]) => items.length > 0 && (noun?.count ?? items.length) === items.length;
-  const named = (await thingsByWords(want, units, tells(units.needed) ? 0 : fewestLight, session)).map(memberItem);
-  if (right(named)) return { frame: frameOfWords(want, units), outcome: { items: named, reason: null, byText: true } };
-  const listed = noun ? await listedByWords(noun.word, units, session) : [];
-  const list: Wanted[] = [{ kind: 'Place', word: noun?.word ?? '' }];
-  return right(listed) ? { frame: frameOfWords(list, units), outcome: { items: listed, reason: null, byText: true } } : null;
+  const found = (items: AnswerItem[]): Outcome => ({ items, reason: null, byText: true });
+  const named = (await thingsByWords(want, units, light, session)).map(memberItem);
+  if (right(named)) return { frame: frameOfWords(want, units), outcome: found(named) };
+  if (!noun || (units.needed.length === 0 && !noun.term)) return null;
+  const said = { word: noun.term ?? noun.word, options: [normaliseName(noun.term ?? noun.word)], ids: [] };
+  const whole = { ...units, needed: units.needed.some((u) => u.word === said.word) ? units.needed : [...units.needed, said] };
+  const listed = await listedByWords(noun.word, whole, session);
+  const list: Wanted[] = [{ kind: 'Place', word: noun.word }];
+  return right(listed) ? { frame: frameOfWords(list, whole), outcome: found(listed) } : null;
 }
 
 function memberItem({ node, evidence }: Member): AnswerItem {
@@ -47,10 +74,8 @@ function memberItem({ node, evidence }: Member): AnswerItem {
 
 /** Names that are no nodes, out of the one sentence that lists them. */
 async function listedByWords(noun: string, units: Units, session: Session): Promise<AnswerItem[]> {
-  if (units.needed.length === 0) return [];
   const sets: AnswerItem[][] = [];
-  const needed = [...units.needed, { word: noun, options: [normaliseName(noun)], ids: [] }];
-  for (const { passage, text, start } of await sentencesWith({ ...units, needed }, session)) {
+  for (const { passage, text, start } of await sentencesWith(units, session)) {
     const names = await listedUnder(text, noun);
     const evidence = names.length > 0 ? [await quoteOf(session, passage, { text, start })] : [];
     if (names.length > 0) sets.push(names.map((name) => entityItem(name, name, [], evidence)));
@@ -68,11 +93,11 @@ const tells = (needed: readonly Unit[]): boolean => {
   return own.length > 1 || own.some((unit) => unit.ids.every((id) => /^(?:policy|place|organization):/.test(id)));
 };
 
-/** The kinds that the frame wants; what 指的是哪里 or 指什么 may be. */
+/** The kinds that the frame wants; what 在哪 may ask for. */
 function wantedOf(tokens: readonly Token[], frame: Frame): Wanted[] {
   const entities = frame.want.filter((w) => w.kind !== 'Industry' || frame.want.length === 1);
   if (entities.length > 0) return entities;
   const asks = new Set(tokens.flatMap((t) => t.senses.flatMap((s) => (s.is === 'ask' ? [s.ask] : []))));
   if (asks.has('where') && !asks.has('define')) return (['City', 'Park'] as const).map((kind) => ({ kind, word: '' }));
-  return asks.has('define') && sense(tokens[0]!, 'text') ? anyThing.map((kind) => ({ kind, word: '' })) : [];
+  return [];
 }

@@ -6,6 +6,8 @@ export interface NounAsked {
   word: string;
   /** The tokens it is made of. */
   pieces: string[];
+  /** The term that it is the noun of, which the sentence must hold: 四张网. */
+  term?: string;
   /** How many the question says there are. */
   count?: number;
 }
@@ -16,6 +18,18 @@ const measureWord = /^[个张家项条种类座处批所支]$/;
 export function nounAsked(tokens: readonly Token[]): NounAsked | null {
   const asked = tokens.findIndex((t) => t.senses.some((s) => s.is === 'ask' && (s.ask === 'which' || s.ask === 'what')));
   return asked < 0 ? null : (behind(tokens.slice(asked)) ?? before(tokens.slice(0, asked)));
+}
+
+const countedTerm = /^([两二三四五六七八九十]+)(?:大|张|个|条|项|类)(.{1,8})$/;
+
+/** 四张网指哪些: a term that counts what it stands for. */
+export function termAsked(tokens: readonly Token[]): NounAsked | null {
+  for (const { text } of tokens) {
+    const m = countedTerm.exec(text);
+    const count = m && parseNumeral(m[1]!);
+    if (m && count) return { word: m[2]!, pieces: [text], term: text, count };
+  }
+  return null;
 }
 
 /** 哪三张清单 */

@@ -3,7 +3,7 @@
  * stand in a sentence with all that the question names. Only verbs may be missing from it.
  */
 import type { NodeRow } from '../../../graph/query.js';
-import type { Frame, FrameFilter, Wanted } from '../frame.js';
+import type { Wanted } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { fits, has, headed, headingsOf, isWithin, mentionedIn, spellings } from '../run/clauses.js';
 import { clausesOf, quoteOf, sentencesOf, tidy } from '../run/evidence.js';
@@ -97,14 +97,4 @@ async function inSentence(
   return headed(wanted, passage, session)
     .filter((node) => fits(wanted, node) && !given.has(node.id))
     .map((node) => ({ node, part: whole }));
-}
-
-/** The same as a frame, for the chips and for asking again. */
-export function frameOfWords(want: Wanted[], { needed, sections }: Units): Frame {
-  const filters = needed.map(
-    ({ word, ids, options }): FrameFilter =>
-      ids.length > 0 ? { field: 'entity', word, ids } : { field: 'text', word, words: options, join: 'any' },
-  );
-  if (sections.length > 0) filters.push({ field: 'section', word: sections.join('、'), words: sections });
-  return { operation: 'list', want, measures: [], filters };
 }
