@@ -37,7 +37,7 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   // How many parts a section has, by its number or its title.
   ['第四章第一节有几条', 2],
   ['第四章由几个方面构成', 2],
-  ['布局有几个方面', 2],
+  ['“两带”有几个方面', 2],
   // Documents and their numbers.
   ['青政发〔2021〕8号是什么文', order],
   ['青政发2021年8号文是啥文件', order],
