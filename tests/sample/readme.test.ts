@@ -16,7 +16,7 @@ function shownAnswers(readme: string): [question: string, output: string][] {
     .flatMap((block) => block.split(/^\$ /m).filter(Boolean))
     .map((part) => {
       const [command, ...output] = part.trimEnd().split('\n');
-      return [/^npx plangraph ask "(.*)"$/.exec(command!)![1]!, output.join('\n')];
+      return [/^npx plangraph ask "(.*)"$/.exec(command!)![1]!, output.join('\n').trimEnd()];
     });
 }
 
@@ -36,10 +36,7 @@ describe('the README', () => {
   });
 
   it.each(shownAnswers(readmes[0]!))('%s', async (question, output) => {
-    const [answer, ...quotes] = (await run(['ask', question, '--data', data], { cwd: data })).out.trimEnd().split('\n');
-    const [shownAnswer, ...shownQuotes] = output.split('\n');
-    expect(answer).toBe(shownAnswer);
-    expect(quotes).toEqual(expect.arrayContaining(shownQuotes));
+    expect((await run(['ask', question, '--data', data], { cwd: data })).out.trimEnd()).toBe(output);
   });
 
   it('shows the questions that start prints', async () => {
