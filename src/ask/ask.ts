@@ -185,9 +185,12 @@ export function createAsker(store: GraphStore): Asker {
     const found = await byWords(text, tokens, frame, session);
     if (!found) return null;
     const view: FrameView = { chips: chipsOf(found.frame, language), filler, frame: found.frame };
+    // What was set aside before is told already.
+    const unused = found.unused.filter((w) => !notes.some((note) => note.includes(w)));
+    const told = unused.length > 0 ? [...notes, unusedNote(unused, language)] : notes;
     return built(
       'ANSWERED',
-      answerText(found.frame, found.outcome, language, notes),
+      answerText(found.frame, found.outcome, language, told),
       found.outcome.items,
       session,
       language,

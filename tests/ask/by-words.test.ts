@@ -89,6 +89,11 @@ describe('by the words of one sentence', () => {
   });
 });
 
+it('tells the word that the sentence does not hold', async () => {
+  const { status, text } = await asker.ask('家具企业整合撮合归哪个县');
+  expect([status, text]).toEqual(['ANSWERED', expect.stringContaining('未用到：撮合')]);
+});
+
 describe('names that a sentence lists under a noun', () => {
   it.each<[string, string, string[]]>([
     ['建立甲清单、乙清单和丙清单制度', '清单', ['甲清单', '乙清单', '丙清单']],

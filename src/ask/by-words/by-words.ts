@@ -19,6 +19,8 @@ import { frameOfWords, unitsOfFrame } from './words-frame.js';
 export interface ByWords {
   frame: Frame;
   outcome: Outcome;
+  /** Words of the question that no sentence found holds, and that the lexicon does not know as saying little. */
+  unused: string[];
 }
 
 const looked: ReadonlySet<Frame['operation']> = new Set(['list', 'define', 'identify', 'value']);
@@ -58,13 +60,19 @@ async function lookedUp(
   const right = (items: readonly unknown[]) => items.length > 0 && (noun?.count ?? items.length) === items.length;
   const found = (items: AnswerItem[]): Outcome => ({ items, reason: null, byText: true });
   const named = (await thingsByWords(want, units, light, session)).map(memberItem);
-  if (right(named)) return { frame: frameOfWords(want, units), outcome: found(named) };
+  if (right(named)) return { frame: frameOfWords(want, units), outcome: found(named), unused: await unusedOf(units, session) };
   if (!noun || (units.needed.length === 0 && !noun.term)) return null;
   const said = { word: noun.term ?? noun.word, options: [normaliseName(noun.term ?? noun.word)], ids: [] };
   const whole = { ...units, needed: units.needed.some((u) => u.word === said.word) ? units.needed : [...units.needed, said] };
   const listed = await listedByWords(noun.word, whole, session);
   const list: Wanted[] = [{ kind: 'Place', word: noun.word }];
-  return right(listed) ? { frame: frameOfWords(list, whole), outcome: found(listed) } : null;
+  if (!right(listed)) return null;
+  return { frame: frameOfWords(list, whole), outcome: found(listed), unused: await unusedOf(whole, session) };
+}
+
+async function unusedOf(units: Units, session: Session): Promise<string[]> {
+  const said = (await sentencesWith(units, session)).map((s) => normaliseName(s.text));
+  return units.light.filter((w) => w.length > 1 && !words.has(w) && !said.some((s) => s.includes(normaliseName(w))));
 }
 
 function memberItem({ node, evidence }: Member): AnswerItem {

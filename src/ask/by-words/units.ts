@@ -92,9 +92,13 @@ const word = (text: string): Unit => ({ word: text, options: [normaliseName(text
 
 function named(token: Token, entries: readonly { id: string }[], catalogue: Catalogue): Unit {
   const ids = entries.map((e) => e.id);
+  return { word: token.text, options: [...new Set([normaliseName(token.text), ...writtenForms(ids, catalogue)])], ids };
+}
+
+/** The names of things as plans write them: in full, and without 市 or 战略 behind. */
+export function writtenForms(ids: readonly string[], catalogue: Catalogue): string[] {
   const forms = ids.flatMap((id) => catalogue.entities.get(id)?.forms ?? []);
-  const short = forms.map((f) => f.replace(/(?<=..)(?:[市县区]|(?:发展)?战略)$/, ''));
-  return { word: token.text, options: [...new Set([normaliseName(token.text), ...forms, ...short])], ids };
+  return [...forms, ...forms.map((f) => f.replace(/(?<=..)(?:[市县区]|(?:发展)?战略)$/, ''))];
 }
 
 /** A run of words stays whole where the plan has it so; else its nouns are needed, its verbs only choose. */

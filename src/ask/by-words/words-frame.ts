@@ -2,7 +2,7 @@
 import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { normaliseName } from '../normalise.js';
-import type { Units } from './units.js';
+import { type Units, writtenForms } from './units.js';
 
 export function frameOfWords(want: Wanted[], { needed, sections }: Units): Frame {
   const filters = needed.map(
@@ -20,9 +20,7 @@ export function unitsOfFrame({ filters }: Frame, catalogue: Catalogue): Units | 
     if (not || !['entity', 'text', 'section'].includes(field)) return null;
     if (field === 'section') units.sections.push(...words);
     else {
-      const forms = ids.flatMap((id) => catalogue.entities.get(id)?.forms ?? []);
-      const short = forms.map((form) => form.replace(/(?<=..)(?:[市县区]|(?:发展)?战略)$/, ''));
-      units.needed.push({ word, ids, options: [...new Set([...forms, ...short, ...words.map(normaliseName)])] });
+      units.needed.push({ word, ids, options: [...new Set([...writtenForms(ids, catalogue), ...words.map(normaliseName)])] });
     }
   }
   return units.needed.length > 0 ? units : null;
