@@ -2,7 +2,7 @@
 import type { AnswerItem, Language } from './answer.js';
 import { aboutOf } from './describe.js';
 import type { Frame } from './frame.js';
-import type { Outcome } from './run/run.js';
+import type { Outcome } from './run/outcome.js';
 
 const comma = { zh: '、', en: ', ' } as const;
 

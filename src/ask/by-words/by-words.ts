@@ -6,7 +6,7 @@ import { normaliseName } from '../normalise.js';
 import type { Token } from '../read/token.js';
 import { quoteOf } from '../run/evidence.js';
 import type { Member } from '../run/member.js';
-import type { Outcome } from '../run/run.js';
+import type { Outcome } from '../run/outcome.js';
 import type { Session } from '../run/session.js';
 import { generalWords } from '../words/dictionary.js';
 import { listedUnder } from './lists.js';
