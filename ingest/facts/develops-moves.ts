@@ -2,9 +2,10 @@
  * Places named for an industry by what goes or lies there, and parks by what they are built on:
  *   引导化工企业向云岭产业园集中            云岭产业园 mentioned 化工
  *   锻件加工基地重点布局在临江、东港        临江市, 东港县 mentioned 锻件加工
- *   以轴承、锻件为主导，建设云岭产业园      云岭产业园 lead 轴承, 锻件
+ *   以轴承、锻件为主导，建设云岭产业园      云岭产业园 lead 轴承, 锻件; so 以轴承为主导的云岭产业园
  */
 import type { RelationRecord } from '../../graph/model.js';
+import { listedIn } from '../mentions/industry-statements.js';
 import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
@@ -45,8 +46,21 @@ export function developsByMoves(context: FactContext): RelationRecord[] {
     const at = { passage: statement.passage, start: statement.cue.start, end: park.end };
     return statement.items.flatMap((item) => relation(park.entity, item.name, 'lead', at));
   });
-  return [...moved, ...founded];
+  const made = mentions.mentions.flatMap((park) => {
+    const text = outline.passages[park.passage]?.body.text ?? '';
+    const essence =
+      park.kind === 'Park' ? essenceOf.exec(text.slice(Math.max(0, park.start - longestEssence), park.start)) : null;
+    if (essence === null) return [];
+    const start = park.start - essence[0].length;
+    const { items } = listedIn(text, start + 1, start + 1 + essence[1]!.length);
+    return items.flatMap((item) => relation(park.entity, item.name, 'lead', { ...park, start }));
+  });
+  return [...moved, ...founded, ...made];
 }
+
+/** 以轴承为重点、产城融合的 | 云岭产业园 */
+const essenceOf = /以([^，。；以]{2,40})为(?:主导|主体|主|重点|特色|支柱|核心)(?:、[^，。；、的]{2,12})*的$/;
+const longestEssence = 64;
 
 /** 以…为主导，建设 | 云岭产业园: the park that the essence is of. */
 function parkBehind({ outline, scopes }: FactContext, { passage, cue }: PlacedStatement): Mention | undefined {

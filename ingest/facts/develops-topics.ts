@@ -103,7 +103,7 @@ function siteRole(text: string, from: number, { form, start, end }: Place): Role
   if (form === 'subject' || form === 'aided')
     return /^(?:重点|主要|优先|集中)?布局(?:[，。；]|$)/.test(after) ? 'mentioned' : undefined;
   if (form === 'reach') return /布局|拓展|延伸|发展|辐射|集聚/.test(before + after) ? 'mentioned' : undefined;
-  if (form !== 'site' || !/布局|集中|集聚|发展|建设/.test(before + after)) return undefined;
+  if (form !== 'site' || !/布局|集中|集聚|发展|建设|承载(?:园区|平台|载体|地|区)/.test(before + after)) return undefined;
   return /优先|着重|重点|主要/.test(before) ? 'lead' : 'mentioned';
 }
 

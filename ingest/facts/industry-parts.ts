@@ -1,7 +1,7 @@
 /**
  * PART_OF between industries.
  *
- *   轴承、锻件等通用部件              轴承 → 通用部件, by the list
+ *   轴承、锻件等通用部件              轴承 → 通用部件, by the list; so 轴承、锻件等传统产业
  *   服装业重点发展成衣                成衣 → 服装业, by the subject
  *   大力发展医药产业，重点发展疫苗    疫苗 → 医药, by the sentence
  *   （二）装备产业 / ——轴承。         轴承 → 装备, by the headings; so what is developed below a heading
@@ -11,6 +11,7 @@ import type { Evidence, Mode, RelationRecord } from '../../graph/model.js';
 import { industryKey } from '../mentions/industry-key.js';
 import type { Item } from '../mentions/industry-list.js';
 import { sectorOf } from '../mentions/industry-names.js';
+import type { Phrase } from '../mentions/industry-phrase.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { type IndustryReading, type PlacedCell, type PlacedStatement, readIndustries, type Topic } from './industry-reading.js';
@@ -51,11 +52,13 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
       }),
     ];
   }
-  const [section] = over || statement.form !== 'verb' ? [] : reading.topicsAt(passage);
+  // 新材料：引进轴承、锻件企业，布局在云岭镇: whom the paragraph's industry attracts.
+  const attracted = statement.form === 'site' && lead !== undefined && statement.items.every((item) => item.start < cue.start);
+  const [section] = over || !(statement.form === 'verb' || attracted) ? [] : reading.topicsAt(passage);
   const parent = over ?? section;
   if (parent === undefined) return parts;
   // Right below the topic all that is developed is part of it; below a place's heading only what is of its sector.
-  const direct = over !== undefined || section?.section === statement.section;
+  const direct = over !== undefined || section?.section === statement.section || isStepOf(context, statement.section, parent);
   const mode: Mode = over ? 'stated' : 'inherited';
   for (const item of outer) {
     if (!direct && sectorOf(item.name) !== sectorOf(parent.name)) continue;
@@ -70,6 +73,16 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   }
   return parts;
 }
+
+/** （二）轴承产业 / 1.延伸产业链: below the topic's heading one that names no place and no industry of its own. */
+function isStepOf({ outline, scopes }: FactContext, index: number, parent: Phrase & Partial<Topic>): boolean {
+  const section = outline.sections[index];
+  if (section === undefined || section.parent !== parent.section) return false;
+  const placed = scopes.subjectsOf(index).some((s) => outline.passages[s.passage]?.section === index);
+  return !placed && step.test(section.title);
+}
+
+const step = /产业链|格局|[上中下]游|链条|集群|体系|布局|优势|水平|层次/;
 
 /** Under a heading 围绕, 推动 and 支持 may as well name others than its parts: only the open verbs and counted chains tell. */
 function develops({ cue, heads }: PlacedStatement, item: Item): boolean {
@@ -97,8 +110,7 @@ function makes({ cue }: PlacedStatement, item: Item, parent: string): boolean {
 
 function byList(context: FactContext, reading: IndustryReading, passage: number, items: readonly Item[]): RelationRecord[] {
   return items.flatMap((item) =>
-    item.parents.flatMap((index) => {
-      const parent = items[index];
+    [...item.parents.map((index) => items[index]), item.kind].flatMap((parent) => {
       if (parent === undefined) return [];
       const [start, end] = [Math.min(item.start, parent.start), Math.max(item.end, parent.end)];
       return part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, end, 'stated'));

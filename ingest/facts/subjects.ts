@@ -64,6 +64,8 @@ const introduced =
   /^(?:位于|坐落于|坐落在|地处|(?:规划|占地|总)面积|[为系是](?:国家级|省级|市级|县级|自治区级)|由[^，。；]{2,24}(?:共建|共管|合建|合作|联合|管理|托管|运营|建设))/;
 const stands = /(?:位于|坐落于|座落于|坐落在|地处)$/;
 const founded = /^(?:规划)?(?:设立|成立|组建|挂牌|筹建|创建)(?:，|$)/;
+/** 主要承载园区 | 云岭产业园: where the industry of the line lies. */
+const bears = /承载(?:园区|平台|载体|地|区)(?:为|包括|[：:])?$/;
 const reach = /(?:向|到|带动|辐射|带动和辐射|辐射带动)$/;
 
 const placed = new WeakMap<readonly Mention[], Map<Sentence, readonly Place[]>>();
@@ -131,6 +133,7 @@ function formOf(text: string, clause: Clause, limit: number, list: PlaceList): P
   if (built.test(before) && list.kind === 'Park' && goesOn.test(rest)) return 'reliance';
   if (lies.test(before)) return undefined;
   if (reach.test(before)) return 'reach';
+  if (bears.test(before)) return 'site';
   return site.test(before) ? 'site' : undefined;
 }
 

@@ -21,7 +21,7 @@ export const branchHeads = words('高新技术产业 高技术产业 战略性�
 export const genericQualifiers = words(`
   下游 上游 上下游 高附加值 高附加价值 重要 重点 关键 特色 优势 传统 新兴 战略性 战略 先导 先导型 先导性 支柱 主导 配套 相关 关联 加工 高 低 中 终端 新型 现代 高端
   高新技术 高技术 临港型 临港 龙头 骨干 重大 大型 主要 基础 千亿元 百亿元 千亿级 百亿级 超千亿元 超百亿元 系列 外向型 劳动密集型 资金密集型 技术密集型 绿色 生态
-  资源型 一批 各类 其他 其它 大 及 和 及其 与 类 型 性 标志性 示范性 引领性 成长性 成长型 新 产业 工业 千亿 百亿 十亿元 富民 首位 朝阳 接续 替代 适宜 环境友好型 低碳 轻资产 无污染 清洁 县域 现有`);
+  资源型 一批 各类 其他 其它 大 及 和 及其 与 类 型 性 标志性 示范性 引领性 成长性 成长型 新 产业 工业 千亿 百亿 十亿元 富民 首位 朝阳 接续 替代 适宜 环境友好型 低碳 轻资产 无污染 清洁 县域 现有 完整`);
 
 /** Words that begin an item but are no part of its name. */
 export const leadingWords = words(
@@ -49,3 +49,8 @@ export const countedHeadNouns = words('产业 工业 行业 领域 支柱 集群
 
 /** What a list of industries is called by its rank, before 产业: 钢铁、纺织 | 支柱产业. */
 export const rankedHeads = words('支柱 主导 优势 特色 传统 新兴 先导 重点 首位 基础');
+
+/** What kind of industries a list holds, before 产业. */
+export const industryKinds = words(`
+  传统 特色 优势 新兴 新兴先导性 新兴先导型 朝阳 夕阳 接续 替代 资源型 资源依赖型 临港 临港型 临空 临空型 外向型 内需型 出口型
+  劳动密集型 资金密集型 资本密集型 技术密集型 知识密集型 环境友好型 资源节约型 轻资产 高成长性 高成长型 成长型 富民 县域 高耗能 高载能`);

@@ -7,7 +7,7 @@ import { industrySynonyms } from '../lexicon/industry-synonyms.js';
 import { remembered } from '../remembered.js';
 
 const onlyHan = /^[\u4e00-\u9fff]+$/;
-const tails = /(?:产业集群|产业链条|产业链|产业群|产业带|产业|行业|工业|业)$/;
+const tails = /(?:产业集群|产业链条|产业链|产业群|产业带|产业|行业|(?<!加)工业|业)$/;
 const goods = /(?:系列产品|类产品|产品|系列|领域)$/;
 const goodsNames = new Set(
   sectors

@@ -11,6 +11,7 @@ import { essenceWords, makeupWords } from '../lexicon/industry-cues.js';
 import { softJoins } from '../lexicon/list-words.js';
 import { clauseStarts } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
+import { kindAt } from './industry-kinds.js';
 import {
   isGenericHead,
   isKnownIndustry,
@@ -36,6 +37,8 @@ export interface Item extends Phrase {
   marked: boolean;
   /** What its list is called, where that names no industry: 轴承、锻件等 | 新兴产业. */
   rank?: string;
+  /** The class that it is listed under, as said: 轴承、锻件等 | 传统优势产业. */
+  kind?: Phrase;
 }
 
 export interface IndustryList {
@@ -208,6 +211,8 @@ class ListReader {
     const [first, ...rest] = cut(masked, join);
     const head = first ? this.text.slice(at.start + first.start, at.start + first.end) : '';
     const more = rest.flatMap((r) => this.add(shift(r, at.start), parents));
+    const kind = first ? kindAt(this.text, at.start + first.start, at.end) : undefined;
+    if (kind) for (const i of group) this.list.items[i]!.kind = kind;
     if (first === undefined || isGenericHead(head)) {
       if (actors.test(head)) {
         this.drop(group);

@@ -27,7 +27,7 @@ const industryEnd = new Set(industryEnds);
 const otherEnd = new Set(notEnds);
 const otherPart = new RegExp(anyOf(notParts));
 const leading = new RegExp(
-  `^(?:超?[一二两三四五六七八九十百千万\\d]+亿(?:元|级)*|[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种|条|项)|(?:${anyOf(leadingWords)})(?!性|制造|加工|成|装|约|散))`,
+  `^(?:“[^“”]{1,20}[，、；][^“”]{1,20}”(?=.{3})|超?[一二两三四五六七八九十百千万\\d]+亿(?:元|级)*|[\\s“”"‘’·:：\u0001]|\\d+\\s*(?:个|大|类|种|条|项)|(?:${anyOf(leadingWords)})(?!性|制造|加工|成|装|约|散))`,
 );
 const tail = new RegExp(`(?:[\\s“”"‘’]|(?<![水农副海]|上游|下游|配套|相关)(?:${anyOf(genericTails)}))$`);
 /** These tails are part of how an industry is called; they go only where what is left is called so too. */

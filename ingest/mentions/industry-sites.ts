@@ -53,7 +53,10 @@ const draws = /^(?:重点|着力|积极|大力|优先|主要|加快|加大|力�
 function drawn(text: string, before: Clause | undefined, { start }: Clause, cue: string): Cue[] {
   if (before === undefined || !/[在于到至]$/.test(cue)) return [];
   const body = text.slice(before.start, before.end);
-  const from = draws.exec(body)?.[0].length ?? 0;
+  // 新材料：| 引进轴承企业: what opens the paragraph.
+  const opening = /^[^：:]{2,16}[：:]/.exec(body)?.[0].length ?? 0;
+  const verb = draws.exec(body.slice(opening))?.[0].length ?? 0;
+  const from = verb > 0 ? opening + verb : 0;
   const tail = /(?:等)?(?:产业|行业|领域|类)?(?:龙头|骨干|重点|优质)?(?:企业|项目)$/.exec(body);
   if (from === 0 || tail === null || tail.index <= from) return [];
   const objectStart = before.start + from;

@@ -39,6 +39,7 @@ function passageMentions(outline: Outline, passage: Passage): Found[] {
     ...statementsOf(outline, passage.index).flatMap(({ statement: { items, topic } }) => [
       ...(topic ? [found(passage.index, topic, 'topic')] : []),
       ...items.map((item) => found(passage.index, item, ruleOf(item, items))),
+      ...items.flatMap((item) => (item.kind ? [found(passage.index, item.kind, 'kind')] : [])),
     ]),
   ];
 }

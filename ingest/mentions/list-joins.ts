@@ -12,6 +12,7 @@ import {
   canBeIndustry,
   isGenericHead,
   isKnownIndustry,
+  isKnownWork,
   isQuality,
   looksLikeIndustry,
   phraseIn,
@@ -88,7 +89,7 @@ function decide(text: string, at: Span, masked: string, spans: readonly Span[], 
   const whole = phraseIn(text, at.start, at.end)?.name ?? '';
   if (isKnownIndustry(whole))
     return merge([{ items: [at], heads: [] }, names.every(looksLikeIndustry) ? apart() : { items: [], heads: [] }]);
-  const known = names.every(isKnownIndustry);
+  const known = names.every(isKnownWork);
   const loose = /和|以及/.test(masked);
   const ownTails = texts.slice(0, -1).every((t) => ownTail.test(t));
   if (ownTails && (place === 'alone' || loose || known)) return apart();
@@ -96,11 +97,34 @@ function decide(text: string, at: Span, masked: string, spans: readonly Span[], 
   const alike = names.every(
     (n, i) => !isGenericHead(n) && !part.test(n) && (looksLikeIndustry(n) || (ownTail.test(texts[i]!) && canBeIndustry(n))),
   );
-  if (!known && !alike) return { items: [at], heads: [] };
+  if (!known && !alike) return unlike(at, spans, names, place, loose, apart);
   // What has a bracket, or an 产业, of its own is a thing of its own.
   const ofItsOwn = /[（(]/.test(text.slice(at.start, at.end)) || texts.slice(0, -1).some((t) => /产业$/.test(t));
   const keepWhole = !ofItsOwn && (/及/.test(masked) || (place !== 'alone' && known));
   return keepWhole ? merge([{ items: [at], heads: [] }, apart()]) : apart();
+}
+
+/** What the first of two may share with the last: 猪肉和鱼类 | 加工. */
+const shareable = /(?:加工|制造|冶炼|服务|生产|养殖|种植|开发|处理|检测|贸易|研发|利用|行业|产业|业)$/;
+
+/**
+ * 轴箱和风电锻件: of two things of which only the last is surely an industry the first is one too; but where it may share the
+ * end of the last (猪肉和水产品加工), both together are one, and the last where it is known.
+ */
+function unlike(
+  at: Span,
+  spans: readonly Span[],
+  names: readonly string[],
+  place: Place,
+  loose: boolean,
+  apart: () => Joined,
+): Joined {
+  const whole: Joined = { items: [at], heads: [] };
+  const [last, lastName] = [spans.at(-1), names.at(-1) ?? ''];
+  if (!last || spans.length !== 2 || !loose || !names.every(canBeIndustry) || !looksLikeIndustry(lastName)) return whole;
+  if (shareable.test(lastName))
+    return place !== 'alone' && isKnownWork(lastName) ? merge([whole, { items: [last], heads: [] }]) : whole;
+  return names.every((name) => name.length > 2) ? apart() : whole;
 }
 
 /** 甲及其乙: 甲, and 甲乙. */

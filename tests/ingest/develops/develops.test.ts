@@ -282,7 +282,44 @@ describe('PART_OF', () => {
       ],
       ['乙烯 → 石化 *'],
     ],
-    ['others than the topic', [{ title: '电子商务', kind: 'leadin', text: ['围绕轴承、锻件等传统产业，建设交易平台。'] }], []],
+    [
+      'others than the topic are of the kind said',
+      [{ title: '电子商务', kind: 'leadin', text: ['围绕轴承、锻件等传统产业，建设交易平台。'] }],
+      ['轴承 → 传统产业', '锻件 → 传统产业'],
+    ],
+    [
+      'two ways to say the kind',
+      [{ title: '布局', text: ['推动轴承、锻件等资源型产业绿色化改造。'] }],
+      ['轴承 → 资源型产业', '锻件 → 资源型产业'],
+    ],
+    [
+      'two words for one kind',
+      [{ title: '布局', text: ['改造提升轴承、锻件等传统优势产业。'] }],
+      ['轴承 → 传统优势产业', '锻件 → 传统优势产业'],
+    ],
+    ['a rank is no kind', [{ title: '布局', text: ['重点发展轴承、锻件等主导产业。'] }], []],
+    ['nor a cluster', [{ title: '布局', text: ['打造轴承、锻件等特色产业集群。'] }], []],
+    [
+      'below a step of the topic',
+      [
+        { title: '轴承产业', number: '一、' },
+        { title: '构建完整产业链', number: '1.', in: 0, text: ['上游发展滚珠、保持架。'] },
+      ],
+      ['滚珠 → 轴承 *', '保持架 → 轴承 *'],
+    ],
+    [
+      'a heading of something else',
+      [
+        { title: '轴承产业', number: '一、' },
+        { title: '改善民生', number: '1.', in: 0, text: ['发展滚珠、保持架。'] },
+      ],
+      [],
+    ],
+    [
+      'whom the line attracts',
+      [{ title: '招商方向', kind: 'box', text: ['轴承：重点引进滚珠、保持架企业，布局在云岭高新区。'] }],
+      ['滚珠 → 轴承 *', '保持架 → 轴承 *'],
+    ],
     [
       'made strong, then what of it',
       [{ title: '布局', text: ['做大做强电机，依托恒远公司，重点发展轴承、锻件。'] }],
