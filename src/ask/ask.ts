@@ -168,7 +168,7 @@ export function createAsker(store: GraphStore): Asker {
     return answered.status === 'NOT_IN_PLAN' ? null : answered;
   }
 
-  /** The thing by its description, then its figure. */
+  /** The thing by its description, then what is asked of it. */
   async function ofDescribed(
     { text, tokens, frame, left, filler, notes, language }: Read,
     session: Session,

@@ -9,6 +9,7 @@ import type { Member } from '../run/member.js';
 import type { Outcome } from '../run/outcome.js';
 import type { Session } from '../run/session.js';
 import { generalWords } from '../words/dictionary.js';
+import { namesByKeywords } from './keywords.js';
 import { listedUnder } from './lists.js';
 import { type NounAsked, nounAsked, termAsked } from './noun-asked.js';
 import { piecesOf } from './pieces.js';
@@ -28,6 +29,11 @@ const looked: ReadonlySet<Frame['operation']> = new Set(['list', 'define', 'iden
 /** Null where the question asks for more than a look into the text, or no sentence has all of its words. */
 export async function byWords(text: string, tokens: readonly Token[], frame: Frame, session: Session): Promise<ByWords | null> {
   if (frame.rank || !looked.has(frame.operation)) return null;
+  if (frame.operation === 'list' && frame.want.length === 0 && frame.measures.length === 0) {
+    const named = (await namesByKeywords(tokens, session)).map(memberItem);
+    const told = session.language === 'zh' ? '名称里有所问的各个词' : 'their names hold all of the words';
+    if (named.length > 0) return { frame, outcome: { items: named, reason: null, byText: false, remarks: [told] }, unused: [] };
+  }
   const general = await generalWords(text);
   const pieces = piecesOf(tokens, session.catalogue);
   const noun = frame.operation === 'define' ? termAsked(pieces) : nounAsked(pieces);

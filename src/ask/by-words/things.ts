@@ -11,7 +11,7 @@ import type { Member } from '../run/member.js';
 import { isEntity } from '../run/routes.js';
 import type { Session } from '../run/session.js';
 import { passagesOf } from './passages.js';
-import type { Units } from './units.js';
+import type { Unit, Units } from './units.js';
 
 /** More sentences than that say too little of what is asked; one word alone says less than several. */
 const mostSentences = 6;
@@ -65,11 +65,35 @@ export async function sentencesWith({ needed, light, sections }: Units, session:
   return out.filter((s) => s.light === best);
 }
 
+const making = /^(?:弄|搞|建|修|盖|造|打造|建设|兴建|新建|创建)/;
+const made = /(?:建设|打造|建成|新建|兴建|创建|共建|筹建|续建|建好|建|设立|布局|形成|规划|做成)[^,，]*$/;
+
+/** 要弄个什么园: not the one that the plan rebuilds, but one behind a word for making. */
+const madeIn = (text: string, names: readonly string[]): boolean =>
+  clausesOf(text).some(({ text: clause }) => {
+    const plain = normaliseName(clause);
+    return names.some((name) => plain.includes(name) && made.test(plain.slice(0, plain.indexOf(name))));
+  });
+
+/** The fewest clauses in a row that hold all units which any of them holds; the first such ones. */
+function closest(holds: readonly (readonly Unit[])[]): [number, number] {
+  const all = new Set(holds.flat());
+  let best: [number, number] = [-1, -1];
+  for (let from = 0; from < holds.length; from++) {
+    const seen = new Set<Unit>();
+    for (let to = from; to < holds.length && seen.size < all.size; to++) {
+      for (const unit of holds[to]!) seen.add(unit);
+      if (seen.size === all.size && all.size > 0 && (best[0] < 0 || to - from < best[1] - best[0])) best = [from, to];
+    }
+  }
+  return best;
+}
+
 /** Those in the clauses that say it; where they do it themselves also those named before, in the sentence or by the heading. */
 async function inSentence(
   wanted: Wanted,
   { passage, text, start }: Sentence,
-  { needed, object }: Units,
+  { needed, light, object }: Units,
   mentioned: readonly NodeRow[],
   session: Session,
 ): Promise<{ node: NodeRow; part: { text: string; start: number } }[]> {
@@ -79,16 +103,17 @@ async function inSentence(
     (node) => fits(wanted, node) && !given.has(node.id) && !spellings(node.id, session).some((s) => named.includes(s)),
   );
   const clauses = clausesOf(text);
-  const holds = clauses.map((c) => needed.some((unit) => has(normaliseName(c.text), unit.options)));
-  const [from, to] = [holds.indexOf(true), holds.lastIndexOf(true)];
+  const [from, to] = closest(clauses.map((c) => needed.filter((unit) => has(normaliseName(c.text), unit.options))));
   const first = clauses[from];
   const last = clauses[to];
   const whole = { text, start };
   const said =
     first && last ? { text: text.slice(first.start, last.start + last.text.length), start: start + first.start } : whole;
   const within = (part: string) => candidates.filter((node) => has(normaliseName(part), spellings(node.id, session)));
-  const here = within(said.text);
-  if (here.length > 0 || object) return here.map((node) => ({ node, part: said }));
+  const isMade = object && light.some((w) => making.test(w));
+  const here = within(said.text).filter((node) => !isMade || madeIn(said.text, spellings(node.id, session)));
+  // An industry is always done by what is named before it.
+  if (here.length > 0 || object || wanted.kind === 'Industry') return here.map((node) => ({ node, part: said }));
   // Who does something is named before it: in the nearest clause to the left, else by the heading.
   for (let at = from - 1; at >= 0; at--) {
     const nodes = within(clauses[at]!.text);

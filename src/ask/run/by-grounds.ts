@@ -36,6 +36,9 @@ export async function byGrounds(wanted: Wanted, frame: Frame, given: readonly Fr
   const grounds: { filter: FrameFilter; ground: Ground }[] = [];
   for (const filter of filters) {
     if (filter.field === 'role' && useEdge) continue;
+    // Everything stands outside of a section that is not there.
+    const nowhere = filter.field === 'section' && filter.not && filter.words?.some((w) => w.startsWith('?'));
+    if (nowhere) return { members: [], missing: filter, byText: false };
     const ground = groundOf(wanted, filter, session, useEdge ? edge : undefined);
     if (!ground) return { members: [], missing: filter, byText: false };
     grounds.push({ filter, ground });

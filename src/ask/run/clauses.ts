@@ -5,6 +5,7 @@
 import type { NodeRow } from '../../../graph/query.js';
 import type { AnswerEvidence } from '../answer.js';
 import type { FrameFilter, Wanted } from '../frame.js';
+import { industryKey } from '../names/aliases.js';
 import { normaliseName } from '../normalise.js';
 import { clausesOf, quoteOf, sentencesOf, tidy } from './evidence.js';
 import { isListedUnder } from './listed.js';
@@ -27,6 +28,10 @@ function needles(filters: readonly FrameFilter[], session: Session): string[][] 
     if (f.not) return null;
     if (f.field === 'topic' || f.field === 'text') {
       const words = (f.words ?? []).map(normaliseName).filter(Boolean);
+      if (f.field === 'topic' && f.join !== 'any' && words.length === 1) {
+        out.push([...new Set([words[0]!, ...sameIndustry(words[0]!, f.ids ?? [], session)])]);
+        continue;
+      }
       if (f.join === 'any') out.push(words);
       else out.push(...words.map((w) => [w]));
     } else if (f.field === 'entity') {
@@ -35,6 +40,13 @@ function needles(filters: readonly FrameFilter[], session: Session): string[][] 
     else if (f.field !== 'section') return null;
   }
   return out.filter((o) => o.length > 0);
+}
+
+/** 锂电产业 for 锂电: how the plan writes the industry that bears this very name. */
+function sameIndustry(word: string, ids: readonly string[], session: Session): string[] {
+  const key = industryKey(word);
+  const names = ids.flatMap((id) => session.catalogue.entities.get(id)?.forms ?? []);
+  return key.length < 2 ? [] : [...new Set([key, ...names.filter((n) => industryKey(n) === key)])];
 }
 
 /** As plans write it: names, and a city's short name. */
@@ -60,8 +72,9 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
   const need = needles(filters, session);
   const words = filters.filter((f) => f.field === 'topic' || f.field === 'text');
   if (!need || need.length === 0 || words.length === 0) return [];
-  const rarest = [...(words[0]!.words ?? [])].sort((a, b) => b.length - a.length)[0];
-  if (!rarest) return [];
+  const longest = [...(words[0]!.words ?? [])].sort((a, b) => b.length - a.length)[0];
+  if (!longest) return [];
+  const rarest = words[0]!.field === 'topic' && words[0]!.ids?.length ? industryKey(normaliseName(longest)) : longest;
   const sections = filters.filter((f) => f.field === 'section').flatMap((f) => f.words ?? []);
   const passages = (await session.passages(rarest))
     .map((h) => h.node)
@@ -83,6 +96,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       classes.every((c) => isListedUnder(plain, spelled, c))
     );
   };
+  const isGiven = (c: NodeRow): boolean => need.some((o) => o.some((x) => spellings(c.id, session).includes(x)));
   for (const passage of passages) {
     const text = String(passage.props.text ?? '');
     const heading = headingsOf(String(passage.props.section ?? ''), session);
@@ -96,7 +110,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const met = (part: string) => need.every((o) => has(normaliseName(part), o) || has(heading, o));
       if (!met(sentence.text)) continue;
       const candidates = [...(named.get(passage.id) ?? []), ...spelledOut(wanted, sentence.text, session)].filter(
-        (c) => fits(wanted, c) && !need.some((o) => o.some((x) => spellings(c.id, session).includes(x))),
+        (c) => fits(wanted, c) && !isGiven(c),
       );
       const naming = (part: Part) => {
         const plain = normaliseName(part.text);
@@ -115,7 +129,7 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
       const inText = parts.flatMap((part) => naming(part).map((node) => ({ node, part })));
       for (const { node, part } of inText) await add(node, part);
       if (inText.length === 0 && leads.length === 0)
-        for (const node of headed(wanted, passage, session)) await add(node, sentence);
+        for (const node of headed(wanted, passage, session).filter((n) => !isGiven(n))) await add(node, sentence);
     }
   }
   return [...out.values()].filter((m) => fits(wanted, m.node)).map((m) => ({ ...m, evidence: tidy(m.evidence) }));

@@ -5,6 +5,7 @@ import { listedInOne } from './enumerations.js';
 import { figures, holders, itemOf } from './figures.js';
 import { namedByHead } from './heads.js';
 import { inOwnName } from './in-own-name.js';
+import { lineEnds } from './line-ends.js';
 import { listedAbroad, listedFree } from './listed-free.js';
 import { memberItem } from './member-item.js';
 import { membersOf } from './members.js';
@@ -38,6 +39,12 @@ export async function list(frame: Frame, session: Session): Promise<Outcome> {
   if (ofClass(frame) && has && lacks) return orNothing(await listedInOne(frame, [has, lacks], session, true));
   const abroad = await listedAbroad(frame, session);
   if (abroad.length > 0) return found(abroad, true);
+  const ends = await lineEnds(frame, session);
+  if (ends.items.length > 0) {
+    const unsaid = ends.without.join(session.language === 'zh' ? '、' : ', ');
+    const told = session.language === 'zh' ? `规划没有写明起讫点：${unsaid}` : `the plan does not state the ends of ${unsaid}`;
+    return { ...found(ends.items), remarks: unsaid ? [told] : [] };
+  }
   const { members, missing, byText } = await membersOf(frame, session);
   if ((members.length === 0 || byText) && frame.want.some((w) => w.word === '所在地')) {
     const places = await builtAt(frame.filters, session);

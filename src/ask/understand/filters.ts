@@ -3,6 +3,7 @@ import type { FrameFilter, Measure, Wanted } from '../frame.js';
 import { industriesOf } from '../read/resolve.js';
 import type { Token } from '../read/token.js';
 import type { Marked, Marks } from './marks.js';
+import { placedSections } from './relative-sections.js';
 
 /** Kinds whose members are given things, the likelier reading of a name first. */
 const order = ['Park', 'City', 'Project', 'Enterprise', 'Policy', 'Infrastructure', 'Industry', 'Organization', 'Place'] as const;
@@ -147,7 +148,7 @@ export function plainFilters(marks: Marks, wanted: readonly Wanted[], measured =
       out.push({ ...filter, not: true });
     }
   }
-  return out;
+  return placedSections(out, marks.catalogue);
 }
 
 /** As the question says it; of 专栏3、4 the second one is 专栏4. */
@@ -199,11 +200,23 @@ function isMeant(m: Marked<'nature'>, marks: Marks, measured: boolean): boolean 
   return marks.every('target').length === 0 || amounts > 1;
 }
 
-/** 第二章没写的: the denial behind a section, before what it denies. */
+const joins: ReadonlySet<string> = new Set(['link', 'verb', 'filler']);
+const into = /^[进入上在]$/;
+const adverb = /^(?:单独|专门|单列|专门单独|再|另外|另|具体)$/;
+
+/** 第二章没写的: the denial behind a section, before what it denies; 没进专栏2: before it, with what is denied between. */
 function notSaidIn(at: number, marks: Marks): Marked<'op'> | undefined {
   return marks.all('op').find((m) => {
-    if (m.sense.op !== 'not' || m.at <= at) return false;
-    const says = marks.tokens[m.at + 1]?.senses.some((s) => s.is === 'link' && s.rels.includes('CITES'));
+    if (m.sense.op !== 'not') return false;
+    if (m.at < at) {
+      const between = marks.tokens.slice(m.at + 1, at);
+      if (!between.every((t) => into.test(t.text) || t.senses.some((s) => joins.has(s.is)))) return false;
+      marks.use(...between.map((_, i) => ({ at: m.at + 1 + i })));
+      return true;
+    }
+    const after = marks.tokens.findIndex((t, i) => i > m.at && !adverb.test(t.text));
+    const says = marks.tokens[after]?.senses.some((s) => s.is === 'link' && s.rels.includes('CITES'));
+    if (says) marks.use(...marks.tokens.slice(m.at + 1, after).map((_, i) => ({ at: m.at + 1 + i })));
     const told = /^(?:没提|没写|未列入|没列入)$/.test(m.token.text);
     const between = marks.tokens.slice(at + 1, m.at);
     return (

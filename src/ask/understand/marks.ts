@@ -60,11 +60,19 @@ export class Marks {
 
   /** Content words that nothing has used. */
   left(): Token[] {
-    return this.tokens.filter((t, at) => !this.#used[at] && !t.senses.some((s) => s.is === 'filler'));
+    return this.tokens.filter((_, at) => !this.#used[at] && !this.#saysNothing(at));
   }
 
   filler(): string[] {
-    return this.tokens.filter((t, at) => !this.#used[at] && t.senses.some((s) => s.is === 'filler')).map((t) => t.text);
+    return this.tokens.filter((_, at) => !this.#used[at] && this.#saysNothing(at)).map((t) => t.text);
+  }
+
+  /** A denial says nothing only where it closes the question: 建成了没. */
+  #saysNothing(at: number): boolean {
+    const { senses } = this.tokens[at]!;
+    if (!senses.some((s) => s.is === 'filler')) return false;
+    const denies = senses.some((s) => s.is === 'op' && s.op === 'not');
+    return !denies || this.tokens.slice(at + 1).every((t) => t.senses.some((s) => s.is === 'filler'));
   }
 
   /** Entity tokens of these kinds. */
