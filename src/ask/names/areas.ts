@@ -5,7 +5,8 @@ const often = 10;
 /** The words that stand most before each tail, with and without it; nothing where none stands there often. */
 export function areasOf(text: string): string[] {
   return tails.flatMap((tail) => {
-    const before = [...text.matchAll(new RegExp(`(.{0,8})${tail}`, 'g'))].map((m) => m[1]!);
+    // 云岭高新区 is a park.
+    const before = [...text.matchAll(new RegExp(`(.{0,8})${tail}`, 'g'))].map((m) => m[1]!).filter((b) => !b.endsWith('高'));
     let name = '';
     let count = before.length;
     for (let n = 2; n <= 6; n++) {

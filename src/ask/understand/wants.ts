@@ -70,9 +70,17 @@ function builtThings(wanted: Wanted): Wanted[] {
 
 /** 3: 哪些园区; 2: 园区有哪些. */
 function nearness(ask: number, kind: number, marks: Marks): number {
-  if (ask < kind && marks.near(ask, kind)) return 3;
+  if (ask < kind && (marks.near(ask, kind) || qualified(ask, kind, marks))) return 3;
   if (kind < ask && marks.near(kind, ask)) return 2;
   return 0;
+}
+
+const qualities: ReadonlySet<string> = new Set(['level', 'status', 'role', 'topic', 'text']);
+
+/** 哪些国家级园区, 哪些在建的项目: only what the kind is like stands between. */
+function qualified(ask: number, kind: number, marks: Marks): boolean {
+  const between = marks.tokens.slice(ask + 1, kind);
+  return between.every((t, i) => marks.isSmall(ask + 1 + i) || t.senses.some((s) => qualities.has(s.is)));
 }
 
 function askedToo(k: Marked<'kind'>, asks: Marked<'ask'>[], marks: Marks, explicit: boolean): boolean {
