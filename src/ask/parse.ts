@@ -11,6 +11,7 @@ import { withoutPremise } from './read/premise.js';
 import { resolve } from './read/resolve.js';
 import { segment } from './read/segment.js';
 import type { Token } from './read/token.js';
+import { writtenRuns } from './read/written-runs.js';
 import { type Reading, understand } from './understand/understand.js';
 import type { GeneralWord } from './words/dictionary.js';
 
@@ -37,7 +38,7 @@ export function parse(text: string, { catalogue, language, first }: Context, gen
     catalogue,
   );
   const cut = first ? withoutPremise(whole) : null;
-  const tokens = pointersAlone(withoutAppositives(cut?.tokens ?? whole, catalogue));
+  const tokens = writtenRuns(pointersAlone(withoutAppositives(cut?.tokens ?? whole, catalogue)), text, catalogue);
   const parsed = { text, tokens, reading: understand(tokens, { catalogue, language }), premise: cut?.premise ?? null };
   const phrases = parsed.reading.left.length > 0 ? joinPhrases(tokens, parsed.reading.left, text, catalogue) : null;
   if (!phrases) return parsed;

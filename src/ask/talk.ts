@@ -76,7 +76,8 @@ export async function read(
   if (previous === undefined) {
     // 除了云岭，其他园区: said twice.
     const except = tokens.some((t) => hasOp(t, 'except'));
-    return { ...read, left: [...reading.left.filter((t) => !except || !hasOp(t, 'others')), ...pronouns] };
+    const open = givenBefore(reading.frame, tokens) ? [] : pronouns;
+    return { ...read, left: [...reading.left.filter((t) => !except || !hasOp(t, 'others')), ...open] };
   }
   const aside = new Session(session.store, catalogue, language, session.plans);
   const earlier = await earlierOf(previous, history.slice(0, -1), aside, places);
@@ -105,6 +106,16 @@ async function inChinese(
   const told: [string, string][] = [];
   const read = gloss(question, places, dictionaryReader(dictionary, tags, catalogue, places), told);
   return { text: chineseOrder(read, catalogue), told };
+}
+
+/** 云岭高新区在专栏2里给它列了什么: the one thing given before the pronoun is what it means. */
+function givenBefore({ filters, operation }: Frame, tokens: readonly Token[]): boolean {
+  const given = filters.filter((f) => !f.not && (f.field === 'entity' || f.field === 'within'));
+  const pronoun = tokens.findIndex((t) => sense(t, 'refer'));
+  const named = tokens.slice(0, pronoun).some((t) => sense(t, 'entity') || sense(t, 'relative') || sense(t, 'topic'));
+  const [only, ...more] = given;
+  const one = only !== undefined && more.length === 0 && (only.ids?.length ?? 1) === 1;
+  return one && named && !['compare', 'difference', 'ratio'].includes(operation) && !tokens.some((t) => sense(t, 'compare'));
 }
 
 /** More is taken over than a thing that the earlier question names: a word of it that was not understood counts here as well. */

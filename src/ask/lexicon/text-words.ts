@@ -63,6 +63,8 @@ put({ is: 'link', rels: ['CITES'] }, [
   ...all('现身 亮相 登场 出场 出镜 冒头 露头 提过 写过 讲过 谈过 说过 点过 提了 有提 有写 有记载 带到 带过 捎带'),
 ]);
 // 状态一栏为续建的: a column of a table.
+// “绿色制造”一词: says that words are quoted.
+put({ is: 'adjective' }, all('一词 字样 这个词 这一词 这个提法 这一提法 这个说法 这一说法'));
 put({ is: 'adjective' }, all('一栏 那栏 那一栏 这一栏 这栏 栏里 一列 那列 那一列 这一列'));
 put({ is: 'link', rels: ['CITES'] }, all('标着 标的是 标注为 写着 填的是 填着 注明 写的是'));
 put({ is: 'op', op: 'matter' }, [

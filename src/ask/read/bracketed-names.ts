@@ -38,6 +38,9 @@ function withoutEnglish(text: string, inBracket: string): string {
   // Which parks make Sheep Products: a capital that only opens the sentence begins no name.
   const capital = run.findIndex((w, i) => /^[A-Z]/.test(w) && !(from + i === 0 && run.length > 1 && !/^[A-Z]/.test(run[1]!)));
   const last = run.at(-1) ?? '';
+  // above-scale industrial enterprises (规上工业企业): a hyphenated word opens the term that is said again.
+  const hyphened = run.findIndex((w) => /^[a-z]+(?:-[a-z]+)+$/.test(w));
+  if (capital < 0 && hyphened >= 0) return pieces.slice(0, from + hyphened).join(' ');
   const length = capital >= 0 ? run.length - capital : heads.test(last) ? Math.min(2, run.length) : last.length >= 3 ? 1 : 0;
   return pieces.slice(0, pieces.length - length).join(' ');
 }

@@ -9,7 +9,7 @@ export function chineseOrder(glossed: string, catalogue: Catalogue): string {
   const figures = glossed.replace(amountFirst, (all, compared: string, amount: string, figure: string) =>
     words.get(figure)?.some((s) => s.is === 'measure') ? `${figure} ${compared}${amount}` : all,
   );
-  const parts = figures.split(' ');
+  const parts = askedFigure(figures).replace(share, '$1占$2比重').split(' ');
   for (const size of [3, 2])
     for (let i = 0; i + size <= parts.length; i++) {
       const run = parts.slice(i, i + size);
@@ -18,6 +18,19 @@ export function chineseOrder(glossed: string, catalogue: Catalogue): string {
       if (name) parts.splice(i, size, name);
     }
   return parts.join(' ');
+}
+
+/** R&D spending as share of revenue: 研发经费支出 占 营收 → 研发经费支出占营收比重. */
+const share = /(\p{Script=Han}+(?: \p{Script=Han}+)?) 占 (\p{Script=Han}+)/u;
+
+/** what is the 2025 target for …: a figure is asked for, unless a kind of thing or the target itself stands behind what. */
+function askedFigure(glossed: string): string {
+  const m = /^(?:和 )?哪些 (?=(\S+).*(?:目标|基数))/u.exec(glossed);
+  const next = m?.[1] ?? '';
+  const asksThings = words
+    .get(next)
+    ?.some((s) => s.is === 'kind' || s.is === 'target' || s.is === 'level' || s.is === 'adjective');
+  return m && !asksThings ? `多少 ${glossed.slice(m[0].length)}` : glossed;
 }
 
 /** The parts in every order but their own, joined. */

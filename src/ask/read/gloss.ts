@@ -79,7 +79,7 @@ export function gloss(
     plansUnits(reader ? apart(text) : text)
       .replace(/\bdeep ((?:[a-z-]+ ){1,3})processing\b/g, '$1deep processing')
       .replace(/(?<=[a-z])-(?=(?:related|based)\b)/g, ' ')
-      .match(/[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|[^a-z]+/g) ?? [];
+      .match(/\d+[a-z](?![a-z0-9])|[a-z][a-z0-9&'+.-]*[a-z0-9+]|[a-z]|(?:(?!\d+[a-z](?![a-z0-9]))[^a-z])+/g) ?? [];
   const out: string[] = [];
   let i = 0;
   let afterPlace = false;
@@ -96,7 +96,11 @@ export function gloss(
       continue;
     }
     const known = longestAt(pieces, i, afterPlace ? englishParkNames : null, places);
-    const hit = (reader && byReader(reader, pieces, i, known, places, told)) ?? grownThing(pieces, i, known) ?? known;
+    const hit =
+      lyingUnder(pieces, i) ??
+      (reader && byReader(reader, pieces, i, known, places, told)) ??
+      grownThing(pieces, i, known) ??
+      known;
     if (hit) {
       // 青沙存储 second phase, the 青沙 park: one name.
       const han = pieces[i - 1] === ' ' ? '' : (/\p{Script=Han}{2,}(?= $)/u.exec(pieces[i - 1] ?? '')?.[0] ?? '');
@@ -125,9 +129,19 @@ export function gloss(
   return [...out, asked]
     .join('')
     .replace(/ +/g, ' ')
+    .replace(/(章节|章|节) (\d{1,2})(?![\d.%])/g, (_, kind: string, n: string) => `第${n}${kind.at(-1)}`)
+    .replace(/(?<=\d) (?=平方公里|公顷|亿元)/g, '')
     .replace(/(专栏|表) (?=\d)/g, '$1')
     .replace(/(\p{Script=Han}{2,8}) ?\(? ?\1 ?\)?/gu, '$1')
     .trim();
+}
+
+/** counties under Linjiang, listed under 临江: less than only before an amount. */
+function lyingUnder(pieces: readonly string[], i: number): Hit | null {
+  const next = pieces.slice(i + 1).find((p) => p.trim() !== '') ?? '';
+  return pieces[i] === 'under' && !/^ *\d/.test(next) && next !== 'construction' && next !== 'way'
+    ? { zh: '位于', length: 1, place: false, park: false }
+    : null;
 }
 
 /** grow apples: what is grown stands right behind, not how much, how fast or when. */

@@ -5,6 +5,7 @@ import { parseNumeral } from '../../../ingest/mentions/quantity-numerals.js';
 import type { Catalogue, NameEntry } from '../names/catalogue.js';
 import { normaliseName } from '../normalise.js';
 import { listNameAt } from './named-lists.js';
+import { namedSection } from './named-sections.js';
 import { ownCountAt } from './own-count.js';
 import { printedPath } from './printed-path.js';
 import { goesOnAt, headsList, sectionInList } from './section-lists.js';
@@ -161,35 +162,12 @@ const section: Recogniser = (text, at, catalogue) => {
   return { end: at + whole.length, sense: { is: 'sectionRef', paths: paths.length > 0 ? paths : [`?${spoken}`] } };
 };
 
-/** 铁路那一节, 临江都市区里: a section by its title. A short title needs a word that says it is a section. */
-const namedSection: Recogniser = (text, at, catalogue) => {
-  let best: { end: number; title: string } | null = null;
-  for (const s of catalogue.sections) {
-    const title = normaliseName(s.title);
-    if (title.length < 2 || !text.startsWith(title, at) || title.length <= (best?.title.length ?? 0)) continue;
-    const rest = text.slice(at + title.length);
-    const said =
-      /^(?:的)?(?:(?:那|这)?(?:一)?(?:节|章|部分|小节)|(?:那|这)(?:一)?(?:段|块))(?:的)?(?:正文)?/.exec(rest) ??
-      (title.length >= 5 ? /^(?:里面|里|内|中)(?!心|国|小|部|间|等)/.exec(rest) : null);
-    if (said) best = { end: at + title.length + said[0].length, title };
-  }
-  if (!best) return firstWords(text, at, catalogue);
-  const paths = catalogue.sections
-    .filter((s) => normaliseName(s.title) === best.title && s.kind !== 'box' && s.kind !== 'table')
-    .map((s) => s.path);
-  return paths.length > 0 ? { end: best.end, sense: { is: 'sectionRef', paths } } : null;
+/** 写在第四章哪一条: the last thing asked is the part of the text, not which of some things. */
+const askedItem: Recogniser = (text, at) => {
+  const m = /^(?:的)?哪(?:一)?(?:条|款|点)(?=[?。]?$|[,，])/.exec(text.slice(at));
+  const said = m && /[写列记载放提讲说]|出自|位于|第.{1,3}[编篇章节]|专栏|\([一二三四五六七八九十]+\)/.test(text.slice(0, at));
+  return said ? { end: at + m[0].length, sense: { is: 'ask', ask: 'sections' } } : null;
 };
-
-/** 公路那节 for 公路与过江通道: the first thing that one title alone begins with. */
-function firstWords(text: string, at: number, catalogue: Catalogue): Found | null {
-  const m = /^(\p{Script=Han}{2,6}?)(?:的)?(?:那|这)(?:一)?(?:节|章|部分|小节)/u.exec(text.slice(at));
-  if (!m) return null;
-  const goesOn = new RegExp(`^${m[1]}[与和及、]`);
-  const [only, ...more] = catalogue.sections.filter(
-    (s) => goesOn.test(normaliseName(s.title)) && s.kind !== 'box' && s.kind !== 'table',
-  );
-  return only && more.length === 0 ? { end: at + m[0].length, sense: { is: 'sectionRef', paths: [only.path] } } : null;
-}
 
 /** 临云北三市: each letter stands for a city of the graph. */
 const cityGroup: Recogniser = (text, at, catalogue) => {
@@ -250,6 +228,7 @@ const recognisers: readonly Recogniser[] = [
   sectionInList,
   listNameAt,
   namedSection,
+  askedItem,
   cityGroup,
   year,
   shortYear,

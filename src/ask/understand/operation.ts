@@ -35,7 +35,12 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
     measures.length === 0 &&
     marks.every('entity').length === 1 &&
     marks.every('entity')[0]!.sense.entries.every((e) => e.kind === 'Policy');
-  if (asks.has('define') || (onlyPolicy && asks.has('which') && marks.every('ask').some((m) => /^是/.test(m.token.text))))
+  // 储能那段说的是哪个县: the thing of that kind which the part names.
+  const namedThere = wanted.length > 0 && marks.every('sectionRef').length > 0 && marks.every('entity').length === 0;
+  if (
+    (asks.has('define') && !namedThere) ||
+    (onlyPolicy && asks.has('which') && marks.every('ask').some((m) => /^是/.test(m.token.text)))
+  )
     return 'define';
   if (conflictKind) return 'conflicts';
   if (measures.length > 0 && ops.has('multiple')) return 'ratio';

@@ -14,6 +14,7 @@ import { columnValues, eachSection, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
+import { equalAmounts } from './equal-amounts.js';
 import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
 import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
@@ -142,6 +143,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
         .join(''),
     ),
   );
+  filters.push(...equalAmounts(marks, measures));
   const wants = findWants(marks);
   const pointed = pointedCity(tokens);
   if (pointed) wants.wanted = wants.wanted.map((w) => (w.kind === 'City' ? { ...w, word: pointed } : w));
