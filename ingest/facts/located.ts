@@ -70,12 +70,17 @@ function placesInName(context: FactContext, mention: Mention, home: ReadonlySet<
 /** A project lies in the park that its name begins with, or that the section is about. */
 function parkOf(context: FactContext, mention: Mention): RelationRecord[] {
   const inside = context.scopes.mentionsIn(mention.passage);
-  const own = inside.find((m) => m.kind === 'Park' && m.start >= mention.start && m.end < mention.end && m.name !== mention.name);
+  const parks = inside.filter(
+    (m) => m.kind === 'Park' && m.start >= mention.start && m.end < mention.end && m.name !== mention.name,
+  );
+  const [own] = parks;
   const rest = own ? mention.name.slice(mention.name.indexOf(own.name) + own.name.length) : '';
   // 云岭产业园项目 is the park itself being built; it may lie in another.
   if (own && !/^(?:建设|二期|一期|扩建|改造)*(?:项目|工程)?$/.test(rest)) {
     const evidence = evidenceAt(context.outline, mention.passage, mention.start, mention.end, 'stated');
-    return [relation(context, idOf(context, mention), own, evidence)];
+    // 云岭高新区、石湾产业园等园区改造工程 lies in each.
+    const all = /、.*等/.test(mention.name) ? parks : [own];
+    return all.map((park) => relation(context, idOf(context, mention), park, evidence));
   }
   const park = subjectOf(context, mention, 'Park');
   if (!park || park.entity === own?.entity || isOnlyBuilt(context, mention, park.subject)) return [];

@@ -18,6 +18,9 @@ const words =
 const list = [...new Set(words.split(' '))].sort((a, b) => b.length - a.length);
 export const facilityHeads = new RegExp(`(?:${list.join('|')})$`);
 
+/** Public bodies and stores, which a list of projects has among its works. */
+export const institutionHeads = /(?:法庭|法院|机构|研究院|研究所|交易所|孵化器|实验室|大学|学院|资源库|基因库|数据库)$/;
+
 /** What is done to a river, a road or a quarter; a work only in a list of projects. */
 export const doneToPlace = /(?:整治|治理|疏浚|清淤|修复|改造|提升|改建|扩容|搬迁|迁建|贯通|延伸|[东西南北]延)$/;
 

@@ -32,7 +32,8 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
     /机场|铁路|公路|码头|电厂/.test(text) ||
     /[岛山河江湖湾村镇乡港地库渠]$/.test(text) ||
     publicBody.test(text) ||
-    goodAlone.test(text)
+    goodAlone.test(text) ||
+    (ore.test(text) && process.test(rest))
   )
     return null;
   // What is cut off must be more than a number of the company's own (恒泰|十九).
@@ -57,6 +58,10 @@ function followed(next: Part | undefined): boolean {
 
 /** 熔喷布: three characters that end in what is made. */
 const goodAlone = /^(?:[\u4e00-\u9fff]{2}[布膜板管棒线缆纸粉液丝纱革泵阀片筒罐]|[\u4e00-\u9fff][泵阀片筒罐])$/;
+
+/** 石湾锰 | 综合利用: an ore by the site it comes from, and what is done with it. */
+const ore = /^[\u4e00-\u9fff]{2}[铝铜锰锌铅锡镍钛镁锂硅煤铁金银钨锑磷]$/;
+const process = /^(?:综合利用|综合开发|开采|采选|选矿|勘探|勘查|地采|露采)/;
 
 /** A product in two characters behind a name of two: 恒泰|铝板. */
 const good =

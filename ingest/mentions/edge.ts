@@ -5,7 +5,7 @@
  *   加快推进|云岭高新区    向|临江工业区    云岭高新区和|临江工业区
  */
 import { conjunctions, genericLead, strongCues, weakCues } from '../lexicon/name-cues.js';
-import type { Gazetteer } from './gazetteer.js';
+import { type Gazetteer, isDivisionShort } from './gazetteer.js';
 import { beforeGloss } from './gloss.js';
 import { isPlace, isProper, partsOf } from './stem.js';
 import { vocabulary } from './vocabulary.js';
@@ -120,7 +120,7 @@ const innerCue = /(?:提升|创建|培育|承接|优化|延伸|拓展|转移|促
 function edgeAt(text: string, from: number, at: number, head: number, gazetteer: Gazetteer): Edge['by'] | 'class' | null {
   const before = text.slice(Math.max(from, at - longestCue), at);
   const stem = text.slice(at, head);
-  if (genericLead.test(before || text.slice(Math.max(0, at - longestCue), at))) {
+  if (genericLead.test(before || text.slice(Math.max(0, at - longestCue), at)) && !inCounty(text, from, at)) {
     return opensWithPlace(stem, gazetteer) ? 'cue' : 'class';
   }
   if (at === from) return 'run';
@@ -146,6 +146,9 @@ function edgeAt(text: string, from: number, at: number, head: number, gazetteer:
   }
   return null;
 }
+
+/** 等 as the end of a county's name that the run begins with. */
+const inCounty = (text: string, from: number, at: number): boolean => at - from === 2 && isDivisionShort(text.slice(from, at));
 
 /** Does a governing verb or a preposition stand right before? */
 export const endsWithCue = (before: string): boolean => strong.test(before);

@@ -95,7 +95,9 @@ export function buildGazetteer(title: string, texts: readonly string[]): Gazette
   });
   const openers = new Spellings((name) => {
     const near = (byShort.get(name) ?? []).filter(
-      (d) => d.level !== 'county' || (home(d) && (named.has(d) || d.name.length > 3 || !everydayShorts.has(name))),
+      (d) =>
+        d.level !== 'county' ||
+        (home(d) && (named.has(d) || d.name.length > 3 || !everydayShorts.has(name) || closesNoName.test(name))),
     );
     return near.length ? { divisions: near, rule: 'short' } : undefined;
   });
@@ -168,6 +170,9 @@ class Spellings {
     this.#known.set(name, spelling);
   }
 }
+
+/** No name begins with a word before 等, so that in one it is the county's. */
+const closesNoName = /等$/;
 
 const townKind = new RegExp(`(?:${townHeads})$`);
 

@@ -2,7 +2,7 @@
 
 import { matches } from '../matches.js';
 import { runStart } from './edge.js';
-import type { Gazetteer } from './gazetteer.js';
+import { type Gazetteer, isDivisionShort } from './gazetteer.js';
 import { beforeGloss } from './gloss.js';
 import { partsOf } from './stem.js';
 
@@ -19,7 +19,8 @@ export function itemsBefore(text: string, end: number, floor = 0): Item[] {
     const from = runStart(text, to, floor);
     // 甲、乙等铁路、丙、丁等项目: the list begins behind the one before.
     const closed = text.slice(from, to).lastIndexOf('等');
-    if (closed >= 0) break;
+    // Not the 等 of a county's name that the item begins with.
+    if (closed >= 0 && !(closed === 1 && isDivisionShort(text.slice(from, from + 2)))) break;
     if (from < to) items.unshift({ start: from, end: to });
     if (text[from - 1] !== '、' || from - 1 <= floor) break;
     to = beforeGloss(text, from - 1);

@@ -4,6 +4,7 @@ import { abbreviationMentions } from './abbreviation.js';
 import { projectsBeingBuilt } from './being-built.js';
 import { builtWorks } from './built-works.js';
 import { cityMentions } from './city.js';
+import { cutPairs } from './company-pairs.js';
 import { companyWorks, withoutBuilders } from './company-works.js';
 import { byPassage, type Reading } from './context.js';
 import { departmentMentions } from './department.js';
@@ -19,7 +20,7 @@ import { parkMentions } from './park.js';
 import { placeMentions } from './place.js';
 import { policyMentions } from './policy.js';
 import { projectMentions } from './project.js';
-import { enterprisesOfProjects } from './project-company.js';
+import { enterprisesOfProjects, withoutOwners } from './project-company.js';
 import { goodsOfProjects } from './project-goods.js';
 import { resolve } from './resolve.js';
 import { settle } from './settle.js';
@@ -56,7 +57,9 @@ export function findMentions(outline: Outline): Mentions {
     ...builtWorks(reading, parks),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
-  const named = [...projects, ...sites, ...short, ...formal, ...enterprisesOfProjects(reading, projects, companies, sites)];
+  const firms = cutPairs(formal, [...projects, ...companies], gazetteer);
+  const owners = enterprisesOfProjects(reading, projects, [...firms, ...short.filter((s) => s.kind === 'Enterprise')], sites);
+  const named = [...projects, ...sites, ...short, ...firms, ...owners];
   const learned = settle([...policies, ...named, ...organizations]);
   const all = [...learned, ...knownMentions(reading, learned)];
   const resolved = resolve(
@@ -66,7 +69,7 @@ export function findMentions(outline: Outline): Mentions {
       ...innerCities(reading, all),
       ...all,
       ...placeMentions(reading),
-      ...industryMentions(outline),
+      ...withoutOwners(industryMentions(outline), all),
       ...goodsOfProjects(reading, [...cities, ...all]),
     ]),
     gazetteer,

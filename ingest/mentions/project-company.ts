@@ -3,11 +3,12 @@
  * a park) or a public body (县第一 | 人民医院).
  */
 import { companyIn } from './company-name.js';
-import type { Reading } from './context.js';
+import { byPassage, type Reading } from './context.js';
 import { Dictionary } from './dictionary.js';
 import { cleanName, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { partsOf } from './stem.js';
+import { isTrade } from './vocabulary.js';
 
 /** Two characters tell a name from others in one plan. */
 const telling = 2;
@@ -21,7 +22,7 @@ export function enterprisesOfProjects(
 ): Found[] {
   const names = new Dictionary<true>();
   for (const company of known) names.set(company.name, true);
-  const told = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
+  const tables = new Set(known.filter((k) => k.rule === 'column:Enterprise').map((k) => k.passage));
   const parks = sites.filter(isPark);
   const calls: Calls = {
     companies: startsOf(known, reading.gazetteer),
@@ -29,9 +30,9 @@ export function enterprisesOfProjects(
     known: new Set(known.map((k) => k.name)),
     parks: [...new Set(parks.map((p) => p.name))].join('\n'),
   };
-  return projects.flatMap((project): Found[] => {
+  const read = (project: Found, clear: Dictionary<true>): Found[] => {
     // The table says itself who builds.
-    if (told.has(project.passage)) return [];
+    if (tables.has(project.passage)) return [];
     // 工程 are public works, called by their site.
     if (/工程$/.test(project.name) || (project.rule.startsWith('project-of-infrastructure') && !project.rule.endsWith('能源')))
       return [];
@@ -39,7 +40,8 @@ export function enterprisesOfProjects(
     const span = companyIn(text, reading.gazetteer);
     if (!span) return [];
     const whole = Math.max(span.end, names.longestAt(text, span.start)?.end ?? 0);
-    const end = calledOtherwise(text.slice(span.start, whole), calls);
+    const told = clear.longestAt(text, span.start)?.end;
+    const end = told ? told - span.start : calledOtherwise(text.slice(span.start, whole), calls);
     if (end === 0) return [];
     return [
       {
@@ -51,7 +53,29 @@ export function enterprisesOfProjects(
         rule: 'enterprise-of-project',
       },
     ];
-  });
+  };
+  const clear = clearNames(
+    reading,
+    projects.flatMap((project) => read(project, new Dictionary())),
+  );
+  return projects.flatMap((project) => read(project, clear));
+}
+
+/** 恒宝润 | 医药 is a company and its trade, no industry; 耐磨 | 钢球 is an industry. */
+export function withoutOwners(industries: readonly Found[], named: readonly Found[]): Found[] {
+  const owners = byPassage(named.filter((f) => f.rule === 'enterprise-of-project'));
+  return industries.filter(
+    (i) => !(owners.get(i.passage) ?? []).some((o) => o.start === i.start && isTrade(i.name.slice(o.end - o.start))),
+  );
+}
+
+/** 恒远大锰 | 20万吨…: a figure shows where the company ends, so that it ends there in 恒远大锰云岭电解锰 too. */
+function clearNames({ outline }: Reading, found: readonly Found[]): Dictionary<true> {
+  const names = new Dictionary<true>();
+  for (const { passage, end, name } of found)
+    if (name.length >= 4 && /^\s?[0-9０-９]/.test(outline.passages[passage]!.body.text.slice(end, end + 2)))
+      names.set(name, true);
+  return names;
 }
 
 /** What is already called something. */
@@ -65,7 +89,8 @@ interface Calls {
   parks: string;
 }
 
-const isPark = (site: Found): boolean => site.kind === 'Park' && site.rule !== 'park:基地';
+/** A base is built by a company as often as it is called by its site. */
+const isPark = (site: Found): boolean => site.kind === 'Park' && !/基地$/.test(site.name);
 
 /** What the names begin with behind their place. */
 function startsOf(found: readonly Found[], gazetteer: Gazetteer): ReadonlySet<string> {

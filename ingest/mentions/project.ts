@@ -1,22 +1,14 @@
 /** Projects: …项目, …工程, …二期, …扩能改造, and the lists that 等一批重大项目 closes. */
-import {
-  commonProjectPhrases,
-  phase,
-  programme,
-  projectHeads,
-  projectListClose,
-  projectListFiller,
-  works,
-} from '../lexicon/project-heads.js';
+import { commonProjectPhrases, phase, programme, projectHeads, works } from '../lexicon/project-heads.js';
 import { matches } from '../matches.js';
 import type { Reading } from './context.js';
-import { leadingWords, leftEdge, opensWithPlace } from './edge.js';
+import { leadingWords, leftEdge } from './edge.js';
 import { cleanName, type Found } from './found.js';
-import { type Item, itemsBefore, sharedStart, splitJoined } from './list.js';
-import { couldName, isPlace, isProper, partsOf } from './stem.js';
+import { type Item, itemsBefore } from './list.js';
+import { everydayName, listed, saysMore } from './project-list.js';
+import { isPlace, isProper, partsOf } from './stem.js';
 
 const head = new RegExp(`(?:${works})?${phase}|(?:${works})(?:工程|项目)?|${projectHeads.join('|')}`, 'g');
-const listClose = new RegExp(projectListClose, 'g');
 const headStop =
   /^(?:部|师|机械|技术|塑料|院|承包|装备|材料|建设局|咨询|化|库|审批|责任|业主|单位|质量|管理|融资|清单|投资|公司|而成|[0-9０-９]+[个项])/;
 
@@ -63,7 +55,7 @@ function goods(text: string, start: number, end: number, reading: Reading): bool
   return !/集团|公司|\d/.test(list) && !partsOf(list, reading.gazetteer).some(isPlace);
 }
 
-/** A region alone does not make a project of a class of works: 沿海风能项目. */
+/** A region alone does not make a project of a class of works: 沿江氢能项目. */
 function namesProject(stem: string, head: string, reading: Reading): boolean {
   if (/^(?:病险|中小|农村)/.test(stem)) return false;
   if (head === '工程' && programme.test(stem) && !partsOf(stem, reading.gazetteer).some(isPlace)) return false;
@@ -105,69 +97,4 @@ function makes(name: string, reading: Reading): boolean {
     last.text.length > 1 &&
     /proper|number/.test(parts.map((p) => p.kind).join(' '))
   );
-}
-
-interface ListedProject {
-  start: number;
-  end: number;
-  name: string;
-}
-
-/** 临江恒远铝板、云岭风电场等一批重大项目, and without 等: 推进临江恒远铝板、云岭高新区轴承项目. */
-function listed(text: string, passage: number, reading: Reading): ListedProject[] {
-  const projects: ListedProject[] = [];
-  const cities = reading.cities.get(passage) ?? [];
-  for (const match of matches(text, listClose)) {
-    const what = match[1] ?? '';
-    const filler = projectListFiller.test(what);
-    const items = itemsBefore(text, match.index).flatMap((item) => splitJoined(text, item, bothName(reading)));
-    for (const item of items) {
-      const edge = leftEdge(text, item.end, item.start, {
-        gazetteer: reading.gazetteer,
-        closed: cities,
-        whole: true,
-        accept: (stem) => namesListed(stem, filler && what !== '', reading),
-      });
-      if (!edge) continue;
-      const start = sharedStart(text, edge.start, item.end, reading.gazetteer);
-      const name = text.slice(start, item.end);
-      const whole = /(?:项目|工程|期|一体化|改造)$/.test(name);
-      // 恒远、临江石化等冶金项目: what is built stands once, at the end.
-      if (!filler && !whole && cleanName(name).length > (opensWithPlace(name, reading.gazetteer) ? 8 : 5)) continue;
-      projects.push({ start, end: item.end, name: filler || whole ? name : `${name}${what}${match[2]}` });
-    }
-  }
-  return projects;
-}
-
-/** A list that says 重大项目 is of projects whatever they are called; 等项目 alone may list goods. */
-const output = /(?:年产|日产|年处理|日处理|年加工|年屠宰)[0-9０-９]/;
-
-function namesListed(name: string, said: boolean, reading: Reading): boolean {
-  if (!saysMore(name, reading)) return false;
-  // 年产5万吨轴承: so much a year is made by a plant.
-  if (output.test(name)) return true;
-  if (/[一二三四五]期$/.test(name) && couldName(name, reading.gazetteer)) return true;
-  if (!isProper(name, reading.gazetteer)) return said && everydayName(name, reading);
-  const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
-  const first = parts[0];
-  return said || parts.some(isPlace) || (first?.kind === 'proper' && first.text.length <= (parts.length > 1 ? 6 : 4));
-}
-
-/** 银河|新材料: an everyday word may be a company's name where the list says 重大项目 and what is made follows. */
-function everydayName(name: string, reading: Reading): boolean {
-  const [first, second, ...rest] = partsOf(name, reading.gazetteer);
-  const short = first?.kind === 'everyday' && first.text.length <= 4;
-  return short && rest.length <= 2 && (second?.kind === 'describing' || second?.kind === 'number') && second.text.length > 1;
-}
-
-/** 甲和乙, and 甲和建设丙, where the second begins with a verb of its own. */
-const bothName = (reading: Reading) => (left: string, right: string) =>
-  isProper(left, reading.gazetteer) &&
-  (isProper(right, reading.gazetteer) || /^(?:建设|推进|推动|加快|实施)/.test(right)) &&
-  !/(?:积极|大力|建设|推进|推动|加快)$/.test(left);
-
-/** A city or region by itself is where, not what: 在临江、云岭等地实施一批项目. */
-function saysMore(name: string, reading: Reading): boolean {
-  return partsOf(name, reading.gazetteer).some((p) => !isPlace(p) && p.kind !== 'mark');
 }

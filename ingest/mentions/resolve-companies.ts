@@ -7,6 +7,8 @@ import { isPlace, partsOf } from './stem.js';
 
 const form = new RegExp(`(?:${enterpriseForms.filter((f) => f !== '重工').join('|')})$`);
 
+const ofCompany = /^(?:集团|公司)+(?:[^集公]|集(?!团)|公(?!司))/;
+
 export function companyJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): Joint[] {
   const byCore = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
@@ -33,8 +35,11 @@ export function shortCompanyJoints(things: readonly Cluster[], gazetteer: Gazett
       (c) => c !== cluster && cores.get(c)!.some((o) => o.length > core.length && o.startsWith(core)),
     );
     const [whole] = longer;
-    // 恒远临江公司 is a branch of 恒远, not 恒远.
-    const branch = (o: string) => o.startsWith(core) && partsOf(o.slice(core.length), gazetteer)[0]?.division !== undefined;
+    // 恒远临江公司 and 恒远公司临江纸厂 are parts of 恒远, not 恒远.
+    const branch = (o: string) => {
+      const rest = o.startsWith(core) ? o.slice(core.length) : '';
+      return partsOf(rest, gazetteer)[0]?.division !== undefined || ofCompany.test(rest);
+    };
     return whole && longer.length === 1 && !cores.get(whole)!.some(branch)
       ? [{ a: whole, b: cluster, rule: 'company-short' }]
       : [];

@@ -44,6 +44,24 @@ describe('companies', () => {
   ])('%s', (_case, text, count) => {
     expect(namesOf(text, 'Enterprise')).toHaveLength(count);
   });
+  test.each([
+    [
+      'a figure shows where it ends, elsewhere too',
+      '推进嘉兴恒泰大锰20万吨电解锰项目、恒泰大锰桐乡二氧化锰等项目。',
+      ['恒泰大锰'],
+    ],
+    ['its trade behind it', '推进恒宝润医药产业基地、诺科印染等项目。', ['恒宝润', '诺科']],
+    ['two side by side', '推进恒泰饲料诺科集团粮油产业园项目、诺科嘉兴米糠油项目。', ['恒泰饲料', '诺科集团']],
+    [
+      'without the form that its plant’s name has',
+      '支持浙江恒泰公司海盐卷烟厂技改。以浙江恒泰的“云杉”卷烟为核心。',
+      ['浙江恒泰', '浙江恒泰公司海盐卷烟厂'],
+    ],
+    ['not an ore by its site', '推进西沙锰综合利用、恒泰铝板等重大项目。', ['恒泰']],
+    ['not one name of a trade', '支持恒泰饲料股份有限公司建设。', ['恒泰饲料股份有限公司']],
+  ])('%s', (_case, text, names) => {
+    expect(namesOf(text, 'Enterprise').sort()).toEqual([...names].sort());
+  });
   test('two places are two companies', () => {
     expect(namesOf('围绕嘉兴恒泰水泥、宁波恒泰水泥等企业。', 'Enterprise')).toHaveLength(2);
   });
