@@ -3,32 +3,26 @@
  * uses every content word of the question.
  */
 import type { GraphStore } from '../../graph/store.js';
-import { readingsOf } from './ambiguity.js';
-import type { Answer, AnswerItem, Language } from './answer.js';
+import type { Answer, Language } from './answer.js';
+import { answer, built, refused } from './answered.js';
 import { withoutAsides } from './asides.js';
 import { byWords, byWordsOf, isFreeNoun } from './by-words/by-words.js';
 import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
 import { complete } from './complete.js';
-import { aboutOf, chipsOf } from './describe.js';
+import { chipsOf } from './describe.js';
 import { inEarlierWords, thingsMeant, withThing } from './earlier-words.js';
-import type { Frame, FrameInput, FrameView } from './frame.js';
-import { graphqlOf } from './graphql.js';
+import type { FrameInput, FrameView } from './frame.js';
 import { absentTerms, unclearWords } from './left-over.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf } from './normalise.js';
 import { pointedAt } from './pointing.js';
 import { latinPlaces } from './read/gloss.js';
-import { absentText, answerText, refusalText, unclearText } from './reply.js';
-import { tidy } from './run/evidence.js';
-import type { Outcome } from './run/outcome.js';
-import { run } from './run/run.js';
+import { absentText, answerText, unclearText } from './reply.js';
 import { Session } from './run/session.js';
-import { searchedNote } from './searched.js';
 import { suggestionsFor } from './suggest.js';
 import { type Read, read, unusedNote } from './talk.js';
-import { joined, leansOnFirst, ofTwoKinds, pointsToFirst, tellsBoth, twoParts } from './two-parts.js';
-import { isClassName } from './understand/class-names.js';
+import { asksTwice, joined, leansOnFirst, ofTwoKinds, pointsToFirst, tellsBoth, twoParts } from './two-parts.js';
 
 export interface AskOptions {
   /** The earlier questions of the same talk, oldest first. */
@@ -91,7 +85,10 @@ export function createAsker(store: GraphStore): Asker {
     const parts = twoParts(question);
     if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? inTalk(question, options);
     const whole = await inTalk(question, options);
-    const settled = parts && pointsToFirst(parts) ? tellsBoth(whole) : whole.status === 'ANSWERED' && !ofTwoKinds(whole);
+    const settled =
+      parts && (pointsToFirst(parts) || asksTwice(question))
+        ? tellsBoth(whole)
+        : whole.status === 'ANSWERED' && !ofTwoKinds(whole);
     return parts && !settled ? ((await bothOf(parts, options)) ?? whole) : whole;
   }
 
@@ -215,81 +212,3 @@ export function createAsker(store: GraphStore): Asker {
 }
 
 const isAnswered = ({ status }: Answer): boolean => status === 'ANSWERED' || status === 'AMBIGUOUS';
-
-async function answer(
-  frame: Frame,
-  session: Session,
-  language: Language,
-  view: FrameView,
-  notes: readonly string[],
-): Promise<Answer> {
-  const readings = readingsOf(frame, session.catalogue);
-  if (readings.length > 1) {
-    const outcomes: { frame: Frame; outcome: Outcome }[] = [];
-    for (const reading of readings) outcomes.push({ frame: reading, outcome: await run(reading, session) });
-    const alive = outcomes.filter((o) => o.outcome.items.length > 0);
-    if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map(toldBy)))).size > 1) {
-      const items = alive.flatMap((o) => o.outcome.items);
-      const names = alive.map(
-        (o) => `${aboutOf(o.frame)}${language === 'zh' ? '：' : ': '}${answerText(o.frame, o.outcome, language, [])}`,
-      );
-      const text =
-        language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
-      return built('AMBIGUOUS', text, items, session, language, view);
-    }
-    const only = alive[0];
-    if (only)
-      return built(
-        'ANSWERED',
-        answerText(only.frame, only.outcome, language, notes),
-        only.outcome.items,
-        session,
-        language,
-        view,
-      );
-  }
-  const outcome = await run(frame, session);
-  if (outcome.items.length === 0)
-    return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
-  const status = isClassName(frame) && outcome.items.length > 1 ? 'AMBIGUOUS' : 'ANSWERED';
-  return built(status, answerText(frame, outcome, language, notes), outcome.items, session, language, view);
-}
-
-/** What an item tells: one figure of one thing is the same under two names. */
-const toldBy = ({ name, value, unit, boolean, figure }: AnswerItem): unknown =>
-  figure ? [figure.about, figure.year, value, unit] : [name, value, boolean];
-
-function built(
-  status: Answer['status'],
-  text: string,
-  items: AnswerItem[],
-  session: Session,
-  language: Language,
-  frame: FrameView | null,
-): Answer {
-  return {
-    status,
-    text,
-    items,
-    evidence: tidy(items.flatMap((i) => i.evidence)),
-    frame,
-    cypher: session.ran,
-    graphql: frame && graphqlOf(frame.frame, session.catalogue),
-    searched: [...session.searched],
-    suggestions: [],
-    language,
-  };
-}
-
-/** What was searched is told with a plan's silence. */
-function refused(
-  status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD',
-  text: string,
-  session: Session,
-  language: Language,
-  view: FrameView,
-  words: readonly string[] = view.frame.filters.flatMap((f) => (f.field === 'topic' || f.field === 'text' ? [f.word] : [])),
-): Answer {
-  const told = status === 'NOT_IN_PLAN' ? text + searchedNote(words, session, language) : text;
-  return built(status, told, [], session, language, view);
-}

@@ -86,5 +86,12 @@ export function thingsMeant(
     .map(({ name, kind }) => ({ name, kind }));
   const branches = frame.filters.filter((f) => f.field === 'topic' && !f.not && !f.join && (f.ids?.length ?? 0) > 0);
   asked.push(...branches.map((f) => ({ name: f.word, kind: 'Industry' as const })));
+  // 这项指标是约束性的吗: the figure that was asked for.
+  const [figure, ...others] = frame.measures;
+  if (figure && others.length === 0)
+    asked.push({
+      name: figure.indicators.length === 1 ? (catalogue.entities.get(figure.indicators[0]!)?.name ?? figure.word) : figure.word,
+      kind: 'Indicator',
+    });
   return frame.rank || asked.length === 0 ? [...answered, ...asked] : [...asked, ...answered];
 }

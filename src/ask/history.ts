@@ -110,7 +110,8 @@ function subjects(turn: Turn, earlier: Earlier, catalogue: Catalogue): FrameFilt
   if (turn.refersToMany && answered) return [answered];
   const all = [...(answered ? [answered] : []), ...asked];
   const pointed = all.filter((s) => s.ids?.every((id) => kindOf(id, catalogue) === turn.points));
-  return pointed.length > 0 ? pointed : all;
+  // 这项指标: no thing stands for a figure.
+  return pointed.length > 0 || turn.points === 'Indicator' ? pointed : all;
 }
 
 function about(own: Frame, subject: FrameFilter, turn: Turn, catalogue: Catalogue): Completed {

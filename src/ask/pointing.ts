@@ -8,6 +8,7 @@ const heads: readonly (readonly [EntityKind, string])[] = [
   ['Enterprise', '企业|公司|工厂|厂子|厂'],
   ['Infrastructure', '铁路|高速公路|高速|公路|线路|机场|港口|电站|线'],
   ['Industry', '产业|行业'],
+  ['Indicator', '指标|数字|数值|数据|目标值'],
 ];
 const pointer = '(?:(?:那|这)(?:一)?(?:个|家|座|条|片|块|所|处|项)|该|此)';
 const shapes = heads.map(

@@ -21,6 +21,9 @@ export function twoParts(question: string): [string, string] | null {
   return null;
 }
 
+/** English asks anew behind and: which towns are named, and what does Linjiang develop? */
+export const asksTwice = (question: string): boolean => joint.test(question.trim());
+
 /** Does a pronoun of the second stand for what the first asks for? */
 export const leansOnFirst = ([, second]: readonly [string, string]): boolean =>
   /\b(?:it|its|there|they|them|their)\b/i.test(second);

@@ -50,7 +50,10 @@ const table: readonly (readonly [string, string])[] = [
   ['国家', 'country|countries'],
   ['合作', 'cooperate with|cooperates with|cooperate|cooperates|cooperation|in partnership with|partnered with'],
   ['依托', 'lead|leads|leading|relies on|rely on|anchors|anchor|spearheads|spearhead|is the leader of|takes the lead in'],
-  ['规模以上工业企业', 'above-scale industrial enterprises|industrial enterprises above designated size|above-scale industrial firms'],
+  [
+    '规模以上工业企业',
+    'above-scale industrial enterprises|industrial enterprises above designated size|above-scale industrial firms',
+  ],
   ['工业企业', 'industrial enterprises|industrial enterprise|industrial firms'],
   ['规划期限', 'planning period|plan period|period of the plan'],
   ['编制单位', 'who issued the plan|who issued it|issuing body|issuing authority|issuer|who drew up the plan'],
@@ -198,7 +201,7 @@ const table: readonly (readonly [string, string])[] = [
   ['表', 'table|tables'],
   [
     '提到',
-    'mention|mentions|mentioned|cite|cites|cited|named in|listed|discuss|discusses|talk about|talks about|deal with|deals with|dealing with|covered',
+    'mention|mentions|mentioned|cite|cites|cited|named in|listed|discuss|discusses|talk about|talks about|get named|gets named|are named|were named|deal with|deals with|dealing with|covered',
   ],
   ['建设', 'construction|build|builds|building|built|construct|constructs|constructed'],
   ['规划', 'plan|the plan|this plan|planned'],

@@ -15,7 +15,7 @@ import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
 import { equalAmounts } from './equal-amounts.js';
-import { entityFilters, keyThings, plainFilters, quantityFilters } from './filters.js';
+import { entityFilters, keyThings, plainFilters } from './filters.js';
 import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { thoseListed } from './listed.js';
@@ -24,6 +24,7 @@ import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from '.
 import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
 import { planParts } from './plan-parts.js';
+import { quantityFilters } from './quantity-filters.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
 import { baseAndTarget, spanFilter } from './span.js';
@@ -50,10 +51,8 @@ export interface Context {
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
 export function understand(read: readonly Token[], context: Context): Reading {
-  const tokens = branchWords(
-    offeredLevels(linkGroups(linkLists(read, context.catalogue), context.catalogue), context.catalogue),
-    context.catalogue,
-  );
+  const listed = linkGroups(linkLists(read, context.catalogue), context.catalogue);
+  const tokens = whoBuilds(branchWords(offeredLevels(listed, context.catalogue), context.catalogue));
   const end = clauseEnd(tokens);
   if (end !== null) {
     const first = single(tokens.slice(0, end + 1), context);
@@ -213,6 +212,17 @@ const withinThePlan = (tokens: readonly Token[]): Token[] =>
     const inside = sense(t, 'status') && sense(t, 'plan') && tokens[i - 1]?.text === '在';
     return inside ? { ...t, senses: t.senses.filter((s) => s.is !== 'status') } : t;
   });
+
+/** 投资最大的项目是谁建的、在哪个市: who builds it is asked as 哪家企业 is, beside an order or another question. */
+function whoBuilds(tokens: readonly Token[]): Token[] {
+  const asks = tokens.filter((t) => sense(t, 'ask')?.ask === 'which').length;
+  const several = asks > 1 || tokens.some((t) => sense(t, 'rank'));
+  const built = tokens.some((t) => ['Project', 'Infrastructure'].includes(sense(t, 'kind')?.kind ?? ''));
+  return tokens.map((t, i) => {
+    const who = /^(?:都|分别)?[由是归]?谁家?$/.test(t.text) && sense(tokens[i + 1] ?? t, 'link')?.rels.includes('BUILT_BY');
+    return several && built && who ? { ...t, senses: [...t.senses, { is: 'kind' as const, kind: 'Enterprise' as const }] } : t;
+  });
+}
 
 /** 2025年覆盖率能上85%吧: the figure is held against a number and nothing else is asked. */
 function heldAgainst(filters: readonly FrameFilter[], asks: ReadonlySet<string>): boolean {

@@ -34,7 +34,7 @@ export function findWants(marks: Marks): Wants {
   const asks = marks.every('ask').filter((m) => asking.has(m.sense.ask));
   const scored = kinds.map((k) => ({
     k,
-    score: /^(?:哪|几|什么|啥)/.test(k.token.text) ? 4 : Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))),
+    score: /^(?:哪|几|什么|啥)|谁家?$/.test(k.token.text) ? 4 : Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))),
   }));
   const best = Math.max(...scored.map((s) => s.score));
   const explicit = best > 0;

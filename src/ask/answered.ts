@@ -1,0 +1,92 @@
+/** A frame that was run, or a refusal, as the answer that is shown. */
+import { readingsOf } from './ambiguity.js';
+import type { Answer, AnswerItem, Language } from './answer.js';
+import { aboutOf } from './describe.js';
+import type { Frame, FrameView } from './frame.js';
+import { graphqlOf } from './graphql.js';
+import { answerText, refusalText } from './reply.js';
+import { tidy } from './run/evidence.js';
+import type { Outcome } from './run/outcome.js';
+import { run } from './run/run.js';
+import type { Session } from './run/session.js';
+import { searchedNote } from './searched.js';
+import { isClassName } from './understand/class-names.js';
+
+/** What running the frame gives, told. */
+export async function answer(
+  frame: Frame,
+  session: Session,
+  language: Language,
+  view: FrameView,
+  notes: readonly string[],
+): Promise<Answer> {
+  const readings = readingsOf(frame, session.catalogue);
+  if (readings.length > 1) {
+    const outcomes: { frame: Frame; outcome: Outcome }[] = [];
+    for (const reading of readings) outcomes.push({ frame: reading, outcome: await run(reading, session) });
+    const alive = outcomes.filter((o) => o.outcome.items.length > 0);
+    if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map(toldBy)))).size > 1) {
+      const items = alive.flatMap((o) => o.outcome.items);
+      const names = alive.map(
+        (o) => `${aboutOf(o.frame)}${language === 'zh' ? '：' : ': '}${answerText(o.frame, o.outcome, language, [])}`,
+      );
+      const text =
+        language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
+      return built('AMBIGUOUS', text, items, session, language, view);
+    }
+    const only = alive[0];
+    if (only)
+      return built(
+        'ANSWERED',
+        answerText(only.frame, only.outcome, language, notes),
+        only.outcome.items,
+        session,
+        language,
+        view,
+      );
+  }
+  const outcome = await run(frame, session);
+  if (outcome.items.length === 0)
+    return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
+  const status = isClassName(frame) && outcome.items.length > 1 ? 'AMBIGUOUS' : 'ANSWERED';
+  return built(status, answerText(frame, outcome, language, notes), outcome.items, session, language, view);
+}
+
+/** What an item tells: one figure of one thing is the same under two names. */
+const toldBy = ({ name, value, unit, boolean, figure }: AnswerItem): unknown =>
+  figure ? [figure.about, figure.year, value, unit] : [name, value, boolean];
+
+export function built(
+  status: Answer['status'],
+  text: string,
+  items: AnswerItem[],
+  session: Session,
+  language: Language,
+  frame: FrameView | null,
+): Answer {
+  return {
+    status,
+    text,
+    items,
+    evidence: tidy(items.flatMap((i) => i.evidence)),
+    frame,
+    cypher: session.ran,
+    graphql: frame && graphqlOf(frame.frame, session.catalogue),
+    searched: [...session.searched],
+    suggestions: [],
+    language,
+  };
+}
+
+/** What was searched is told with a plan's silence. */
+export function refused(
+  status: 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD',
+  text: string,
+  session: Session,
+  language: Language,
+  view: FrameView,
+  words: readonly string[] = view.frame.filters.flatMap((f) => (f.field === 'topic' || f.field === 'text' ? [f.word] : [])),
+): Answer {
+  const told = status === 'NOT_IN_PLAN' ? text + searchedNote(words, session, language) : text;
+  return built(status, told, [], session, language, view);
+}
