@@ -5,15 +5,17 @@
 import type { GraphStore } from '../../graph/store.js';
 import type { Answer, Language } from './answer.js';
 import { answer, built, refused } from './answered.js';
-import { withoutAsides } from './asides.js';
+import { withoutAsides, withTakenIn } from './asides.js';
 import { byWords, byWordsOf, isFreeNoun } from './by-words/by-words.js';
 import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
+import { claimedCount } from './claimed-count.js';
 import { complete } from './complete.js';
 import { chipsOf } from './describe.js';
 import { inEarlierWords, thingsMeant, withThing } from './earlier-words.js';
 import type { FrameInput, FrameView } from './frame.js';
 import { absentTerms, unclearWords } from './left-over.js';
+import { words } from './lexicon/words.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf } from './normalise.js';
 import { pointedAt } from './pointing.js';
@@ -70,15 +72,26 @@ export function createAsker(store: GraphStore): Asker {
     return { ...answer, suggestions };
   }
 
-  async function answerTo(question: string, options: AskOptions): Promise<Answer> {
+  async function answerTo(asked: string, options: AskOptions): Promise<Answer> {
+    const question = withTakenIn(asked);
     const whole = await inParts(question, options);
-    const short = isAnswered(whole) ? null : withoutAsides(question);
-    const answer = short && (await inParts(short.rest, options));
-    if (!short || !answer || !isAnswered(answer)) return whole;
-    return {
-      ...answer,
-      text: unusedNote(short.asides, answer.language) + (answer.language === 'zh' ? '。' : '. ') + answer.text,
-    };
+    return isAnswered(whole) ? whole : ((await withoutMore(question, options)) ?? whole);
+  }
+
+  /** Without what stands in brackets, or without the claim before the question; what was set aside is told. */
+  async function withoutMore(question: string, options: AskOptions): Promise<Answer | null> {
+    const short = withoutAsides(question);
+    const counted = claimedCount(question, kindNouns);
+    const ways = [
+      ...(short ? [{ rest: short.rest, unused: short.asides }] : []),
+      ...(counted ? [{ rest: counted.rest, unused: [counted.claimed] }] : []),
+    ];
+    for (const { rest, unused } of ways) {
+      const answer = await inParts(rest, options);
+      if (isAnswered(answer))
+        return { ...answer, text: unusedNote(unused, answer.language) + (answer.language === 'zh' ? '。' : '. ') + answer.text };
+    }
+    return null;
   }
 
   async function inParts(question: string, options: AskOptions): Promise<Answer> {
@@ -210,5 +223,10 @@ export function createAsker(store: GraphStore): Asker {
 
   return { ask, askFrame };
 }
+
+/** Words for what can be counted: 园区, 项目. */
+const kindNouns: ReadonlySet<string> = new Set(
+  [...words].filter(([, senses]) => senses.some((s) => s.is === 'kind')).map(([word]) => word),
+);
 
 const isAnswered = ({ status }: Answer): boolean => status === 'ANSWERED' || status === 'AMBIGUOUS';

@@ -129,6 +129,7 @@ export function gloss(
   return [...out, asked]
     .join('')
     .replace(/ +/g, ' ')
+    .replace(/县 城市/g, '县市')
     .replace(/(章节|章|节) (\d{1,2})(?![\d.%])/g, (_, kind: string, n: string) => `第${n}${kind.at(-1)}`)
     .replace(/(?<=\d) (?=平方公里|公顷|亿元)/g, '')
     .replace(/(专栏|表) (?=\d)/g, '$1')

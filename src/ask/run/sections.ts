@@ -55,15 +55,16 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
       session,
     );
   const fits = ofKind(frame, session);
+  const inScope = (path: string) => scope.every((f) => (f.words ?? []).some((w) => isWithin(path, w)) !== (f.not ?? false));
   if (lookup) {
-    const headed = (await headedBy(terms, session)).filter(fits);
+    const headed = (await headedBy(terms, session)).filter((item) => fits(item) && inScope(item.section ?? ''));
     if (headed.length > 0) return headed;
   }
   const out = new Map<string, AnswerItem>();
   for (const term of first.flatMap(turnedRound)) {
     for (const { node } of await passagesWith(term, session)) {
       const section = String(node.props.section ?? '');
-      if (scope.some((f) => (f.words ?? []).some((w) => isWithin(section, w)) === (f.not ?? false))) continue;
+      if (!inScope(section)) continue;
       const text = String(node.props.text ?? '');
       const plain = normaliseName(text);
       if (!others.every((options) => options.some((o) => plain.includes(o)))) continue;
@@ -76,6 +77,8 @@ export async function sectionsOf(frame: Frame, session: Session, lookup: boolean
       } else out.set(path, itemAt(path, section, session, [evidence]));
     }
   }
+  if (out.size === 0 && lookup && scope.length > 0)
+    return (await headedByThing(frame, session)).filter((i) => inScope(i.section ?? ''));
   const place = (item: AnswerItem) => session.catalogue.sections.findIndex((s) => s.path === item.section);
   return [...out.values()].filter(fits).sort((a, b) => place(a) - place(b));
 }
@@ -138,6 +141,14 @@ async function headedBy(terms: readonly string[][], session: Session): Promise<A
   const items = [...out.values()];
   const general = items.filter((i) => !namesThing(i.name ?? '', terms, session));
   return general.length > 0 ? general : items;
+}
+
+/** 云岭高新区的定位写在第四章哪一条: the part of that chapter that is headed by the thing, where none has its words. */
+async function headedByThing(frame: Frame, session: Session): Promise<AnswerItem[]> {
+  const given = frame.filters.filter((f) => f.field === 'entity' && !f.not);
+  const [names, ...more] = given.map((f) => (f.ids ?? []).flatMap((id) => spellings(id, session)));
+  const headed = names && more.length === 0 ? await headedBy([names], session) : [];
+  return headed.length === 1 ? headed : [];
 }
 
 /** Is the heading the name of a park, a project or a company that was not asked for itself? */
