@@ -21,7 +21,9 @@ function keywordsOf(tokens: readonly Token[], session: Session): string[][] | nu
       out.push([normaliseName(token.text), ...writtenForms(ids, session.catalogue)].filter((w) => w.length >= 2));
     else if (!token.senses.some((s) => harmless.has(s.is))) return null;
   }
-  return out.length > 1 ? out : null;
+  // The place that the plan is of narrows nothing: 岱南 陶瓷 in the plan of 岱南.
+  const said = out.length + tokens.filter((t) => sense(t, 'plan')).length;
+  return out.length > 0 && said > 1 ? out : null;
 }
 
 export async function namesByKeywords(tokens: readonly Token[], session: Session): Promise<Member[]> {
