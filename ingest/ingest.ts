@@ -31,14 +31,14 @@ interface Stages {
 const steps = 5;
 
 /** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts */
-function read(bytes: Uint8Array, options: IngestOptions): Stages {
+function read(from: Uint8Array | SourceText, options: IngestOptions): Stages {
   forget();
   let done = 0;
   const told = <T>(stage: string, value: T): T => {
     options.onProgress?.(stage, ++done, steps);
     return value;
   };
-  const source = told('source', readSource(bytes, options.name));
+  const source = told('source', sourceOf(from, options.name));
   const mdast = told('mdast', parsePlan(source));
   const outline = told('outline', outlineOf(mdast));
   const mentions = told('mentions', findMentions(outline));
@@ -46,27 +46,31 @@ function read(bytes: Uint8Array, options: IngestOptions): Stages {
   return { source, mdast, outline, mentions, facts };
 }
 
-export function ingestPlan(bytes: Uint8Array, options: IngestOptions): IngestResult {
+/** `from` is what `readPlan` made of a file of any format, or the bytes of Markdown or plain text. Throws ReadError. */
+export function ingestPlan(from: Uint8Array | SourceText, options: IngestOptions): IngestResult {
   const began = performance.now();
-  const { outline, mentions, facts } = read(bytes, options);
+  const { outline, mentions, facts } = read(from, options);
   const plan = whole(outline, mentions, facts, options);
   const notes = [...outline.notes, ...sectionsWithoutFact(outline, facts)];
   return { facts: plan, report: reportOf(plan, outline, notes, (performance.now() - began) / 1000) };
 }
 
+const sourceOf = (from: Uint8Array | SourceText, name: string): SourceText =>
+  from instanceof Uint8Array ? readSource(from, name) : from;
+
 /** What one stage makes of the file, to be printed. No stage beyond it runs. */
-export function inspectPlan(bytes: Uint8Array, name: string, stage: 'mdast' | 'outline' | 'mentions' | 'facts'): unknown {
-  if (stage === 'facts') return reviewPlan(bytes, name).facts;
+export function inspectPlan(from: Uint8Array | SourceText, name: string, stage: 'mdast' | 'outline' | 'mentions' | 'facts'): unknown {
+  if (stage === 'facts') return reviewPlan(from, name).facts;
   forget();
-  const mdast = parsePlan(readSource(bytes, name));
+  const mdast = parsePlan(sourceOf(from, name));
   if (stage === 'mdast') return mdast.root;
   const outline = outlineOf(mdast);
   return stage === 'outline' ? outline : findMentions(outline);
 }
 
 /** What is in the graph beside what was read, to be compared by a person. Throws ReadError. */
-export function reviewPlan(bytes: Uint8Array, name: string): { outline: Outline; facts: PlanFacts } {
-  const { outline, mentions, facts } = read(bytes, { name });
+export function reviewPlan(from: Uint8Array | SourceText, name: string): { outline: Outline; facts: PlanFacts } {
+  const { outline, mentions, facts } = read(from, { name });
   return { outline, facts: whole(outline, mentions, facts, { name }) };
 }
 

@@ -7,15 +7,49 @@ import type { Root } from 'mdast';
 import type { EntityKind, PlanFacts, SectionKind } from '../graph/model.js';
 import type { MappedText } from './mapped-text.js';
 
-/** `text` is the decoded file untouched (BOM and CRLF kept): all offsets index it. */
+/** `text` is the decoded file untouched (BOM and CRLF kept), or what was extracted from a file with a layout: all offsets index it. */
 export interface SourceText {
   text: string;
-  format: 'md' | 'txt';
-  encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+  format: 'md' | 'txt' | 'html' | 'docx' | 'pdf';
+  /** Null where the format brings its own. */
+  encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | null;
   /** File name without folder. */
   name: string;
   /** SHA-256 of the bytes, hex. */
   hash: string;
+  /** What html, docx and pdf say of their text: its blocks in reading order, with white space alone between them. */
+  layout?: SourceBlock[];
+  /** pdf: where each page begins in `text`, the first at 0. */
+  pages?: number[];
+}
+
+/** A paragraph (or heading, or list item) or a table of a file that has a layout. */
+export type SourceBlock = SourceParagraph | SourceTable;
+
+export interface SourceParagraph {
+  type: 'text';
+  start: number;
+  end: number;
+  /** A heading, 1 being the highest. */
+  depth?: number;
+  /** An item of a bulleted list. */
+  item?: true;
+  /** A link to a place in the same file: an entry of a table of contents. */
+  entry?: true;
+  /** Stands in a frame of its own, as a box does. */
+  quoted?: true;
+}
+
+/** Rows of equal length; a cell that spans several is repeated and marked. */
+export interface SourceTable {
+  type: 'table';
+  rows: SourceCell[][];
+  quoted?: true;
+}
+export interface SourceCell {
+  start: number;
+  end: number;
+  spanned?: true;
 }
 
 /** An mdast whose nodes all have positions with offsets into the source, and whose headings, boxes and tables are the plan's own. */

@@ -29,8 +29,8 @@ export async function ingestInto(
   bytes: Uint8Array,
   options: IngestOptions,
 ): Promise<{ outcome: ReplaceOutcome; report: IngestReport }> {
-  const { ingestPlan } = await import('../ingest/ingest.js');
-  const { facts, report } = ingestPlan(bytes, options);
+  const [{ ingestPlan }, { readPlan }] = await Promise.all([import('../ingest/ingest.js'), import('../ingest/read/read.js')]);
+  const { facts, report } = ingestPlan(await readPlan(bytes, options.name), options);
   return { outcome: await store.replacePlan(facts), report };
 }
 

@@ -1,6 +1,20 @@
 /** Why a file cannot be read as a plan, with the next step a person can take. */
 
-export type ReadErrorCode = 'NOT_TEXT' | 'EMPTY' | 'UNSUPPORTED_FORMAT' | 'NOT_A_PLAN';
+export type ReadErrorCode =
+  | 'NOT_TEXT'
+  | 'EMPTY'
+  | 'UNSUPPORTED_FORMAT'
+  | 'NOT_A_PLAN'
+  | 'SPREADSHEET'
+  /** .doc, .xls and .ppt of before 2007. */
+  | 'OLD_OFFICE'
+  | 'ARCHIVE'
+  | 'PICTURE'
+  /** A PDF whose pages are pictures. */
+  | 'SCANNED'
+  | 'ENCRYPTED'
+  | 'DAMAGED'
+  | 'TOO_LARGE';
 
 export class ReadError extends Error {
   override readonly name = 'ReadError';
@@ -11,7 +25,8 @@ export class ReadError extends Error {
     message: string,
     /** What to do about it, in one sentence. */
     readonly nextStep: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }

@@ -11,5 +11,6 @@ it('the library exports what the README names, and nothing by accident', () => {
     'openAsker',
     'openServer',
     'openStore',
+    'readPlan',
   ]);
 });

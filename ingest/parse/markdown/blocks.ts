@@ -1,16 +1,14 @@
 /** mdast of Markdown to flat blocks: lists and quotations opened, tables kept, front matter read. */
 import type { Nodes, Root, RootContent, TableRow } from 'mdast';
-import { concat, type MappedText, mapRun, slice } from '../../mapped-text.js';
-import { matches } from '../../matches.js';
+import { concat, type MappedText, mapRun } from '../../mapped-text.js';
 import type { ReadNote } from '../../stages.js';
 import { type Block, textBlock } from '../block.js';
 import { cleanJoin, trim } from '../join.js';
-import { markerOf } from '../marker.js';
-import { namedHeadingOf } from '../named-heading.js';
 import type { Places } from '../place.js';
 import { gridTable } from '../table/grid-table.js';
 import type { CellText } from '../table/table-node.js';
-import { blocksOf, cellsApart } from '../text/blocks.js';
+import { blocksOf } from '../text/blocks.js';
+import { unitsOf } from '../units.js';
 import { rowsOfHtml, wordsOfHtml } from './html-table.js';
 import { mappedOf } from './mapped-inline.js';
 
@@ -115,23 +113,3 @@ export function markdownBlocks(root: Root, source: string, places: Places, notes
     if (node.type !== 'thematicBreak') notes.push({ code: 'TEXT_SKIPPED', message: `Markdown ${node.type}`, start, end });
   }
 }
-
-/** A paragraph whose lines begin with numbers of their own is as many paragraphs. */
-function unitsOf(words: MappedText): MappedText[] {
-  const out: MappedText[] = [];
-  let start = 0;
-  for (const found of matches(words.text, /\s*\n\s*/g)) {
-    const next = words.text.slice(found.index + found[0].length);
-    const before = words.text.slice(start, found.index);
-    const apart = cellsApart(before.split('\n').at(-1)!) || cellsApart(next.split('\n')[0]!);
-    if (!apart && !markerOf(next) && !namedHeadingOf(next.split('\n')[0]!) && !/^【/.test(next) && !isHeadingLine(before))
-      continue;
-    out.push(trim(slice(words, start, found.index)));
-    start = found.index + found[0].length;
-  }
-  out.push(trim(slice(words, start)));
-  return out;
-}
-
-const isHeadingLine = (text: string) =>
-  (markerOf(text) !== null || namedHeadingOf(text) !== null) && text.length <= 40 && !/[，。；：]/.test(text) && !/\n/.test(text);

@@ -56,14 +56,21 @@ async function ingestFile(access: GraphAccess, file: string, id: string | undefi
 /** A ReadError as what the person can do about it; anything else as it is. */
 export function explainReading(error: unknown, file: string, terminal: Terminal): unknown {
   if (!(error instanceof ReadError)) return error;
-  const { messages, language } = terminal;
-  const text = {
-    EMPTY: () => messages.empty(file),
-    NOT_TEXT: () => messages.notText(file),
-    UNSUPPORTED_FORMAT: () => (language === 'zh' ? messages.notText(file) : `${error.message} ${error.nextStep}`),
-    NOT_A_PLAN: () => messages.notPlan(file),
-  }[error.code]();
+  const text = messageOf(error, file, terminal);
   return new CommandFailure(exitCodes.input, text, { cause: error });
+}
+
+function messageOf({ code }: ReadError, file: string, { messages }: Terminal): string {
+  switch (code) {
+    case 'EMPTY':
+      return messages.empty(file);
+    case 'NOT_TEXT':
+      return messages.notText(file);
+    case 'NOT_A_PLAN':
+      return messages.notPlan(file);
+    default:
+      return messages.unread[code](file);
+  }
 }
 
 function tellIngested({ outcome, report }: Ingested, { messages, tell }: Terminal): void {

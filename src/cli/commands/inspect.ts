@@ -29,16 +29,18 @@ function wrongUse(file: string, { stage, section, html, json, out }: InspectOpti
 
 async function stageText(bytes: Uint8Array, file: string, { stage }: InspectOptions): Promise<string> {
   const { inspectPlan } = await import('../../../ingest/ingest.js');
-  return jsonText(inspectPlan(bytes, file, stage));
+  const { readPlan } = await import('../../../ingest/read/read.js');
+  return jsonText(inspectPlan(await readPlan(bytes, file), file, stage));
 }
 
 async function factsText(bytes: Uint8Array, file: string, options: InspectOptions, terminal: Terminal): Promise<string> {
   const { messages, language, coloured } = terminal;
-  const [{ reviewPlan }, { chosenSections }] = await Promise.all([
+  const [{ reviewPlan }, { readPlan }, { chosenSections }] = await Promise.all([
     import('../../../ingest/ingest.js'),
+    import('../../../ingest/read/read.js'),
     import('../review/chosen-sections.js'),
   ]);
-  const { outline, facts } = reviewPlan(bytes, file);
+  const { outline, facts } = reviewPlan(await readPlan(bytes, file), file);
   const roots = chosenSections(outline.sections, options.section, terminal);
   if (options.json) {
     const { factsWithin } = await import('../review/facts-within.js');

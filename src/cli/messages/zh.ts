@@ -3,7 +3,7 @@ import type { Messages } from './en.js';
 /** What the command line says, in Chinese. */
 export const zh: Messages = {
   about: '把发展规划读成知识图谱，用中文或英文提问，每个答案都指到规划里的原句。',
-  aboutIngest: '读入规划（.md、.txt）',
+  aboutIngest: '读入规划（.md、.txt、.html、.docx、.pdf）',
   aboutExport: '把整个图谱写到标准输出',
   aboutServe: '在本机提供网页和 GraphQL 服务',
   aboutAsk: '回答一个问题',
@@ -42,7 +42,18 @@ export const zh: Messages = {
   isFolder: (file) => `${file} 是目录，请写出其中的文件，如 ${file}/*.md。`,
   notReadable: (file, why) => `${file} 无法读取：${why}`,
   notText: (file) => `${file} 不是可读的文本（UTF-8、UTF-16 或 GB18030），请另存为 UTF-8 的 .txt 或 .md。`,
-  empty: (file) => `${file} 没有文字，请给出 .txt 或 .md 格式的规划。`,
+  empty: (file) => `${file} 没有文字，请给出 .md、.txt、.html、.docx 或 .pdf 格式的规划。`,
+  unread: {
+    UNSUPPORTED_FORMAT: (file) => `${file} 的格式不能读取，请另存为 .docx、.pdf 或 UTF-8 文本。`,
+    SPREADSHEET: (file) => `${file} 是电子表格，请给出规划正文（.docx、.pdf 或文本）。`,
+    OLD_OFFICE: (file) => `${file} 是旧版 Office 文档（.doc、.rtf 等），请用办公软件打开并另存为 .docx。`,
+    ARCHIVE: (file) => `${file} 是压缩包，请解压后给出其中的文件。`,
+    PICTURE: (file) => `${file} 是图片，请先做文字识别（OCR），再给出识别结果。`,
+    SCANNED: (file) => `${file} 是扫描件，没有文字层。请先做文字识别（OCR，如 ocrmypdf -l chi_sim），再给出识别结果。`,
+    ENCRYPTED: (file) => `${file} 有密码保护，请用密码打开并另存为不加密的文件。`,
+    DAMAGED: (file) => `${file} 已损坏，无法读取。请重新下载，或打开后重新保存。`,
+    TOO_LARGE: (file) => `${file} 超出了规划应有的大小。请每个规划一个文件，去掉图片和附件。`,
+  },
   notPlan: (file) =>
     `${file} 不像一份规划：没有找到章节标题（第一章、一、、# 等）和规划名称。查看读到了什么：plangraph inspect ${file} --stage mdast`,
   someFailed: (failed, all) => `${all} 个文件中有 ${failed} 个没有读入，其余已在图谱中。`,

@@ -31,7 +31,7 @@ describe('readSource', () => {
     ['a BOM alone', Uint8Array.from([0xef, 0xbb, 0xbf]), 'EMPTY'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'UNSUPPORTED_FORMAT'],
     ['a docx or xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'UNSUPPORTED_FORMAT'],
-    ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'UNSUPPORTED_FORMAT'],
+    ['an old Word file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'OLD_OFFICE'],
     ['bytes of no text', Uint8Array.from([0, 1, 2, 3, 0xff, 0xfe, 0, 7, 9]), 'NOT_TEXT'],
     ['text full of zeros', new TextEncoder().encode('a\0b\0c\0'), 'NOT_TEXT'],
   ])('refuses %s with a next step', (_, bytes, code) => {
