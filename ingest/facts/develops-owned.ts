@@ -10,11 +10,12 @@
 import type { RelationRecord } from '../../graph/model.js';
 import { industriesInName } from '../mentions/industry-names.js';
 import { looksLikeIndustry, phraseIn } from '../mentions/industry-phrase.js';
-import type { Mention, Passage } from '../stages.js';
+import type { Passage } from '../stages.js';
+import { cityLists } from './city-lists.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { readIndustries } from './industry-reading.js';
-import { listedAt, type PlaceList } from './subjects.js';
+import type { PlaceList } from './subjects.js';
 
 /** Land or stock that a base is measured by stands between its towns and its name. */
 const owned =
@@ -52,20 +53,6 @@ function ofPassage(context: FactContext, passage: Passage): RelationRecord[] {
 function industryOfArea(words: string): string {
   const first = industriesInName(words).find((i) => i.said);
   return first ? words.slice(words.indexOf(first.name)) : '';
-}
-
-/** Each list of cities once; none inside a longer name. */
-function cityLists({ mentions, scopes }: FactContext, { index, body }: Passage): PlaceList[] {
-  const here = scopes.mentionsIn(index);
-  const inside = (m: Mention) =>
-    here.some((o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start);
-  const lists: PlaceList[] = [];
-  for (const mention of here) {
-    if (mention.kind !== 'City' || inside(mention) || mention.start < (lists.at(-1)?.end ?? 0)) continue;
-    const list = listedAt(body.text, mention.start, here, body.text.length);
-    if (list && !list.entities.some((e) => mentions.entities[e]?.props.level === 'province')) lists.push(list);
-  }
-  return lists;
 }
 
 /** What the plan elsewhere calls an industry is one without its looks. */

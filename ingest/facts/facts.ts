@@ -9,6 +9,8 @@ import { cityPartsRule } from './city-parts.js';
 import { conflictFacts } from './conflicts/conflicts.js';
 import type { FactContext, FactRule } from './context.js';
 import { developsFacts } from './develops.js';
+import { developsByBases } from './develops-bases.js';
+import { developsByBecoming } from './develops-becoming.js';
 import { developsByClass } from './develops-classes.js';
 import { developsByHeadings } from './develops-headings.js';
 import { developsByMoves } from './develops-moves.js';
@@ -43,6 +45,8 @@ const rules: readonly FactRule[] = [
   developsByName,
   developsByMoves,
   developsByClass,
+  developsByBases,
+  developsByBecoming,
   industryPartFacts,
   belongsToFacts,
   operatesInFacts,

@@ -54,19 +54,21 @@ function byStatement(context: FactContext, reading: IndustryReading, statement: 
   }
   // 新材料：引进轴承、锻件企业，布局在云岭镇: whom the paragraph's industry attracts.
   const attracted = statement.form === 'site' && lead !== undefined && statement.items.every((item) => item.start < cue.start);
-  const [section] = over || !(statement.form === 'verb' || attracted) ? [] : reading.topicsAt(passage);
+  const told = statement.form === 'verb' || statement.form === 'extent' || attracted;
+  const [section] = over || !told ? [] : reading.topicsAt(passage);
   const parent = over ?? section;
   if (parent === undefined) return parts;
   // Right below the topic all that is developed is part of it; below a place's heading only what is of its sector.
   const direct = over !== undefined || section?.section === statement.section || isStepOf(context, statement.section, parent);
-  const mode: Mode = over ? 'stated' : 'inherited';
+  const stated = over !== undefined && over.start >= statement.sentence.start;
+  const mode: Mode = stated ? 'stated' : 'inherited';
   for (const item of outer) {
     if (!direct && sectorOf(item.name) !== sectorOf(parent.name)) continue;
     // A heading's own industry, said again below it, is no part of what stands under it.
     if (!over && reading.topicsAt(passage).some((t) => industryKey(t.name) === industryKey(item.name))) continue;
     if (!over && isWider(context, statement, item, parent.name)) continue;
     if (!over && !develops(statement, item) && !(direct && makes(statement, item, parent.name))) continue;
-    const start = over ? Math.min(over.start, cue.start) : cue.start;
+    const start = stated ? Math.min(over.start, cue.start) : cue.start;
     parts.push(
       ...part(reading, item.name, parent.name, evidenceAt(context.outline, passage, start, Math.max(item.end, cue.end), mode)),
     );
@@ -85,11 +87,12 @@ function isStepOf({ outline, scopes }: FactContext, index: number, parent: Phras
 const step = /产业链|格局|[上中下]游|链条|集群|体系|布局|优势|水平|层次/;
 
 /** Under a heading 围绕, 推动 and 支持 may as well name others than its parts: only the open verbs and counted chains tell. */
-function develops({ cue, heads }: PlacedStatement, item: Item): boolean {
+function develops({ cue, heads, form }: PlacedStatement, item: Item): boolean {
   return (
+    form === 'extent' ||
     !cue.strict ||
     item.head ||
-    heads.some((h) => /产业链|领域|板块|门类$/.test(h)) ||
+    heads.some((h) => /产业链|领域|板块|门类$|^产业化$/.test(h)) ||
     (item.marked && /产业化|推进|打造|建设|形成|生产|开发/.test(cue.text))
   );
 }
@@ -127,18 +130,34 @@ function byColumn({ outline }: FactContext, reading: IndustryReading, { passage,
 }
 
 /** 大力发展X产业，重点发展…: the one branch that the sentence has just named. */
-function broaderBefore({ outline }: FactContext, reading: IndustryReading, statement: PlacedStatement): Item | undefined {
+function broaderBefore(context: FactContext, reading: IndustryReading, statement: PlacedStatement): Item | undefined {
   if (!/重点|着重|大力|主要|加快|突出|优先/.test(statement.cue.text)) return undefined;
   const earlier = statementsBeside(reading, statement.passage).filter(
     (s) => s.sentence.start === statement.sentence.start && s.cue.start < statement.cue.start,
   );
-  const last = earlier.at(-1);
+  const last = earlier.at(-1) ?? sentenceBefore(context, reading, statement);
   const [only, other] = last?.items ?? [];
   if (only === undefined || other !== undefined || last?.topic !== undefined) return undefined;
-  const text = outline.passages[statement.passage]?.body.text ?? '';
+  const text = context.outline.passages[statement.passage]?.body.text ?? '';
   // 做大做强电机，依托恒远公司，重点发展…: what is made strong is made of what follows.
   if (/^(?:做[大强优精]+|壮大)+$/.test(last?.cue.text ?? '') && /^(?:重点|着重|主要)/.test(statement.cue.text)) return only;
   return only.name.endsWith('业') || /^(?:产业|行业|工业|业)/.test(text.slice(only.end)) ? only : undefined;
+}
+
+/** 发展轴承产业。| 重点生产滚珠: where the sentence opens with the verb, the one before, if it says nothing else. */
+function sentenceBefore(
+  { outline }: FactContext,
+  reading: IndustryReading,
+  statement: PlacedStatement,
+): PlacedStatement | undefined {
+  const { passage, sentence, cue } = statement;
+  const opens = (s: PlacedStatement) => s.cue.start === s.sentence.start;
+  if (!opens(statement) || !/^(?:重点|着重|主要)/.test(cue.text)) return undefined;
+  const text = outline.passages[passage]?.body.text ?? '';
+  const last = statementsBeside(reading, passage).findLast((s) => s.sentence.end <= sentence.start);
+  const [item] = last?.items ?? [];
+  const whole = last?.form === 'verb' && opens(last) && last.sentence.index === sentence.index - 1;
+  return whole && item && /^(?:产业|行业|工业|业)?$/.test(text.slice(item.end, last.sentence.end)) ? last : undefined;
 }
 
 /** A heading below a heading, or what opens a paragraph below one. */

@@ -35,6 +35,8 @@ const parkSeparator = /^\s*(?:[（(]以?下?简?称[^（）()]{1,24}[)）])?\s*(
 /** After a list of names: 两市, 等园区, 等沿江城市, 等三个乡镇. */
 const listTail =
   /^(?:等?(?:[二两三四五六七八九十\d]+个?)?(?:市|县|区|地|园区|城市|地区|产业园区|开发区|县区|市县|县市|乡镇|镇街|乡|镇|街道)|等[^，。；、等的]{2,4}(?:城市|市县|县市|县区|地区|区域|产区|优势区|乡镇|镇)|等(?:适宜|适合|具备|有|拥有)[^，。；、等]{2,12}(?:城市|地区|区域|市县|县区|乡镇)|等)?/;
+/** 云岭产业园 | 和合作区，重点发展…: a list of parks may end with one that is not known by its name. */
+const unknownPark = /^(?:、|和|与|及)[^，。；、：（）的等和与及]{2,12}(?:区|园|基地)(?=，)/;
 const predicate = new RegExp(`^(?:${longestFirst(predicateStarts)}|集[^，。；]{2,60}[于为]一体)`);
 /** 临江市，| 西部门户，以轴承为主: a place that is the whole first clause is what the sentence is about. */
 const topicEnd = /^[，,]/;
@@ -118,7 +120,8 @@ function outermost(mentions: readonly Mention[], at: number): Mention | undefine
 function formOf(text: string, clause: Clause, limit: number, list: PlaceList): PlaceForm | undefined {
   const before = text.slice(clause.start, list.start);
   const after = text.slice(list.end, limit);
-  const rest = after.slice(listTail.exec(after)?.[0].length ?? 0);
+  const unknown = list.kind === 'Park' ? (unknownPark.exec(after)?.[0].length ?? 0) : 0;
+  const rest = after.slice(unknown + (listTail.exec(after.slice(unknown))?.[0].length ?? 0));
   if (before.endsWith('以') && centre.test(rest)) return 'centre';
   if (clause.index === 0 && before === '' && list.kind === 'Park' && introduced.test(rest)) return 'subject';
   const opens = (clause.index === 0 && before === '') || named.test(before);

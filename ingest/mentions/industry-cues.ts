@@ -63,6 +63,8 @@ const listed =
 /** 以轴承、锻件为代表的 | 装备制造 … */
 const made = new RegExp(`(以[^，。；以]*、[^，。；以]*?为(?:${anyOf(makeupWords)})的)([^，。；、的]{2,16})`, 'g');
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
+/** 主要实施 | 轴承翻新、锻件回收等再制造项目: projects that are listed under an industry. */
+const carriedOut = /(?:主要|重点|集中)实施(?=[^，。；]*、[^，。；]*等[^，。；、等]{2,12}(?:项目|工程)(?:[，。；]|$))/g;
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
 /** A clause with a verb of its own is no more of the list: 云岭区发展轴承、锻件. */
 const otherVerb = new RegExp(anyOf([...openVerbs.filter((v) => v.length > 1), '建设', '打造', '推进', '形成', '引进']));
@@ -165,7 +167,7 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
       objectEnd: listEnd,
     });
   }
-  for (const m of matches(body, announced)) {
+  for (const m of [...matches(body, announced), ...matches(body, carriedOut)]) {
     const start = sentence.start + m.index;
     const end = start + m[0].length;
     const clause = sentence.clauses.find((c) => c.start <= end && end <= c.end);

@@ -6,7 +6,7 @@ import { industryKinds } from '../lexicon/list-words.js';
 import { anyOf } from '../lexicon/words.js';
 import { isBranch, type Phrase } from './industry-phrase.js';
 
-const kind = new RegExp(`^(?:${anyOf(industryKinds)}){1,3}(?:产业|工业|行业)(?![链园基带群集])`);
+const kind = new RegExp(`^(?:${anyOf(industryKinds)}){1,3}(?:产业|工业)(?![链园基带群集])`);
 
 /** The class that stands at `start`; whatever is done with it may follow (资源型产业 | 改造). A branch is no mere class. */
 export function kindAt(text: string, start: number, end: number): Phrase | undefined {

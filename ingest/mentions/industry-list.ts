@@ -92,7 +92,10 @@ class ListReader {
     const work = works.exec(body)?.[0] ?? (body.includes('、') ? standing.exec(body)?.[0] : undefined) ?? '';
     this.pieces(start, end - work.length, []);
     // What is brought to an industrial scale is one.
-    if (work.includes('产业化')) for (const item of this.list.items) item.marked = true;
+    if (work.includes('产业化')) {
+      for (const item of this.list.items) item.marked = true;
+      this.list.heads.push('产业化');
+    }
     const { items, heads } = this.list;
     return {
       items: keptItems(

@@ -86,6 +86,13 @@ export function isListedIndustry(name: string): boolean {
   return asListed.has(name);
 }
 
+const openings = new Set([...asListed].map((name) => name.slice(0, 2)));
+
+/** Do names of the vocabulary begin so? */
+export function opensListed(words: string): boolean {
+  return words.length > 1 && openings.has(words.slice(0, 2));
+}
+
 /** In the vocabulary, or with an end that only industries and their goods have; 千亿元产业 and 产业基地 are none. */
 export function looksLikeIndustry(name: string): boolean {
   if (isKnownIndustry(name) || isBranch(name)) return true;

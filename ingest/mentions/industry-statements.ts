@@ -6,6 +6,7 @@ import { isBareName } from './bare-name.js';
 import { basesIn } from './industry-bases.js';
 import { classesIn } from './industry-classes.js';
 import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
+import { extentsIn } from './industry-extents.js';
 import { type IndustryList, type Item, industryListIn, keptItems } from './industry-list.js';
 import { canBeIndustry, isBranch, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
 import { sitesIn } from './industry-sites.js';
@@ -15,9 +16,10 @@ export interface Statement extends IndustryList {
   cue: Cue;
   /**
    * `base`: named as what a base is for; `class`: as what the places listed before it are for; `site`: as what goes to
-   * the places behind; `list`: listed, but nobody is said to do anything with it.
+   * the places behind; `list`: listed, but nobody is said to do anything with it; `extent`: as what the industry that the
+   * text is about takes in.
    */
-  form: 'verb' | 'base' | 'class' | 'site' | 'list';
+  form: 'verb' | 'base' | 'class' | 'site' | 'list' | 'extent';
   /** The industry that the clause is about: 服装业 | 重点发展成衣. */
   topic?: Phrase;
 }
@@ -77,11 +79,15 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
     const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), drawn ? 'eager' : 'open');
     return list.items.length > 0 ? [{ cue, ...list, form: 'site' }] : [];
   });
+  const extents = (topical ? extentsIn(text, sentence) : []).flatMap((cue): Statement[] => {
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'open');
+    return list.items.length > 1 ? [{ cue, ...list, form: 'extent' }] : [];
+  });
   // 打造 | 轴承、锻件产业和检测 | 基地: what the base is for is the whole list.
   const wider = (s: Statement) =>
     s.cue.strict && bases.some((b) => b.cue.end === s.cue.end && b.items.length > s.items.length && overlap(b, s));
   const all = verbs.filter((s) => !wider(s));
-  for (const extra of [...sites, ...bases, ...lists]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
+  for (const extra of [...sites, ...bases, ...lists, ...extents]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
   return [...all, ...classes].sort((a, b) => a.cue.start - b.cue.start);
 }
 
