@@ -29,6 +29,9 @@ put(
     '全名 完整名称 完整的名称 完整名字 正式名称 正式名字 官方名称 大名 本名 原名 全称叫什么 全称叫啥 全称是啥 全称为何 又叫什么 又叫啥 也叫什么 还叫什么 又称什么 简称什么 简称啥 简称是啥 简称叫什么 缩写 怎么简称 怎么称呼 别称 俗称 又名 叫法 称呼 称谓 还叫啥 也叫啥 还能叫什么 还能叫啥 别的名字 其他名字 其它名字 其他名称 另一个名字',
   ),
 );
+// 专栏2里写作什么: the name that a part of the plan uses; 正文和表1怎么写的: what each says.
+put({ is: 'ask', ask: 'name' }, pairs('写作 写成 记作 称作 叫作 叫做', '什么 啥 什么名字 啥名字'));
+put({ is: 'ask', ask: 'what' }, pairs('怎么 怎样 如何 咋', '写 写的 说 说的 表述 表述的 记载 记载的'));
 // Drawing up a plan: with 根据哪些文件 before it, what the plan is based on.
 put(
   { is: 'link', rels: ['CITES'] },

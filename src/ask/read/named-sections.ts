@@ -42,12 +42,13 @@ function pointedSection(text: string, at: number, catalogue: Catalogue): Found |
   const joined = new RegExp(`^${word}[与和及、]`);
   const ids = new Set((catalogue.forms.get(word) ?? []).map((e) => e.id));
   const bears = (title: string) => (catalogue.forms.get(title) ?? []).some((e) => ids.has(e.id));
-  const ways: ((title: string) => boolean)[] = [
-    (title) => title.replace(tail, '') === word,
-    bears,
-    (title) => joined.test(title),
-    (title) => title.includes(word) && !catalogue.forms.has(title),
-  ];
+  const ways: ((title: string) => boolean)[] = [(title) => title.replace(tail, '') === word, bears];
+  // 宣纸那段 is no whole section on 宣纸与丝绸.
+  if (!/[段块]/.test(m[0].slice(word.length)))
+    ways.push(
+      (title) => joined.test(title),
+      (title) => title.includes(word) && !catalogue.forms.has(title),
+    );
   for (const fits of ways) {
     const [only, ...more] = outermost(proseOf(catalogue).filter((s) => fits(normaliseName(s.title))));
     if (only && more.length === 0) return { end: at + m[0].length, sense: { is: 'sectionRef', paths: [only.path] } };

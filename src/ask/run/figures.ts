@@ -3,6 +3,7 @@ import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter, Measure } from '../frame.js';
 import { statisticalScope } from '../lexicon/measures.js';
+import { normaliseName } from '../normalise.js';
 import { compareAmounts, converted, round } from './amount.js';
 import { isWithin } from './clauses.js';
 import { namedWith } from './conditions.js';
@@ -25,10 +26,14 @@ const subjectFields = new Set(['entity', 'within', 'topic', 'level', 'among', 's
 
 /** The things whose figures are asked for: what is given, members of the kind wanted, or the plan. */
 export async function subjectsOf(frame: Frame, session: Session) {
-  const given = frame.filters.filter(
+  const all = frame.filters.filter(
     (f) => !isScope(f, frame) && subjectFields.has(f.field) && !(f.field === 'quantity' && f.join === 'any'),
   );
-  if (given.length === 0 && frame.want.length === 0) return planNodes(session);
+  // 云岭高新区产值在表2里是多少: where it is stated, not what it is of.
+  const things = all.filter((f) => f.field !== 'section');
+  const given = frame.want.length === 0 && things.length > 0 ? things : all;
+  if (frame.want.length === 0 && given.every((f) => f.field === 'section'))
+    return [...(await planNodes(session)), ...(await headedThings(given, session))];
   if (frame.want.some((w) => holders.has(w.kind)) || (frame.want.length > 0 && given.every((f) => f.field !== 'entity')))
     // The year is the figure's, not one that the clause about the thing must name.
     return (
@@ -53,6 +58,19 @@ export async function subjectsOf(frame: Frame, session: Session) {
   const within = given.find((f) => f.field === 'within');
   if (within?.frame && given.length === 1) return (await membersOf(within.frame, session)).members.map((m) => m.node);
   return theOneProject(frame, session);
+}
+
+/** 临江那段说的产值: what the section's own heading names. */
+async function headedThings(sections: readonly FrameFilter[], session: Session): Promise<NodeRow[]> {
+  const paths = sections.flatMap((f) => (f.not ? [] : (f.words ?? [])));
+  const titles = session.catalogue.sections.filter((s) => paths.includes(s.path)).map((s) => normaliseName(s.title));
+  const named = titles.flatMap((t) => session.catalogue.forms.get(t) ?? []).filter((e) => holders.has(e.kind));
+  const nodes: NodeRow[] = [];
+  for (const { id, kind } of named) {
+    const rows = await session.rows({ from: { kind, where: { op: 'ids', ids: [id] } } });
+    nodes.push(...rows.flatMap((row) => row.nodes[0] ?? []));
+  }
+  return nodes;
 }
 
 /** 竹浆二期和光伏电站总投资: each term names one project; none where one of them names several. */

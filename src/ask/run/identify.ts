@@ -22,7 +22,7 @@ export async function identified(frame: Frame, session: Session): Promise<Answer
   for (const id of ids) {
     const entity = session.catalogue.entities.get(id);
     if (!entity || !isEntity(entity.kind) || (wanted.length > 0 && !wanted.includes(entity.kind))) continue;
-    if (sections.length > 0) out.push(...(await nameUsedIn(id, sections, session)));
+    if (sections.length > 0) out.push(...(await namesUsedIn(id, sections, frame, session)));
     else {
       const evidence = await mentionEvidence([{ id, kind: entity.kind, props: entity.props }], session);
       out.push(entityItem(id, entity.name, entity.aliases, evidence.get(id) ?? []));
@@ -64,6 +64,16 @@ async function numbersOf(ids: readonly string[], session: Session): Promise<Answ
     }
   }
   return out;
+}
+
+/** 专栏1说的“北港工业区”在专栏3里叫什么: of several sections the name of each, but not the one that the question uses. */
+async function namesUsedIn(id: string, sections: readonly string[], frame: Frame, session: Session): Promise<AnswerItem[]> {
+  const said = frame.filters.filter((f) => f.field === 'entity').map((f) => normaliseName(f.word));
+  const names: AnswerItem[] = [];
+  for (const section of sections) names.push(...(await nameUsedIn(id, [section], session)));
+  const unlike = names.filter((n) => !said.includes(normaliseName(n.name ?? '')));
+  const kept = sections.length > 1 && unlike.length > 0 ? unlike : names;
+  return kept.filter((n, i) => kept.findIndex((o) => o.name === n.name) === i);
 }
 
 /** The longest spelling that stands in these sections. */
