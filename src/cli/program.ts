@@ -29,7 +29,7 @@ export function buildProgram(terminal: Terminal): Command {
   };
 
   engineCommand('ingest', messages.aboutIngest)
-    .argument('<file...>')
+    .argument('<file...>', messages.many.argFiles)
     .option('--id <id>', messages.optId)
     .option('--json', messages.optJson, false)
     .action(async (files: string[], flags: EngineFlags & { id?: string; json: boolean }) => {
@@ -94,7 +94,7 @@ export function buildProgram(terminal: Terminal): Command {
   });
 
   listening(engineCommand('start', messages.aboutStart))
-    .argument('[file...]')
+    .argument('[file...]', messages.many.argFiles)
     .action(async (files: string[], flags: EngineFlags & ListenFlags) => {
       const { serve } = await import('./commands/serve.js');
       await serve(flags, files, terminal);

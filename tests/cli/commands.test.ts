@@ -125,7 +125,6 @@ it('says that an empty graph is why there is no answer', async () => {
 describe('input that is no plan ends with 3 and says what to do', () => {
   it.each([
     ['no such file', 'missing.md', /Check the path/],
-    ['a folder', '.', /is a folder/],
     ['an empty file', 'empty.txt', /holds no text/],
     ['not text', 'picture.md', /UTF-8/],
   ])('%s', async (_what, file, expected) => {
@@ -137,6 +136,11 @@ describe('input that is no plan ends with 3 and says what to do', () => {
       expect({ code, out }).toEqual({ code: 3, out: '' });
       expect(told).toMatch(expected);
     }
+  });
+
+  it('a folder is no file to inspect', async () => {
+    const { code, told } = await run(['inspect', '.', '--stage', 'outline'], { cwd });
+    expect({ code, told }).toEqual({ code: 3, told: expect.stringMatching(/is a folder/) });
   });
 
   it('keeps the files that can be read', async () => {

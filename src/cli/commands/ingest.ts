@@ -1,8 +1,10 @@
 import { ReadError } from '../../../ingest/read/read-error.js';
 import type { GraphAccess, Ingested } from '../access/access.js';
+import { ingestBatch } from '../batch/batch.js';
+import { findPlanFiles } from '../batch/plan-files.js';
 import { CommandFailure, exitCodes } from '../failure.js';
 import { readPlanFile } from '../plan-file.js';
-import { fileProgress } from '../progress.js';
+import { type FileProgress, fileProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 
 export interface IngestOptions {
@@ -11,39 +13,42 @@ export interface IngestOptions {
 }
 
 /**
- * Reads the files one after another. One that cannot be read does not keep the others out: what is wrong with it is
- * said at once, and the command fails at the end.
+ * Reads what files, folders and patterns name. Of one file what is wrong with it ends the command; of many, one that cannot
+ * be read does not keep the others out, and the command fails at the end.
  */
 export async function ingestFiles(
   access: GraphAccess,
-  files: readonly string[],
+  named: readonly string[],
   options: IngestOptions,
   terminal: Terminal,
-): Promise<Ingested[]> {
-  if (options.id !== undefined && files.length > 1) throw new CommandFailure(exitCodes.usage, terminal.messages.idOfMany());
-  const done: Ingested[] = [];
-  let failed = 0;
-  for (const file of files) {
-    try {
-      const result = await ingestFile(access, file, options.id, terminal);
-      done.push(result);
-      if (!options.json) tellIngested(result, terminal);
-    } catch (error) {
-      if (!(error instanceof CommandFailure) || error.exitCode !== exitCodes.input) throw error;
-      if (files.length === 1) throw error;
-      terminal.tell(error.message);
-      failed++;
-    }
+): Promise<void> {
+  const { id, json } = options;
+  const { messages, tell, out } = terminal;
+  if (named.length === 0) return;
+  const ofMany = () => new CommandFailure(exitCodes.usage, messages.idOfMany());
+  if (id !== undefined && named.length > 1) throw ofMany();
+  const found = await findPlanFiles(named, terminal);
+  if (id !== undefined && found.files.length > 1) throw ofMany();
+  if (found.files.length === 0 && found.problems.length === 1) throw found.problems[0]!;
+  if (!found.single) {
+    const readOne = (file: string, progress: FileProgress) => ingestFile(access, file, id, progress, terminal);
+    return ingestBatch(found, { readOne, linesOf: (result) => ingestedLines(result, terminal) }, { json }, terminal);
   }
-  if (options.json) await terminal.out(`${JSON.stringify(done, null, 2)}\n`);
-  if (failed > 0) throw new CommandFailure(exitCodes.input, terminal.messages.someFailed(failed, files.length));
-  return done;
+  const { file } = found.files[0]!;
+  const result = await ingestFile(access, file, id, await fileProgress(terminal, file), terminal);
+  if (json) await out(`${JSON.stringify([result], null, 2)}\n`);
+  else for (const line of ingestedLines(result, terminal)) tell(line);
 }
 
-async function ingestFile(access: GraphAccess, file: string, id: string | undefined, terminal: Terminal): Promise<Ingested> {
-  const bytes = await readPlanFile(file, terminal);
-  const progress = await fileProgress(terminal, file);
+async function ingestFile(
+  access: GraphAccess,
+  file: string,
+  id: string | undefined,
+  progress: FileProgress,
+  terminal: Terminal,
+): Promise<Ingested> {
   try {
+    const bytes = await readPlanFile(file, terminal);
     progress.step(terminal.messages.reading(file));
     return await access.ingest(file, bytes, { ...(id === undefined ? {} : { id }), onProgress: progress.update });
   } catch (error) {
@@ -73,20 +78,18 @@ function messageOf({ code }: ReadError, file: string, { messages }: Terminal): s
   }
 }
 
-function tellIngested({ outcome, report }: Ingested, { messages, tell }: Terminal): void {
+function ingestedLines({ outcome, report }: Ingested, { messages }: Terminal): string[] {
   const entities = Object.values(report.entities).reduce((sum, count) => sum + count, 0);
   const { sections, facts, measurements, conflicts } = report;
-  tell(
-    messages.ingested({
-      outcome: messages.outcome[outcome],
-      title: report.plan.title,
-      sections,
-      entities,
-      facts,
-      measurements,
-      conflicts,
-      seconds: report.seconds.toFixed(1),
-    }),
-  );
-  if (report.notes.length > 0) tell(messages.notes(report.notes.length));
+  const line = messages.ingested({
+    outcome: messages.outcome[outcome],
+    title: report.plan.title,
+    sections,
+    entities,
+    facts,
+    measurements,
+    conflicts,
+    seconds: report.seconds.toFixed(1),
+  });
+  return report.notes.length > 0 ? [line, messages.notes(report.notes.length)] : [line];
 }

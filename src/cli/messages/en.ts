@@ -1,3 +1,5 @@
+import { manyPlansEn } from './many-plans.js';
+
 /** What the command line says, in English; the other languages have the same keys. */
 export const en = {
   // Help.
@@ -151,6 +153,8 @@ export const en = {
       Conflict: 'contradiction',
     },
   },
+
+  many: manyPlansEn,
 
   usage: (why: string) => `${why}\nSee: plangraph --help`,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from './en.js';
+import { manyPlansZh } from './many-plans.js';
 
 /** What the command line says, in Chinese. */
 export const zh: Messages = {
@@ -125,6 +126,8 @@ export const zh: Messages = {
       Conflict: '矛盾',
     },
   },
+
+  many: manyPlansZh,
 
   usage: (why) => `用法错误：${why}\n请看：plangraph --help`,
 };

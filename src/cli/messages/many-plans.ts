@@ -1,0 +1,40 @@
+/** What is said where there are many plans: reading folders, listing, removing, what may be one thing. */
+const count = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
+export interface BatchCounts {
+  all: number;
+  new: number;
+  unchanged: number;
+  replaced: number;
+  failed: number;
+}
+
+export const manyPlansEn = {
+  argFiles: 'files, folders (with all in them) or patterns such as "plans/*.pdf"',
+  noMatch: (pattern: string) => `${pattern}: no file matches. Check the pattern.`,
+  noPlanIn: (folder: string) => `${folder} holds no plan (.md, .txt, .html, .docx, .pdf).`,
+  readingOf: (at: number, all: number, file: string) => `(${at}/${all}) ${file}: reading`,
+  timeLeft: (seconds: number) => (seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`),
+  summary: (c: BatchCounts) =>
+    `${count(c.all, 'file')}: ${c.new} new, ${c.unchanged} unchanged, ${c.replaced} replaced, ${c.failed} failed`,
+  failed: (n: number) => `Failed (${n}):`,
+  skippedHidden: (n: number) => `Skipped: ${n} hidden`,
+  skippedFormats: (n: number, kinds: string) => `Skipped: ${count(n, 'file')} of other formats (${kinds})`,
+  noExtension: 'no extension',
+  samePlan: (title: string, files: readonly string[]) =>
+    `${files.length} files are one plan, of which the last counts: ${title}: ${files.join(', ')}`,
+};
+
+export const manyPlansZh: typeof manyPlansEn = {
+  argFiles: '文件、目录（含其下各级）或通配符，如 "plans/*.pdf"',
+  noMatch: (pattern) => `${pattern}：没有匹配的文件，请检查通配符。`,
+  noPlanIn: (folder) => `${folder} 里没有规划（.md、.txt、.html、.docx、.pdf）。`,
+  readingOf: (at, all, file) => `（${at}/${all}）${file}：正在读取`,
+  timeLeft: (seconds) => (seconds < 90 ? `约剩 ${seconds} 秒` : `约剩 ${Math.round(seconds / 60)} 分钟`),
+  summary: (c) => `共 ${c.all} 个文件：新增 ${c.new}，未变 ${c.unchanged}，替换 ${c.replaced}，失败 ${c.failed}`,
+  failed: (n) => `失败（${n}）：`,
+  skippedHidden: (n) => `跳过隐藏文件或目录 ${n} 个`,
+  skippedFormats: (n, kinds) => `跳过其他格式的文件 ${n} 个（${kinds}）`,
+  noExtension: '无扩展名',
+  samePlan: (title, files) => `${files.length} 个文件是同一规划，以最后一个为准：${title}：${files.join('、')}`,
+};
