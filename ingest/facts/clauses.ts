@@ -52,12 +52,22 @@ function split(text: string): Sentence[] {
 }
 
 export function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  return sentences.find((s) => at >= s.start && at < s.end) ?? sentences.findLast((s) => s.start <= at);
+  return lastFrom(sentences, at);
 }
 
 export function clauseAt(sentences: readonly Sentence[], at: number): Clause | undefined {
-  const clauses = sentenceAt(sentences, at)?.clauses ?? [];
-  return clauses.find((c) => at >= c.start && at < c.end) ?? clauses.findLast((c) => c.start <= at);
+  return lastFrom(sentenceAt(sentences, at)?.clauses ?? [], at);
+}
+
+/** Of pieces in order, none overlapping, the last that begins at `at` or before it: the one that holds it, or stands before it. */
+function lastFrom<T extends { start: number }>(pieces: readonly T[], at: number): T | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }
 
 /**
@@ -149,7 +159,10 @@ function splitAt(text: string, from: number, to: number, marks: readonly number[
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] ?? '')) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
+
+/** White space by its code unit; a Chinese character is told without a look at the rest. */
+const isWhite = (unit: number): boolean => (unit <= 0x3000 || unit === 0xfeff) && /\s/.test(String.fromCharCode(unit));

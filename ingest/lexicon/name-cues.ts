@@ -21,3 +21,6 @@ export const conjunctions = '和 与 及 以及 暨 或'.split(' ');
 /** After these no name begins, for what follows is a class of things: 一批产业园区, 3个国家级开发区, 各类园区. */
 export const genericLead =
   /(?:(?:我|本|全|该|各)(?:市|省|县|区|州)|一批|一大批|多种|各种|多种形式|若干|系列|各类|各个|各级|各|全部|所有|这些|该|此|本|其他|其它|等|多个|数个|几个|部分|有条件的|[0-9０-９一二三四五六七八九十百两]+\s*(?:个|家|座|条|项|处|大|批|类|种))(?:以上|左右)?$/;
+
+/** The last characters that `genericLead` can have. */
+export const genericLeadEnds: ReadonlySet<string> = new Set('市省县区州批种式干列类个级各部有些该此本他它等分的家座条项处大上右');

@@ -4,10 +4,10 @@
  * a conjunction between two names, or the run's own beginning.
  *   加快推进|云岭高新区    向|临江工业区    云岭高新区和|临江工业区
  */
-import { conjunctions, genericLead, strongCues, weakCues } from '../lexicon/name-cues.js';
+import { conjunctions, genericLead, genericLeadEnds, strongCues, weakCues } from '../lexicon/name-cues.js';
 import { type Gazetteer, isDivisionShort } from './gazetteer.js';
 import { beforeGloss } from './gloss.js';
-import { isPlace, isProper, partsOf } from './stem.js';
+import { firstPart, isPlace, isProper, partsOf } from './stem.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The last characters of words: where none of them stands, no such word ends. */
@@ -120,11 +120,12 @@ const innerCue = /(?:提升|创建|培育|承接|优化|延伸|拓展|转移|促
 function edgeAt(text: string, from: number, at: number, head: number, gazetteer: Gazetteer): Edge['by'] | 'class' | null {
   const before = text.slice(Math.max(from, at - longestCue), at);
   const stem = text.slice(at, head);
-  if (genericLead.test(before || text.slice(Math.max(0, at - longestCue), at)) && !inCounty(text, from, at)) {
+  const last = text.charAt(at - 1);
+  const generic = genericLeadEnds.has(last) && genericLead.test(before || text.slice(Math.max(0, at - longestCue), at));
+  if (generic && !inCounty(text, from, at)) {
     return opensWithPlace(stem, gazetteer) ? 'cue' : 'class';
   }
   if (at === from) return 'run';
-  const last = text.charAt(at - 1);
   if (strongLast.has(last) && strong.test(before)) return 'cue';
   // 与临江大学共建…: with whom, at the beginning of the clause. 和 may be the first character of a name.
   if (at === from + 1 && /^[与同]$/.test(text[from] ?? '') && !opensWithPlace(text.slice(from, head), gazetteer)) return 'cue';
@@ -158,8 +159,8 @@ export const isCounted = (before: string): boolean => genericLead.test(before);
 
 /** Does the name begin with a division, a country pair or a region? */
 export function opensWithPlace(stem: string, gazetteer: Gazetteer): boolean {
-  const first = partsOf(stem.slice(0, 14), gazetteer).find((p) => p.kind !== 'mark');
-  return first !== undefined && isPlace(first);
+  const first = firstPart(stem.slice(0, 14), gazetteer);
+  return first !== null && isPlace(first);
 }
 
 /** 区内|临江铁路: how many characters of everyday or describing words stand before the place that a name begins with. */

@@ -124,7 +124,7 @@ export function barelyListed(text: string, sentence: Sentence): Cue[] {
   if (!body.includes('、')) return [];
   const found = [
     ...(body.includes('等') ? matches(body, listed).map((m) => ({ at: m.index, length: m[0].length })) : []),
-    ...matches(body, made).flatMap((m) => {
+    ...(body.includes('为') ? matches(body, made) : []).flatMap((m) => {
       const head = knownStart(m[2]!);
       return head > 0 ? [{ at: m.index, length: m[1]!.length + head }] : [];
     }),

@@ -1,4 +1,5 @@
 /** One-to-one folding, so that recognisers see one shape and offsets stay true. */
+import { remembered } from '../remembered.js';
 
 const shapes: Readonly<Record<string, string>> = {
   '％': '%',
@@ -48,11 +49,11 @@ export function fold(text: string): string {
 /** Folded text without white space; `at[i]` is where its ith character stands in the input, `at[length]` the input's length. */
 export interface Squeezed {
   text: string;
-  at: number[];
+  at: readonly number[];
 }
 
-/** Drops white space but between two digits or Latin letters: "到 2020 年" → "到2020年", "18 700" keeps its space. */
-export function squeeze(input: string): Squeezed {
+/** Drops white space but between two digits or Latin letters: "到 2020 年" → "到2020年", "18 700" keeps its space. Years and amounts both ask. */
+export const squeeze = remembered((input: string): Readonly<Squeezed> => {
   const folded = fold(input);
   if (!/\s/.test(folded)) return { text: folded, at: upTo(input.length) };
   const at: number[] = [];
@@ -69,7 +70,7 @@ export function squeeze(input: string): Squeezed {
   }
   at.push(input.length);
   return { text: kept.join(''), at };
-}
+});
 
 /** Where the character at `offset` of the input stands in the squeezed text. */
 export function squeezedAt({ at }: Squeezed, offset: number): number {

@@ -22,6 +22,7 @@ const number =
   /^(?:[一二三四五六七八九十两]+(?:市|县|区|地|省)(?![\u4e00-\u9fff]?(?:工业|产业|开发))|[0-9０-９.．]+(?:万|亿|千|百)*(?:吨级|吨|方|千瓦|立方米|平方米|台|辆|套|件|头|羽|亩|公里|千伏|兆瓦|MW|GW|kV)?)/;
 
 const opensNumber = /[一二三四五六七八九十两0-9０-９.．]/;
+const mark = /[（）()—\-－–·、“”\s]/;
 
 const taken = new WeakMap<Gazetteer, Map<string, readonly Part[]>>();
 
@@ -51,20 +52,7 @@ function takeApart(text: string, gazetteer: Gazetteer): Part[] {
     rest = '';
   };
   for (let at = 0; at < text.length; ) {
-    const figure = opensNumber.test(text.charAt(at)) ? number.exec(text.slice(at)) : null;
-    const word = wordAt(text, at, rest);
-    const place = gazetteer.opening(text, at);
-    const here = (kind: PartKind, length: number, value = text.slice(at, at + length)): Part => ({
-      kind,
-      text: value,
-      start: at,
-      end: at + length,
-    });
-    let part: Part | null = null;
-    if (figure) part = here('number', figure[0].length);
-    else if (place && place.end >= (word?.end ?? 0)) part = { division: place.value, ...here('division', place.end - at) };
-    else if (word) part = here(word.value.kind, word.end - at, word.value.value);
-    else if (/[（）()—\-－–·、“”\s]/.test(text[at] ?? '')) part = here('mark', 1);
+    const part = partAt(text, at, rest, gazetteer);
     if (part) {
       close(at);
       parts.push(part);
@@ -73,6 +61,28 @@ function takeApart(text: string, gazetteer: Gazetteer): Part[] {
   }
   close(text.length);
   return parts;
+}
+
+/** The part known by itself that begins at `at`, where `rest` stands between it and the part before: null where the rest goes on. */
+function partAt(text: string, at: number, rest: string, gazetteer: Gazetteer): Part | null {
+  const figure = opensNumber.test(text.charAt(at)) ? number.exec(text.slice(at)) : null;
+  if (figure) return { kind: 'number', text: figure[0], start: at, end: at + figure[0].length };
+  const word = wordAt(text, at, rest);
+  const place = gazetteer.opening(text, at);
+  if (place && place.end >= (word?.end ?? 0))
+    return { division: place.value, kind: 'division', text: text.slice(at, place.end), start: at, end: place.end };
+  if (word) return { kind: word.value.kind, text: word.value.value ?? text.slice(at, word.end), start: at, end: word.end };
+  if (mark.test(text.charAt(at))) return { kind: 'mark', text: text.charAt(at), start: at, end: at + 1 };
+  return null;
+}
+
+/** The first part that is no mark, where it is known by itself; null where a rest comes first. */
+export function firstPart(text: string, gazetteer: Gazetteer): Part | null {
+  for (let at = 0; at < text.length; at++) {
+    const part = partAt(text, at, '', gazetteer);
+    if (part?.kind !== 'mark') return part;
+  }
+  return null;
 }
 
 /** A rest of one character takes one more where a word still follows: 恒光|电子, not 恒|光电子. 中 with a trade abbreviates a company. */
