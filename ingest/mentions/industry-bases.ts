@@ -118,10 +118,14 @@ function knownEnd(phrase: Phrase): Phrase {
   for (let at = 1; at <= phrase.name.length - 3; at++) {
     const [before, name] = [phrase.name.slice(0, at), phrase.name.slice(at)];
     if (!isListedIndustry(name)) continue;
-    return opensListed(before) && !praise.test(before) ? phrase : { name, start: phrase.start + at, end: phrase.end };
+    return before.length <= longestPart && opensListed(before) && !praise.test(before)
+      ? phrase
+      : { name, start: phrase.start + at, end: phrase.end };
   }
   return phrase;
 }
 
+/** 再生 | 塑料, 锰系动力 | 电池: longer words are a name of their own. */
+const longestPart = 4;
 const praise =
-  /^(?:新型|优质|高端|先进|现代化|现代|特色|绿色|精品|名优|高效|标准化|规模化|有机|生态|大型|重要|主要|智能|综合|专用)+$/;
+  /^(?:新型|国际|国内|全国|区域|出口|优质|高端|先进|现代化|现代|特色|绿色|精品|名优|高效|标准化|规模化|有机|生态|大型|重要|主要|智能|综合|专用)+$/;

@@ -77,7 +77,7 @@ export const isKnownIndustry = remembered((name: string): boolean => {
 
 /** In the vocabulary, or the making of what is: 镁砂 | 冶炼. */
 export function isKnownWork(name: string): boolean {
-  const goods = /^(.{2,})(?:冶炼|加工|深加工|精深加工|制造|生产|养殖|种植)$/.exec(name)?.[1];
+  const goods = /^(.{2,})(?:冶炼|加工|深加工|精深加工|制造|生产|养殖|种植)业?$/.exec(name)?.[1];
   return isKnownIndustry(name) || (goods !== undefined && isKnownIndustry(goods));
 }
 
