@@ -75,7 +75,10 @@ export class CypherStore implements GraphStore {
 
   async plans(options?: { text?: boolean }): Promise<PlanRecord[]> {
     const rows = await this.#open().read(listPlans(options?.text === true));
-    return rows.map((r) => ({ issuer: null, period: null, published: null, text: '', ...r }) as unknown as PlanRecord);
+    return rows.map(({ pages, ...r }) => {
+      const plan = { issuer: null, period: null, published: null, text: '', ...r } as unknown as PlanRecord;
+      return pages ? { ...plan, pages: pages as number[] } : plan;
+    });
   }
 
   async version(): Promise<string> {

@@ -114,6 +114,7 @@ export type Mode = 'stated' | 'inherited';
 /**
  * The clause that carries a fact: `section` is a path (第四章/三/（一）/1), `quote` the clause as it stands
  * in the plan (white space aside), `start` and `end` its UTF-16 offsets in `Plan.text`, end exclusive.
+ * `page` is the page that it begins on, 1 for the first, where the file has pages (PDF).
  */
 export interface Evidence {
   section: string;
@@ -121,6 +122,13 @@ export interface Evidence {
   start: number;
   end: number;
   mode: Mode;
+  page?: number;
+}
+
+/** `pages` as in PlanRecord; undefined where the plan has none. */
+export function pageAt(pages: readonly number[] | undefined, offset: number): number | undefined {
+  const page = pages?.findLastIndex((start) => start <= offset);
+  return page === undefined || page < 0 ? undefined : page + 1;
 }
 
 /** What one plan contributes: the whole output of the reader and the whole input of `GraphStore.replacePlan`. */
@@ -145,6 +153,8 @@ export interface PlanRecord {
   source: string;
   format: 'md' | 'txt' | 'html' | 'docx' | 'pdf';
   text: string;
+  /** Where each page begins in `text`, the first at 0; absent where the file has no pages. */
+  pages?: number[];
   hash: string;
   reader: string;
 }

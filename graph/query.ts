@@ -89,7 +89,7 @@ export interface NodeRow {
   props: Record<string, Scalar | Scalar[]>;
 }
 
-/** Evidence is kept as parallel lists in `props` (sections, quotes, starts, ends, modes), with `plan`. */
+/** Evidence is kept as parallel lists in `props` (sections, quotes, starts, ends, modes, for PDF also pages), with `plan`. */
 export interface EdgeRow {
   type: RelationshipType;
   from: string;

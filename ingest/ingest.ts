@@ -2,6 +2,7 @@
 import type { PlanFacts } from '../graph/model.js';
 import { assemble, type FactParts } from './facts/assemble.js';
 import { findFacts } from './facts/facts.js';
+import { withPages } from './facts/pages.js';
 import { findMentions } from './mentions/mentions.js';
 import { outline as outlineOf } from './outline/outline.js';
 import { parsePlan } from './parse/parse.js';
@@ -59,7 +60,11 @@ const sourceOf = (from: Uint8Array | SourceText, name: string): SourceText =>
   from instanceof Uint8Array ? readSource(from, name) : from;
 
 /** What one stage makes of the file, to be printed. No stage beyond it runs. */
-export function inspectPlan(from: Uint8Array | SourceText, name: string, stage: 'mdast' | 'outline' | 'mentions' | 'facts'): unknown {
+export function inspectPlan(
+  from: Uint8Array | SourceText,
+  name: string,
+  stage: 'mdast' | 'outline' | 'mentions' | 'facts',
+): unknown {
   if (stage === 'facts') return reviewPlan(from, name).facts;
   forget();
   const mdast = parsePlan(sourceOf(from, name));
@@ -75,7 +80,8 @@ export function reviewPlan(from: Uint8Array | SourceText, name: string): { outli
 }
 
 function whole(outline: Outline, mentions: Mentions, facts: FactParts, { id }: IngestOptions): PlanFacts {
-  return assemble(outline, mentions, facts, { ...(id === undefined ? {} : { id }), reader: readerVersion });
+  const plan = assemble(outline, mentions, facts, { ...(id === undefined ? {} : { id }), reader: readerVersion });
+  return outline.source.pages ? withPages(plan, outline.source.pages) : plan;
 }
 
 function reportOf(plan: PlanFacts, outline: Outline, notes: ReadNote[], seconds: number): IngestReport {

@@ -6,7 +6,7 @@ const fields = ['id', ...Object.keys(nodeProperties.Plan)];
 export const planFields: readonly string[] = fields;
 
 export const listPlans = (text: boolean) =>
-  `MATCH (p:Plan) RETURN ${[...fields, ...(text ? ['text'] : [])].map((f) => `p.${f} AS ${f}`).join(', ')} ORDER BY p.id`;
+  `MATCH (p:Plan) RETURN ${[...fields, ...(text ? ['text', 'pages'] : [])].map((f) => `p.${f} AS ${f}`).join(', ')} ORDER BY p.id`;
 export const planKeys = 'MATCH (p:Plan) RETURN p.id AS id, p.hash AS hash, p.reader AS reader';
 export const planKey = 'MATCH (p:Plan {id: $plan}) RETURN p.hash AS hash, p.reader AS reader';
 export const countNodes = `MATCH (n:${anyNode}) RETURN count(n.id) AS c`;

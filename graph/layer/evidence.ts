@@ -1,7 +1,7 @@
 import type { Evidence } from '../model.js';
 import type { Props } from './rows.js';
 
-/** Evidence as the parallel lists that edges and nodes carry it in. */
+/** Evidence as the parallel lists that edges and nodes carry it in; `pages` only where the plan has pages. */
 export function evidenceLists(evidence: readonly Evidence[]): Props {
   return {
     sections: evidence.map((e) => e.section),
@@ -9,5 +9,6 @@ export function evidenceLists(evidence: readonly Evidence[]): Props {
     starts: evidence.map((e) => e.start),
     ends: evidence.map((e) => e.end),
     modes: evidence.map((e) => e.mode),
+    ...(evidence.some((e) => e.page !== undefined) ? { pages: evidence.map((e) => e.page ?? 0) } : {}),
   };
 }

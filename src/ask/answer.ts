@@ -5,7 +5,10 @@ import type { FrameView } from './frame.js';
 export type AnswerStatus = 'ANSWERED' | 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD' | 'AMBIGUOUS';
 export type Language = 'zh' | 'en';
 
-/** The clause that carries an item: `section` is a path, `start`/`end` index the plan's text (UTF-16, end exclusive). */
+/**
+ * The clause that carries an item: `section` is a path, `start`/`end` index the plan's text (UTF-16, end exclusive). `page`
+ * where the file has pages.
+ */
 export interface AnswerEvidence {
   plan: string;
   section: string;
@@ -13,6 +16,7 @@ export interface AnswerEvidence {
   start: number;
   end: number;
   mode: Mode;
+  page?: number;
 }
 
 /** One member of the answer: a thing, a figure (`name` says whose), a yes or no, a section (`section` is its path). */

@@ -3,8 +3,8 @@ import type { CliAnswer } from './access/access.js';
 import { figureTable } from './figure-table.js';
 
 const words = {
-  zh: { understood: '理解为：', next: '还可以问：', history: '（上文）' },
-  en: { understood: 'Understood as: ', next: 'You may ask:', history: ' (from before)' },
+  zh: { understood: '理解为：', next: '还可以问：', history: '（上文）', page: (n: number) => `，第${n}页` },
+  en: { understood: 'Understood as: ', next: 'You may ask:', history: ' (from before)', page: (n: number) => `, p. ${n}` },
 };
 
 export async function answerText(answer: CliAnswer): Promise<string> {
@@ -14,7 +14,7 @@ export async function answerText(answer: CliAnswer): Promise<string> {
   const blocks = [
     [answer.text, ...(chips.length > 0 ? [say.understood + chips.join(' · ')] : [])],
     table === '' ? [] : [table],
-    widest(answer.evidence).map((line) => `  ${line}`),
+    widest(answer.evidence, say.page).map((line) => `  ${line}`),
     answer.suggestions.length > 0 ? [say.next, ...answer.suggestions.map((question) => `  ? ${question}`)] : [],
   ];
   return `${blocks
@@ -24,11 +24,15 @@ export async function answerText(answer: CliAnswer): Promise<string> {
 }
 
 /** A quote that is part of another one of its section says nothing more to a reader. */
-function widest(evidence: CliAnswer['evidence']): string[] {
-  const spaced = evidence.map(({ section, quote }) => ({ section, quote: quote.replace(/\s+/g, ' ') }));
+function widest(evidence: CliAnswer['evidence'], shown: (page: number) => string): string[] {
+  const spaced = evidence.map(({ section, quote, page }) => ({
+    section,
+    quote: quote.replace(/\s+/g, ' '),
+    page: page == null ? '' : shown(page),
+  }));
   const whole = spaced.filter(
     (one) =>
       !spaced.some((other) => other.section === one.section && other.quote !== one.quote && other.quote.includes(one.quote)),
   );
-  return [...new Set(whole.map(({ section, quote }) => `「${quote}」—— ${section}`))];
+  return [...new Set(whole.map(({ section, quote, page }) => `「${quote}」—— ${section}${page}`))];
 }

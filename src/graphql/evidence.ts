@@ -12,7 +12,7 @@ export const list = (value: Scalar | Scalar[] | undefined): Scalar[] =>
 
 /** Of one edge, measurement or conflict. */
 export function evidenceOf(props: Props): Evidence[] {
-  const [sections, quotes, starts, ends, modes] = ['sections', 'quotes', 'starts', 'ends', 'modes'].map((name) =>
+  const [sections, quotes, starts, ends, modes, pages] = ['sections', 'quotes', 'starts', 'ends', 'modes', 'pages'].map((name) =>
     list(props[name]),
   );
   return quotes!.map((quote, i) => ({
@@ -22,6 +22,7 @@ export function evidenceOf(props: Props): Evidence[] {
     start: Number(starts![i]),
     end: Number(ends![i]),
     mode: modeTerms[String(modes![i]) as Mode].name,
+    page: Number(pages![i] ?? 0) || null,
   }));
 }
 
@@ -29,4 +30,4 @@ export function evidenceOf(props: Props): Evidence[] {
 export const evidenceOfEdges = (edges: readonly EdgeRow[]): Evidence[] => edges.flatMap((edge) => evidenceOf(edge.props));
 
 export const shownEvidence = (of: readonly AnswerEvidence[]): Evidence[] =>
-  of.map((e) => ({ ...e, mode: modeTerms[e.mode].name }));
+  of.map((e) => ({ ...e, page: e.page ?? null, mode: modeTerms[e.mode].name }));

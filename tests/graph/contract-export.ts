@@ -100,6 +100,7 @@ export function exporting(suite: Suite): void {
         [plan, ['云岭高新区']],
         [later.plan.id, ['云岭国家高新区']],
       ]);
+      expect(edges('HAS_LEVEL').map((l) => l.properties.pages)).toEqual([undefined, [1]]);
       expect(edges('DESCRIBED_IN')).toHaveLength(12);
       expect(edges('ABOUT')).toHaveLength(3);
       expect(edges('OF')).toHaveLength(2);

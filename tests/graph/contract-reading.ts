@@ -167,6 +167,7 @@ export function reading(suite: Suite): void {
       expect((await suite.store.plans()).map((p) => p.id)).toEqual([later.plan.id, plan].sort());
       expect((await suite.store.plans()).find((p) => p.id === plan)).toEqual({ ...rest, text: '' });
       expect((await suite.store.plans({ text: true })).find((p) => p.id === plan)).toEqual({ ...rest, text });
+      expect((await suite.store.plans({ text: true })).find((p) => p.id === later.plan.id)!.pages).toEqual([0, 5]);
       expect(await suite.store.stats()).toMatchObject({ plans: 2, nodes: 37 });
     });
   });

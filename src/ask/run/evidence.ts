@@ -1,5 +1,5 @@
 /** Evidence as the graph keeps it (parallel lists), and clauses cut from passages. */
-import type { Mode } from '../../../graph/model.js';
+import { type Mode, type PlanRecord, pageAt } from '../../../graph/model.js';
 import type { EdgeRow, NodeRow } from '../../../graph/query.js';
 import type { AnswerEvidence } from '../answer.js';
 import type { Session } from './session.js';
@@ -12,6 +12,7 @@ export function evidenceOf(props: EdgeRow['props']): AnswerEvidence[] {
   const starts = list(props.starts);
   const ends = list(props.ends);
   const modes = list(props.modes);
+  const pages = list(props.pages);
   return list(props.quotes).map((quote, i) => ({
     plan: String(props.plan ?? ''),
     section: String(sections[i] ?? ''),
@@ -19,6 +20,7 @@ export function evidenceOf(props: EdgeRow['props']): AnswerEvidence[] {
     start: Number(starts[i] ?? 0),
     end: Number(ends[i] ?? 0),
     mode: (modes[i] ?? 'stated') as Mode,
+    ...(pages[i] ? { page: Number(pages[i]) } : {}),
   }));
 }
 
@@ -52,13 +54,16 @@ export async function passageAt({ plan, section, start }: AnswerEvidence, sessio
   return String(passage?.props.text ?? '');
 }
 
-const planTexts = new WeakMap<object, Promise<Map<string, string>>>();
+/** A plan's text and where its pages begin in it, if it has pages. */
+export type PlanText = Pick<PlanRecord, 'text' | 'pages'>;
+
+const planTexts = new WeakMap<object, Promise<Map<string, PlanText>>>();
 
 /** The plans' texts, read once for a version of the graph. */
-export function planTextsOf(session: Session): Promise<Map<string, string>> {
+export function planTextsOf(session: Session): Promise<Map<string, PlanText>> {
   const known = planTexts.get(session.catalogue);
   if (known) return known;
-  const texts = session.store.plans({ text: true }).then((plans) => new Map(plans.map((p) => [p.id, p.text])));
+  const texts = session.store.plans({ text: true }).then((plans) => new Map(plans.map((p) => [p.id, p])));
   planTexts.set(session.catalogue, texts);
   return texts;
 }
@@ -70,7 +75,7 @@ export async function quoteOf(
   part: { text: string; start: number },
 ): Promise<AnswerEvidence> {
   const plan = String(passage.props.plan ?? '');
-  const source = (await planTextsOf(session)).get(plan) ?? '';
+  const { text: source = '', pages } = (await planTextsOf(session)).get(plan) ?? {};
   const whole = String(passage.props.text ?? '');
   const from = Number(passage.props.start ?? 0);
   const to = Number(passage.props.end ?? from);
@@ -89,7 +94,21 @@ export async function quoteOf(
       break;
     }
   }
-  return { plan, section: String(passage.props.section ?? ''), quote: trimmed, start, end, mode: 'stated' };
+  return {
+    plan,
+    section: String(passage.props.section ?? ''),
+    quote: trimmed,
+    start,
+    end,
+    mode: 'stated',
+    ...onPage(pages, start),
+  };
+}
+
+/** The page that an offset is on, if the plan has pages. */
+export function onPage(pages: PlanText['pages'], offset: number): { page?: number } {
+  const page = pageAt(pages, offset);
+  return page === undefined ? {} : { page };
 }
 
 const count = (text: string): number => text.replace(/\s/g, '').length;

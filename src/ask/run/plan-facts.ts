@@ -2,7 +2,7 @@
 import { fiveYearPlans } from '../../../ingest/lexicon/periods.js';
 import { type AnswerEvidence, type AnswerItem, entityItem, valueItem } from '../answer.js';
 import type { Frame } from '../frame.js';
-import { clausesOf, planTextsOf } from './evidence.js';
+import { clausesOf, onPage, type PlanText, planTextsOf } from './evidence.js';
 import type { Session } from './session.js';
 import { planNodes } from './values.js';
 
@@ -24,13 +24,13 @@ function says(field: Field, value: string, clause: string): boolean {
 }
 
 /** Title pages and notes to the reader are no sections: the plan's text itself is searched, clause by clause. */
-function source(field: Field, value: string, plan: string, text: string): AnswerEvidence[] {
+function source(field: Field, value: string, plan: string, { text, pages }: PlanText): AnswerEvidence[] {
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     if (!says(field, value, line[0])) continue;
     const part = clausesOf(line[0]).find((c) => says(field, value, c.text)) ?? { text: line[0], start: 0 };
     const quote = part.text.replace(/^[\s#>*]+|[。；，：！？\s]+$/g, '');
     const start = line.index + part.start + part.text.indexOf(quote);
-    return [{ plan, section: '', quote, start, end: start + quote.length, mode: 'stated' }];
+    return [{ plan, section: '', quote, start, end: start + quote.length, mode: 'stated', ...onPage(pages, start) }];
   }
   return [];
 }
@@ -44,7 +44,7 @@ export async function planFacts(frame: Frame, session: Session): Promise<AnswerI
   for (const { id, props } of await planNodes(session)) {
     for (const field of fields) {
       const value = typeof props[field] === 'string' ? props[field] : '';
-      const evidence = value ? source(field, value, id, texts.get(id) ?? '') : [];
+      const evidence = value ? source(field, value, id, texts.get(id) ?? { text: '' }) : [];
       if (evidence.length === 0) continue;
       if (field === 'issuer' || field === 'title') out.push(entityItem(id, value, [], evidence));
       else out.push(valueItem(field === 'period' ? `${value}年` : value, null, null, evidence));

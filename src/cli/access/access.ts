@@ -30,7 +30,7 @@ export interface CliAnswer {
   status: AnswerStatus;
   text: string;
   items: { kind: string; figure: AnswerFigure | null; evidence: { section: string }[] }[];
-  evidence: { section: string; quote: string }[];
+  evidence: { section: string; quote: string; page?: number | null }[];
   frame: { chips: { label: string; source: string }[]; filler: string[] } | null;
   language: string;
   suggestions: string[];

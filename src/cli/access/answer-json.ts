@@ -29,6 +29,6 @@ export function answerJson(answer: Answer): CliAnswer {
   };
 }
 
-function evidenceJson({ plan, section, quote, start, end, mode }: AnswerEvidence) {
-  return { plan, section, quote, start, end, mode: mode === 'stated' ? 'STATED' : 'INHERITED' };
+function evidenceJson({ plan, section, quote, start, end, mode, page }: AnswerEvidence) {
+  return { plan, section, quote, start, end, mode: mode === 'stated' ? 'STATED' : 'INHERITED', page: page ?? null };
 }

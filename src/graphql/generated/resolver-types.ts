@@ -1428,6 +1428,8 @@ export type Evidence = {
   end: Scalars['Int']['output'];
   /** Does the sentence say it, or a heading or lead-in that sets its scope (明示或承上)? */
   mode: Mode;
+  /** The page of the file that it begins on, 1 for the first; null where the file has no pages (页码). */
+  page?: Maybe<Scalars['Int']['output']>;
 };
 
 /** One spelling of an entity in one plan (写法). */
@@ -4609,6 +4611,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SpellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spelling'] = ResolversParentTypes['Spelling']> = {
