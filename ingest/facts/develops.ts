@@ -7,6 +7,7 @@ import type { RelationRecord, Role } from '../../graph/model.js';
 import { predicateStarts } from '../lexicon/policy-verbs.js';
 import { anyOf } from '../lexicon/words.js';
 import type { Item } from '../mentions/industry-list.js';
+import type { Mention } from '../stages.js';
 import { evidenceAt } from './clauses.js';
 import type { FactContext } from './context.js';
 import { placesOfClass } from './develops-classes.js';
@@ -30,12 +31,21 @@ function byStatement(context: FactContext, statement: PlacedStatement): Relation
   // 支持|临江市创建轴承集群: the object begins with who is to do it.
   const cities = context.scopes.mentionsIn(passage).filter((m) => m.kind === 'City');
   const classed = classedItems(context, statement);
+  const each = form === 'verb' ? itemsOfCities(context, statement, cities) : [];
   const items = statement.items.filter(
-    (item) => !cities.some((c) => c.start === item.start && c.end < item.end) && !classed.includes(item.start),
+    (item) =>
+      !each.some(([, own]) => own === item) &&
+      !cities.some((c) => c.start === item.start && c.end < item.end) &&
+      !classed.includes(item.start),
   );
   const own = citiesOfBelt(context, statement) ?? citiesOfBase(context, statement);
   const named = own ? [own] : context.scopes.subjectsAt(passage, cue.start);
-  return (named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement)).flatMap((subject) => {
+  const told = each.flatMap(([{ entity, start, end }, item]) => {
+    const city: Subject = { kind: 'City', entities: [entity], mode: 'stated', passage, start, end };
+    return pairs(context, city, [item], statement.roleOf, () => ({ passage, start: cue.start, end: item.end }));
+  });
+  const subjects = named.length > 0 || form !== 'verb' ? named : wholePlan(context, statement);
+  const rest = subjects.flatMap((subject) => {
     const here = subject.passage === passage && subject.start >= sentence.start && subject.end <= cue.start;
     const where: Where = (item) => ({ passage, start: here ? subject.start : cue.start, end: Math.max(item.end, cue.end) });
     const shares = here && subject.entities.length > 1 ? sharesOf(context, statement, subject) : undefined;
@@ -43,6 +53,21 @@ function byStatement(context: FactContext, statement: PlacedStatement): Relation
       return shares.flatMap(([entity, own]) => pairs(context, { ...subject, entities: [entity] }, own, statement.roleOf, where));
     return pairs(context, subject, items, statement.roleOf, where);
   });
+  return [...told, ...rest];
+}
+
+/** 支持临江 | 轴承、云岭 | 锻件等产品升级: in such a list each thing is of the city before it. */
+function itemsOfCities(
+  { outline }: FactContext,
+  { passage, cue, items }: PlacedStatement,
+  cities: readonly Mention[],
+): [Mention, Item][] {
+  const text = outline.passages[passage]?.body.text ?? '';
+  const own = items.flatMap((item): [Mention, Item][] => {
+    const city = cities.find((c) => c.end === item.start && c.start >= cue.objectStart);
+    return city && (city.start === cue.objectStart || /[、和与及]/.test(text[city.start - 1] ?? '')) ? [[city, item]] : [];
+  });
+  return own.length > 1 ? own : [];
 }
 
 /** 临江市、云岭市分别发展轴承、锻件: one each, where there are as many of both. */

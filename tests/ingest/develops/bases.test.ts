@@ -7,7 +7,15 @@ import { industryPartFacts } from '../../../ingest/facts/industry-parts.js';
 import { type MadeSection, madeContext, told } from './made.js';
 
 const names = {
-  City: [['临江市', '临江'], ['东港县', '东港'], ['云岭县', '云岭'], ['石湾镇']],
+  City: [
+    ['临江市', '临江'],
+    ['东港县', '东港'],
+    ['云岭县', '云岭'],
+    ['石湾镇'],
+    ['嘉兴市', '嘉兴'],
+    ['湖州市', '湖州'],
+    ['绍兴市', '绍兴'],
+  ],
   Park: [['云岭产业园'], ['东港工业园']],
 };
 const by = (rules: readonly FactRule[], text: string, title = '布局') => {
@@ -30,6 +38,21 @@ describe('bases listed by their cities', () => {
     // what stands between is another thing
     ['建设临江、东港两地的职工培训基地。', []],
   ])('%s', (text, expected) => expect(by([developsByBases], text)).toEqual(expected));
+});
+
+describe('a list of what each city has', () => {
+  it.each<[string, string[]]>([
+    ['支持嘉兴轴承、湖州锻件等优势产品升级。', ['嘉兴市 support 轴承', '湖州市 support 锻件']],
+    [
+      '推动嘉兴市轴承、绍兴市锻件、湖州市旅游等产业转型。',
+      ['嘉兴市 mentioned 轴承', '湖州市 mentioned 旅游', '绍兴市 mentioned 锻件'],
+    ],
+    ['重点发展嘉兴轴承、湖州锻件。', ['嘉兴市 lead 轴承', '湖州市 lead 锻件']],
+    // one alone may be a name
+    ['重点发展嘉兴轴承。', []],
+  ])('%s', (text, expected) =>
+    expect(by([developsFacts], text).filter((line) => !/(?:物流|金融)$/.test(line))).toEqual(expected),
+  );
 });
 
 describe('what cities are to become', () => {
