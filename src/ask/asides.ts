@@ -7,8 +7,8 @@ const aside = /[（(]([^（）()]{1,20})[)）](?=$|[\s，。；：？！、,;:?!
 const narrows =
   /^(?:比如|例如|譬如|如|像|特别是|尤其是|尤其|仅|只|不|除|非)|(?:这些|那些|这类|那类|之类|之类的|等|等等|什么的|除外)$/;
 
-/** 生物医药（含生物制药）: what a bracket says is taken in is asked of as well. */
-const takenIn = /[（(](?:含|包含|包括)([^（）()]{2,20})[)）]/g;
+/** 生物医药（含生物制药）: what a bracket says is taken in is asked of as well; behind an amount (1000亿元（含税）) it is not. */
+const takenIn = /(?<![\d万亿元里顷亩吨米%％个家项人])[（(](?:含|包含|包括)([^（）()]{2,20})[)）]/g;
 export const withTakenIn = (question: string): string => question.replace(takenIn, '、$1');
 
 /** The question without its asides, and what they say; null where it has none. */

@@ -75,7 +75,7 @@ export function createAsker(store: GraphStore): Asker {
   async function answerTo(asked: string, options: AskOptions): Promise<Answer> {
     const question = withTakenIn(asked);
     const whole = await inParts(question, options);
-    return isAnswered(whole) ? whole : ((await withoutMore(question, options)) ?? whole);
+    return isAnswered(whole) ? whole : ((await withoutMore(asked, options)) ?? whole);
   }
 
   /** Without what stands in brackets, or without the claim before the question; what was set aside is told. */

@@ -114,7 +114,8 @@ function givenBefore({ filters, operation }: Frame, tokens: readonly Token[]): b
   const pronoun = tokens.findIndex((t) => sense(t, 'refer'));
   const named = tokens.slice(0, pronoun).some((t) => sense(t, 'entity') || sense(t, 'relative') || sense(t, 'topic'));
   const [only, ...more] = given;
-  const one = only !== undefined && more.length === 0 && (only.ids?.length ?? 1) === 1;
+  // 建基地的那个市 may be several.
+  const one = only !== undefined && more.length === 0 && only.ids?.length === 1;
   return one && named && !['compare', 'difference', 'ratio'].includes(operation) && !tokens.some((t) => sense(t, 'compare'));
 }
 

@@ -115,6 +115,7 @@ it.each([
   ['新能源（包括储能）有哪些企业', '新能源、储能有哪些企业'],
   ['化工（不含精细化工）在哪些园区', '化工（不含精细化工）在哪些园区'],
   ['岱南（沿海）工业区', '岱南（沿海）工业区'],
+  ['目标为800亿元（含出口额）的园区', '目标为800亿元（含出口额）的园区'],
 ])('%s', (question, wanted) => expect(withTakenIn(question)).toBe(wanted));
 
 it('takes a new area for the plan’s own, a high-tech zone for a park', () => {

@@ -8,6 +8,7 @@ import { normaliseName } from '../normalise.js';
 import { fits, has, headed, headingsOf, isWithin, mentionedIn, spellings } from '../run/clauses.js';
 import { clausesOf, quoteOf, sentencesOf, tidy } from '../run/evidence.js';
 import type { Member } from '../run/member.js';
+import { isOfItsHead } from '../run/own-head.js';
 import { isEntity } from '../run/routes.js';
 import type { Session } from '../run/session.js';
 import { passagesOf } from './passages.js';
@@ -113,7 +114,9 @@ async function inSentence(
   const isMade = object && light.some((w) => making.test(w));
   const here = within(said.text).filter((node) => !isMade || madeIn(said.text, spellings(node.id, session)));
   // An industry is always done by what is named before it.
-  if (here.length > 0 || object || wanted.kind === 'Industry') return here.map((node) => ({ node, part: said }));
+  const ofHead = (node: NodeRow) =>
+    named.every((n) => isOfItsHead(normaliseName(said.text), spellings(node.id, session), n, wanted.nameHas ?? []));
+  if (here.length > 0 || object || wanted.kind === 'Industry') return here.filter(ofHead).map((node) => ({ node, part: said }));
   // Who does something is named before it: in the nearest clause to the left, else by the heading.
   for (let at = from - 1; at >= 0; at--) {
     const nodes = within(clauses[at]!.text);

@@ -49,6 +49,7 @@ const table: readonly (readonly [string, string])[] = [
   ['章节', 'section|sections|chapter|chapters'],
   ['国家', 'country|countries'],
   ['合作', 'cooperate with|cooperates with|cooperate|cooperates|cooperation|in partnership with|partnered with'],
+  ['通往', 'lead to|leads to|leading to'],
   ['依托', 'lead|leads|leading|relies on|rely on|anchors|anchor|spearheads|spearhead|is the leader of|takes the lead in'],
   [
     '规模以上工业企业',

@@ -26,7 +26,7 @@ export function namedSection(text: string, at: number, catalogue: Catalogue): Fo
   const paths = proseOf(catalogue)
     .filter((s) => normaliseName(s.title) === best.title)
     .map((s) => s.path);
-  return paths.length > 0 ? { end: best.end, sense: { is: 'sectionRef', paths } } : null;
+  return paths.length > 0 ? { end: best.end, sense: { is: 'sectionRef', paths } } : pointedSection(text, at, catalogue);
 }
 
 const proseOf = ({ sections }: Catalogue): NamedSection[] =>

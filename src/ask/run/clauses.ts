@@ -10,6 +10,7 @@ import { normaliseName } from '../normalise.js';
 import { clausesOf, quoteOf, sentencesOf, tidy } from './evidence.js';
 import { isListedUnder } from './listed.js';
 import type { Member } from './member.js';
+import { isOfItsHead } from './own-head.js';
 import { isEntity } from './routes.js';
 import type { Session } from './session.js';
 
@@ -88,11 +89,13 @@ export async function fromClauses(wanted: Wanted, filters: readonly FrameFilter[
     .filter((f) => f.field === 'role')
     .flatMap((f) => [f.word, ...(f.words ?? []).flatMap((w) => saidRoles[w] ?? [])]);
   const leads = words.filter((f) => f.cmp === 'startsWith').flatMap((f) => f.words ?? []);
+  const branches = filters.flatMap((f) => (f.field === 'topic' && f.join !== 'any' ? (f.words ?? []).map(normaliseName) : []));
   const names = (node: NodeRow, plain: string): boolean => {
     const spelled = spellings(node.id, session);
     return (
       has(plain, spelled) &&
       leads.every((w) => standsBehind(plain, spelled, w)) &&
+      branches.every((w) => isOfItsHead(plain, spelled, w, wanted.nameHas ?? [])) &&
       classes.every((c) => isListedUnder(plain, spelled, c))
     );
   };

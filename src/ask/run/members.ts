@@ -201,7 +201,11 @@ async function withInner({ kind, level }: Wanted, filters: readonly FrameFilter[
   for (const filter of filters) {
     if (filter.field !== 'within' || !filter.frame) out.push(filter);
     else {
-      const inner = (await membersOf(filter.frame, session)).members;
+      const { expected, want } = filter.frame;
+      const found = (await membersOf(filter.frame, session)).members;
+      // 要建冷链基地的那个市: of several it is not known which one is meant.
+      const one = expected === 1 || want.some((w) => /^(?:那个|这个|该)/.test(w.word));
+      const inner = one && found.length > 1 ? [] : found;
       const sameLevel = filter.frame.want.every((w) => w.level === level);
       const field = inner.length > 0 && sameLevel && inner.every((m) => m.node.kind === kind) ? 'among' : 'entity';
       out.push({ field, word: filter.word, ids: inner.map((m) => m.node.id), ...(filter.not ? { not: true } : {}), join: 'any' });

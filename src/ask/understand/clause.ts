@@ -14,6 +14,13 @@ function isPointedAt(before: readonly Token[]): boolean {
   return last !== undefined && pointer.test(last.text) && (told || branch);
 }
 
+/** 产值700亿的园区: a figure and its amount before 的 and the kind say which ones are meant. */
+function hasAmount(before: readonly Token[]): boolean {
+  const at = before.findIndex((t) => t.senses.some((s) => s.is === 'number' && s.unit !== null && s.unit !== '个'));
+  const figure = before.slice(0, Math.max(at, 0)).some((t) => sense(t, 'measure') || sense(t, 'target'));
+  return figure && before[at + 1]?.text === '的';
+}
+
 /** Where the kind of such a first part stands, or null. A question word before it makes it what is asked for. */
 export function clauseEnd(tokens: readonly Token[]): number | null {
   for (let at = 1; at < tokens.length - 1; at++) {
@@ -21,7 +28,7 @@ export function clauseEnd(tokens: readonly Token[]): number | null {
     if (!kind || kind.kind === 'Section' || kind.kind === 'Conflict' || kind.kind === 'Indicator') continue;
     const before = tokens.slice(0, at);
     const after = tokens.slice(at + 1);
-    const picked = before.some((t) => t.senses.some((s) => chosen.has(s.is))) || isPointedAt(before);
+    const picked = before.some((t) => t.senses.some((s) => chosen.has(s.is))) || isPointedAt(before) || hasAmount(before);
     if (!picked || before.some((t) => sense(t, 'ask'))) continue;
     const other = after.some((t) => t.senses.some((s) => s.is === 'kind' && s.kind !== kind.kind && s.kind !== 'Section'));
     const where = after.some((t) => sense(t, 'ask')?.ask === 'where' || sense(t, 'ends'));

@@ -5,7 +5,7 @@ import type { Marks } from './marks.js';
 const exactly = /^(?:恰|恰为|恰好|恰好为|恰好是|正好|正好是|刚好|刚好是|就是|等于)$/;
 
 export function equalAmounts(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
-  const [measure, ...more] = measures;
+  const [measure = anyTarget(marks), ...more] = measures;
   const [number, ...others] = marks.all('number').filter((m) => m.sense.unit !== null && m.sense.unit !== '个');
   const compared =
     marks.every('compare').length > 0 || marks.every('op').some((m) => m.sense.op === 'than' || m.sense.op === 'between');
@@ -29,4 +29,11 @@ export function equalAmounts(marks: Marks, measures: readonly Measure[]): FrameF
       unit: number.sense.unit!,
     },
   ];
+}
+
+/** 目标700亿的园区 does not say of what: any target of that amount will do. */
+function anyTarget(marks: Marks): Measure | undefined {
+  const [target] = marks.all('target');
+  if (!target) return undefined;
+  return { word: target.token.text, words: [], indicators: (marks.catalogue.byKind.get('Indicator') ?? []).map((e) => e.id) };
 }

@@ -56,7 +56,9 @@ export function understand(read: readonly Token[], context: Context): Reading {
   const end = clauseEnd(tokens);
   if (end !== null) {
     const first = single(tokens.slice(0, end + 1), context);
-    const within: FrameFilter = { field: 'within', word: tokens[end]!.text, frame: first.frame };
+    const one = /^(?:那个|这个|该|那座|那家)$/.test(tokens[end - 1]?.text ?? '') && first.frame.operation === 'list';
+    const frame: Frame = one ? { ...first.frame, expected: 1 } : first.frame;
+    const within: FrameFilter = { field: 'within', word: tokens[end]!.text, frame };
     return both(first, single(tokens.slice(end + 1), context, undefined, [within]));
   }
   const split = relativeAt(tokens);
