@@ -16,8 +16,9 @@ export function parkText(draft: Draft, manner: 'sentence' | 'dash' | 'heading', 
   // A rank as a clause of its own wants something before or behind it, never the subject alone.
   const clauses = level.said.form === '级 alone' ? [lead[0]!, level, lead[1]!] : [...lead, level];
   const industries = committed(draw, park.name, park.commitments);
-  const output = outputSentence(draft, park, period);
-  const marked = (form: string) => `park ${manner}: ${form}`;
+  const output = outputSentence(draft, manner, park, period);
+  const under = manner === 'heading' ? '' : ` under …县${draft.manner.parkHeading}`;
+  const marked = (form: string) => `park ${manner}${under}: ${form}`;
 
   draft.say(marked('name'), { kind: 'park', name: park.name });
   draft.note([...clauses.map(({ said }) => said), ...industries.said].map((said) => ({ ...said, form: marked(said.form) })));
@@ -42,7 +43,7 @@ function name(draft: Draft, manner: string, { name, alias }: Park): string {
   return form.endsWith('“”') ? `${name}（以下简称“${alias}”）` : `${name}（${form}${alias}）`;
 }
 
-function outputSentence(draft: Draft, park: Park, { to }: Period): string {
+function outputSentence(draft: Draft, manner: string, park: Park, { to }: Period): string {
   const { text, form: number } = quantity(draft.draw, park.output, '亿元');
   const [form, sentence] = draft.draw.pick([
     ['到…年达到', `到${to}年，工业总产值达到${text}。`],
@@ -50,7 +51,7 @@ function outputSentence(draft: Draft, park: Park, { to }: Period): string {
     ['…年突破', `${to}年工业总产值突破${text}。`],
     ['…年达…以上', `到${to}年，园区工业总产值达${text}以上。`],
   ] as const);
-  draft.say(`park: ${form} (${number})`, {
+  draft.say(`park ${manner}: ${form} (${number})`, {
     kind: 'figure',
     indicator: '工业总产值',
     about: park.name,

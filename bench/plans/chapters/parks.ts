@@ -13,7 +13,7 @@ export function parks(draft: Draft, { parks, counties, period }: World): void {
       parkTable(draft, name, here, period);
       continue;
     }
-    if (manner !== 'heading') draft.heading(2, `${name}园区`);
+    if (manner !== 'heading') draft.heading(2, name + draft.manner.parkHeading);
     for (const park of here) parkText(draft, manner, park, period);
   }
 }
