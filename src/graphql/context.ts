@@ -3,6 +3,7 @@ import type { PlanRecord } from '../../graph/model.js';
 import type { NodeRow, Scalar } from '../../graph/query.js';
 import type { GraphStore } from '../../graph/store.js';
 import type { Asker } from '../ask/ask.js';
+import { type PlanCounts, planCounts } from '../plans/counts.js';
 import { Nodes } from './nodes.js';
 import { Related } from './related.js';
 
@@ -24,6 +25,8 @@ export interface Context {
   plans: () => Promise<PlanRecord[]>;
   /** By plan id. */
   texts: () => Promise<Map<string, string>>;
+  /** Of all plans, by id. */
+  planCounts: () => Promise<Map<string, PlanCounts>>;
   /** The graph's version when first asked for. */
   version: () => Promise<string>;
 }
@@ -36,6 +39,12 @@ export function createContext(store: GraphStore, asker: Asker): Context {
     nodes: new Nodes(store),
     plans: once(() => store.plans()),
     texts: once(async () => new Map((await store.plans({ text: true })).map((plan) => [plan.id, plan.text]))),
+    planCounts: once(async () =>
+      planCounts(
+        store,
+        (await store.plans()).map(({ id }) => id),
+      ),
+    ),
     version: once(() => store.version()),
   };
 }

@@ -133,6 +133,34 @@ describe('many plans', () => {
   });
 });
 
+describe('one of many plans is removed', () => {
+  const data = ['--data', 'removing'];
+  beforeAll(async () => {
+    await run(['ingest', 'plans', ...data], { cwd });
+  });
+
+  it('not where several are meant: they are listed', async () => {
+    const { code, told } = await run(['remove', '十四五', ...data], { cwd });
+    expect(code).toBe(3);
+    expect(told).toMatch(/may be 2 plans; none was removed[\s\S]*临江市产业发展[\s\S]*海州市产业发展/);
+    const { out } = await run(['remove', '十四五', ...data, '--json'], { cwd });
+    expect(JSON.parse(out)).toMatchObject({ removed: false, several: [{ period: '2021-2025' }, { period: '2021-2025' }] });
+    expect(JSON.parse((await run(['plans', ...data, '--json'], { cwd })).out)).toHaveLength(2);
+  });
+
+  it('not where none is meant: the nearest are shown', async () => {
+    const { code, told } = await run(['remove', '临河市产业发展十四五规划', ...data], { cwd });
+    expect(code).toBe(3);
+    expect(told).toMatch(/Nearest[\s\S]*临江市产业发展“十四五”规划/);
+  });
+
+  it('by a part of the title that only one has', async () => {
+    expect((await run(['remove', '海州', ...data], { cwd })).code).toBe(0);
+    const left = JSON.parse((await run(['plans', ...data, '--json'], { cwd })).out);
+    expect(left.map((p: { title: string }) => p.title)).toEqual(['临江市产业发展“十四五”规划']);
+  });
+});
+
 it.each([
   ['too early', 1000, 50, 100, null],
   ['too little', 5000, 0.5, 100, null],

@@ -88,6 +88,15 @@ describe('a plan goes in, is listed, exported and removed', () => {
     expect(out.split('\n')[0]!.split('\t')).toContain('2021-2025');
   });
 
+  it('plans counts what each gives, in all and one by one', async () => {
+    const { out, told } = await run(['plans', ...data], { cwd });
+    expect(out.trimEnd().split('\t')).toHaveLength(9);
+    expect(told).toMatch(/^1 plan\. Columns: id, title/);
+    const [{ counts }] = JSON.parse((await run(['plans', ...data, '--json'], { cwd })).out);
+    expect(counts).toEqual({ sections: 4, entities: 8, measurements: 0, conflicts: 0 });
+    expect(out).toContain('\t4\t8\t0\t0\triver.md');
+  });
+
   it('export writes JSON lines and nothing else on standard output', async () => {
     const { code, out, told } = await run(['export', ...data, '--format', 'jsonl'], { cwd });
     expect(code).toBe(0);

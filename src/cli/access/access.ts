@@ -3,6 +3,7 @@ import type { PlanRecord } from '../../../graph/model.js';
 import type { ReplaceOutcome } from '../../../graph/store.js';
 import type { IngestReport, Progress } from '../../../ingest/stages.js';
 import type { AnswerFigure, AnswerStatus } from '../../ask/answer.js';
+import type { PlanCounts } from '../../plans/counts.js';
 
 export interface Ingested {
   file: string;
@@ -12,6 +13,11 @@ export interface Ingested {
 
 export type PlanSummary = Pick<PlanRecord, 'id' | 'title' | 'issuer' | 'period' | 'published' | 'source' | 'format'>;
 
+/** With how much it gives. */
+export interface CountedPlan extends PlanSummary {
+  counts: PlanCounts;
+}
+
 export interface GraphAccess {
   /** `file` is as the person named it. `id` replaces the identity read from the plan. */
   ingest(file: string, bytes: Uint8Array, options: { id?: string; onProgress?: Progress }): Promise<Ingested>;
@@ -19,7 +25,9 @@ export interface GraphAccess {
   ask(question: string, history: string[]): Promise<CliAnswer>;
   /** The JSONL export, in pieces of whole lines. */
   exportJsonl(): AsyncIterable<string>;
+  /** By title. */
   plans(): Promise<PlanSummary[]>;
+  countedPlans(): Promise<CountedPlan[]>;
   /** False where there is no such plan. */
   remove(id: string): Promise<boolean>;
   close(): Promise<void>;

@@ -17,4 +17,10 @@ export const askDocument = `query Ask($question: String!, $history: [String!]) {
   }
 }`;
 
-export const plansDocument = 'query Plans { plans { id title issuer period published source format } }';
+const planFields = 'id title issuer period published source format';
+
+export const plansDocument = `query Plans { plans { ${planFields} } }`;
+
+export const countedPlansDocument = `query CountedPlans {
+  plans { ${planFields} counts { sections entities measurements conflicts } }
+}`;

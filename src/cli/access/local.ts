@@ -1,10 +1,13 @@
+import type { PlanRecord } from '../../../graph/model.js';
 import type { GraphStore } from '../../../graph/store.js';
 import { exportJsonl, ingestInto, openAsker } from '../../compose.js';
+import { planCounts } from '../../plans/counts.js';
 import type { GraphAccess, PlanSummary } from './access.js';
 import { answerJson } from './answer-json.js';
 
 /** The graph in a store that this process has open. */
 export function localAccess(store: GraphStore): GraphAccess {
+  const plans = async () => (await store.plans()).map(summaryOf).sort(byTitle);
   return {
     async ingest(file, bytes, options) {
       return { file, ...(await ingestInto(store, bytes, { name: file, ...options })) };
@@ -14,20 +17,22 @@ export function localAccess(store: GraphStore): GraphAccess {
       return answerJson(await asker.ask(question, { history }));
     },
     exportJsonl: () => exportJsonl(store),
-    async plans() {
-      return (await store.plans()).map(
-        ({ id, title, issuer, period, published, source, format }): PlanSummary => ({
-          id,
-          title,
-          issuer,
-          period,
-          published,
-          source,
-          format,
-        }),
+    plans,
+    async countedPlans() {
+      const listed = await plans();
+      const counts = await planCounts(
+        store,
+        listed.map(({ id }) => id),
       );
+      return listed.map((plan) => ({ ...plan, counts: counts.get(plan.id)! }));
     },
     remove: (id) => store.removePlan(id),
     close: () => store.close(),
   };
+}
+
+const byTitle = (a: PlanSummary, b: PlanSummary) => (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1);
+
+function summaryOf({ id, title, issuer, period, published, source, format }: PlanRecord): PlanSummary {
+  return { id, title, issuer, period, published, source, format };
 }

@@ -2,8 +2,8 @@ import { ReadError, type ReadErrorCode } from '../../../ingest/read/read-error.j
 import { CommandFailure, exitCodes } from '../failure.js';
 import type { Messages } from '../messages/messages.js';
 import type { ServeNote } from '../note.js';
-import type { CliAnswer, GraphAccess, Ingested, PlanSummary } from './access.js';
-import { askDocument, plansDocument } from './documents.js';
+import type { CliAnswer, CountedPlan, GraphAccess, Ingested, PlanSummary } from './access.js';
+import { askDocument, countedPlansDocument, plansDocument } from './documents.js';
 
 /** The graph behind the `serve` that has the folder open. Throws ReadError as the local one does, CommandFailure otherwise. */
 export function remoteAccess(server: ServeNote, messages: Messages): GraphAccess {
@@ -63,6 +63,9 @@ export function remoteAccess(server: ServeNote, messages: Messages): GraphAccess
     },
     async plans() {
       return (await query<{ plans: PlanSummary[] }>(plansDocument, {})).plans;
+    },
+    async countedPlans() {
+      return (await query<{ plans: CountedPlan[] }>(countedPlansDocument, {})).plans;
     },
     async remove(id) {
       const response = await send('DELETE', `/admin/plans?${new URLSearchParams({ id })}`);

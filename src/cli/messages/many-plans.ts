@@ -1,6 +1,8 @@
 /** What is said where there are many plans: reading folders, listing, removing, what may be one thing. */
 const count = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`;
 
+const listed = (lines: readonly string[]) => lines.map((line) => `\n  ${line}`).join('');
+
 export interface BatchCounts {
   all: number;
   new: number;
@@ -23,6 +25,14 @@ export const manyPlansEn = {
   noExtension: 'no extension',
   samePlan: (title: string, files: readonly string[]) =>
     `${files.length} files are one plan, of which the last counts: ${title}: ${files.join(', ')}`,
+  listed: (n: number) =>
+    `${count(n, 'plan')}. Columns: id, title, issuer, period, sections, entities, figures, contradictions, file.`,
+  severalPlans: (given: string, plans: readonly string[]) =>
+    `"${given}" may be ${plans.length} plans; none was removed. Give the id of one, or more of its title:${listed(plans)}`,
+  noSuchPlan: (given: string, nearest: readonly string[]) =>
+    nearest.length === 0
+      ? `There is no plan "${given}". List what is there with: plangraph plans`
+      : `There is no plan "${given}". Nearest (all: plangraph plans):${listed(nearest)}`,
 };
 
 export const manyPlansZh: typeof manyPlansEn = {
@@ -37,4 +47,11 @@ export const manyPlansZh: typeof manyPlansEn = {
   skippedFormats: (n, kinds) => `跳过其他格式的文件 ${n} 个（${kinds}）`,
   noExtension: '无扩展名',
   samePlan: (title, files) => `${files.length} 个文件是同一规划，以最后一个为准：${title}：${files.join('、')}`,
+  listed: (n) => `共 ${n} 个规划。各列：标识、名称、发布机构、规划期、章节、实体、指标数值、矛盾、文件。`,
+  severalPlans: (given, plans) =>
+    `“${given}”可指 ${plans.length} 个规划，没有移除任何一个。请给出标识或更多的名称文字：${listed(plans)}`,
+  noSuchPlan: (given, nearest) =>
+    nearest.length === 0
+      ? `没有“${given}”这个规划。列出已有规划：plangraph plans`
+      : `没有“${given}”这个规划。最接近的（全部：plangraph plans）：${listed(nearest)}`,
 };

@@ -1184,6 +1184,8 @@ export type Plan = Node & {
   text: Scalars['String']['output'];
   /** Its top-level sections in reading order: the tree's first level (目录). */
   contents: Array<Section>;
+  /** How much it gives (数量). */
+  counts: PlanCounts;
   /** Everything it speaks of (涉及实体). */
   entities: EntityTreeConnection;
   /** The figures about its whole area (总体数值). */
@@ -1214,6 +1216,18 @@ export type PlanConflictsArgs = {
   filter?: InputMaybe<ConflictFilter>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much a plan gives (规划的数量). */
+export type PlanCounts = {
+  /** Chapters, sections, items, boxes and tables (章节). */
+  sections: Scalars['Int']['output'];
+  /** Things it speaks of, of all kinds (实体). */
+  entities: Scalars['Int']['output'];
+  /** Figures (指标数值). */
+  measurements: Scalars['Int']['output'];
+  /** Contradictions within it (矛盾). */
+  conflicts: Scalars['Int']['output'];
 };
 
 /** A chapter, section, item, box or table of a plan (章节). */
@@ -3937,6 +3951,7 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<NodeRef>;
   Place: ResolverTypeWrapper<NodeRef>;
   Plan: ResolverTypeWrapper<NodeRef>;
+  PlanCounts: ResolverTypeWrapper<PlanCounts>;
   Section: ResolverTypeWrapper<NodeRef>;
   Passage: ResolverTypeWrapper<NodeRef>;
   Measurement: ResolverTypeWrapper<NodeRef>;
@@ -4144,6 +4159,7 @@ export type ResolversParentTypes = {
   Indicator: NodeRef;
   Place: NodeRef;
   Plan: NodeRef;
+  PlanCounts: PlanCounts;
   Section: NodeRef;
   Passage: NodeRef;
   Measurement: NodeRef;
@@ -4527,10 +4543,18 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contents?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['PlanCounts'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityTreeConnection'], ParentType, ContextType, RequireFields<PlanEntitiesArgs, 'first'>>;
   figures?: Resolver<ResolversTypes['MeasurementTreeConnection'], ParentType, ContextType, RequireFields<PlanFiguresArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictTreeConnection'], ParentType, ContextType, RequireFields<PlanConflictsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
+  sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -5244,6 +5268,7 @@ export type Resolvers<ContextType = Context> = {
   Indicator?: IndicatorResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanCounts?: PlanCountsResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;

@@ -12,10 +12,12 @@ import { shown } from './pages.js';
 
 const whole = (ref: NodeRef, name: string): number => number(ref, name) ?? 0;
 
+const removed = (id: string) => userError('NOT_FOUND', `The plan of ${id} has just been removed; ask again.`);
+
 /** The plan a section, passage, measurement or conflict belongs to. */
 const plan = async (ref: NodeRef, _: unknown, context: Context): Promise<NodeRef> => {
   const row = await context.nodes.of('Plan', String(prop(ref, 'plan')));
-  if (!row) throw userError('NOT_FOUND', `The plan of ${ref.row.id} has just been removed; ask again.`);
+  if (!row) throw removed(ref.row.id);
   return refOf(row, ref.plans);
 };
 
@@ -61,6 +63,11 @@ export const structureResolvers = {
     reader: (ref) => String(prop(ref, 'reader')),
     text: async (ref, _, context) => (await context.texts()).get(ref.row.id) ?? '',
     contents: childrenOf,
+    counts: async (ref, _, context) => {
+      const counts = (await context.planCounts()).get(ref.row.id);
+      if (!counts) throw removed(ref.row.id);
+      return counts;
+    },
   },
   Section: {
     ...nodeFields,
