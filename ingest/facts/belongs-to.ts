@@ -61,11 +61,13 @@ export function industriesOfName(name: string): string[] {
   return [...new Set(industriesInName(name).flatMap((found) => [found.name, found.sector]))];
 }
 
-/** What the recogniser read as what the project makes. */
+/** What the recogniser read as what the project makes, and what the plan calls an industry elsewhere; not what a park or company in it is called by. */
 function goodsWithin({ scopes }: FactContext, project: Mention): string[] {
-  return scopes
-    .mentionsIn(project.passage)
-    .filter((m) => m.rule === 'of-project' && m.start >= project.start && m.end <= project.end)
+  const within = (inner: Mention, outer: Mention) => inner.start >= outer.start && inner.end <= outer.end;
+  const inside = scopes.mentionsIn(project.passage).filter((m) => within(m, project) && m.kind !== 'Project');
+  return inside
+    .filter((m) => m.kind === 'Industry' && (m.rule === 'of-project' || (m.rule === 'known' && !/化$/.test(m.name))))
+    .filter((m) => !inside.some((o) => o.kind !== 'Industry' && o.kind !== 'Infrastructure' && within(m, o)))
     .map((m) => m.name);
 }
 

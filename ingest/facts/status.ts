@@ -92,7 +92,7 @@ function headed({ outline }: FactContext, section: number, at: number): Said | n
 function carried(text: string, sentence: Sentence, clause: Clause, mention: Mention): Said | null {
   if (
     !/^(?:通向[^，]{1,8}的|连接[^，]{1,8}的|以及|和|及|[\u4e00-\u9fff]{1,5}内)?[\u4e00-\u9fff]{0,6}$/.test(
-      text.slice(clause.start, mention.start).replace(/.*、/, ''),
+      text.slice(clause.start, mention.start).replace(/.*(?:、|〇(?:和|与|及|以及)$)/, ''),
     )
   )
     return null;

@@ -12,7 +12,7 @@ import { cleanName, type Found } from './found.js';
 import { type Item, splitJoined } from './list.js';
 import { parkHeadOf } from './park.js';
 import { listsProjects } from './project-box.js';
-import { isProper, partsOf } from './stem.js';
+import { isPlace, isProper, partsOf } from './stem.js';
 
 const verbs = buildVerbs.split(' ').sort((a, b) => b.length - a.length);
 const verb = new RegExp(verbs.join('|'), 'g');
@@ -127,8 +127,8 @@ function namesWork(name: string, sure: boolean, inside: boolean, inPark: boolean
   const own = /^[县市](?![城区级乡场政域民内委直郊])/.test(name);
   const parts = partsOf(name, reading.gazetteer).filter((p) => p.kind !== 'mark');
   const first = parts[0];
-  const placed = own || (first?.kind === 'division' && first.division?.level !== 'province');
-  const rest = own ? name.slice(1) : first && placed ? name.slice(name.indexOf(first.text) + first.text.length) : name;
+  const placed = own || (first !== undefined && isPlace(first) && first.division?.level !== 'province');
+  const rest = own ? name.slice(1) : first && placed ? name.slice(first.end) : name;
   if (rest.length < 3 || aimWords.test(rest)) return false;
   if (/(?:项目|工程)$/.test(name) && /[等和与及]/.test(name)) return false;
   if (!sure && parkHeadOf(name) !== null) return false;

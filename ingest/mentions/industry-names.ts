@@ -37,7 +37,7 @@ export function industriesInName(name: string): NamedIndustry[] {
   // 汽车 | 装备 is one thing; the second word says nothing of its own.
   return hits
     .filter((hit, i) => hits[i - 1]?.end !== hit.start || !follows.test(plain.slice(hit.start, hit.end)))
-    .map((hit) => named(plain, hit));
+    .map((hit) => named(plain, wordIn(plain, hit)));
 }
 
 /** 新型装备 | 制造 is 装备制造, the longest that the vocabulary has. */
@@ -50,6 +50,12 @@ function withWork(name: string, hit: Hit<Entry>): Hit<Entry> {
     if (longer?.end === end) return longer;
   }
   return hit;
+}
+
+/** 风电 | 场: the industry that a sign begins with, if one. */
+function wordIn(name: string, hit: Hit<Entry>): Hit<Entry> {
+  const word = hit.value.sign ? dictionary.longestAt(name.slice(0, hit.end - 1), hit.start) : null;
+  return word && !word.value.sign ? word : hit;
 }
 
 /** The sector of an industry by the longest of its words, the last of equals: 钛材深加工 → 有色金属, 农业保险 → 金融. */

@@ -58,6 +58,17 @@ describe('what companies work in', () => {
 describe('what projects make', () => {
   const belongs = (text: string) => edges(factsOf(text), 'BELONGS_TO');
   test.each([
+    ['counted by the ton', '推进嘉兴恒晟6万吨己二腈项目。', '嘉兴恒晟6万吨己二腈项目 → 己二腈'],
+    ['behind its company', '恒晟电器有限公司投产。推进恒晟电解铜箔项目。', '恒晟电解铜箔项目 → 电解铜箔'],
+    [
+      '恒晟电器有限公司投产。大力发展矿用支架。推进恒晟矿用支架二期。',
+      '恒晟矿用支架二期 → 矿用支架',
+    ],
+    ['in the word for a plant', '大力发展风电产业。推进平湖西沙、海盐北礁等风电场项目。', '平湖西沙风电场项目 → 风电'],
+  ])('%s', (_case, text, edge) => {
+    expect(belongs(text)).toContain(`${edge} (stated)`);
+  });
+  test.each([
     ['恒晟年产3万吨电子级磷酸项目', '电子级磷酸'],
     ['恒晟氢能商用车项目', '氢能商用车'],
     ['嘉兴恒晟高端聚烯烃薄膜项目', '高端聚烯烃薄膜'],
@@ -68,6 +79,8 @@ describe('what projects make', () => {
     ['推进恒晟总部基地项目。', '总部'],
     ['推进海宁高新区恒晟轴承项目。', '高新区恒晟轴承'],
     ['推进恒晟二期项目。', '二期'],
+    ['恒晟湿地公司增产。推进恒晟湿地公园。', '湿地公'],
+    ['推进恒晟20万吨原油码头项目。', '原油码头'],
   ])('%s makes nothing so called', (text, goods) => {
     expect(belongs(text).some((e) => e.includes(`→ ${goods}`))).toBe(false);
   });
