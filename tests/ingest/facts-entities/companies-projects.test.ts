@@ -60,10 +60,6 @@ describe('what projects make', () => {
   test.each([
     ['counted by the ton', '推进嘉兴恒晟6万吨己二腈项目。', '嘉兴恒晟6万吨己二腈项目 → 己二腈'],
     ['behind its company', '恒晟电器有限公司投产。推进恒晟电解铜箔项目。', '恒晟电解铜箔项目 → 电解铜箔'],
-    [
-      '恒晟电器有限公司投产。大力发展矿用支架。推进恒晟矿用支架二期。',
-      '恒晟矿用支架二期 → 矿用支架',
-    ],
     ['in the word for a plant', '大力发展风电产业。推进平湖西沙、海盐北礁等风电场项目。', '平湖西沙风电场项目 → 风电'],
   ])('%s', (_case, text, edge) => {
     expect(belongs(text)).toContain(`${edge} (stated)`);
