@@ -123,7 +123,9 @@ export function createAsker(store: GraphStore): Asker {
     const own = await read(question, history, session, places);
     const earlier = await askOne(previous, rest);
     const kind = pointedAt(question).kind;
-    const things = thingsMeant(before.frame, earlier, catalogue).filter((t) => kind === null || t.kind === kind);
+    const things = thingsMeant(before.frame, earlier, catalogue).filter((t) =>
+      kind === null ? t.kind !== 'Indicator' : t.kind === kind,
+    );
     for (const words of [inEarlierWords(own, before), ...things.map((t) => withThing(own, t.name))]) {
       const answer = words === null ? null : await askOne(words, rest);
       if (answer?.status === 'ANSWERED') return { ...answer, text: `按“${words}”理解。${answer.text}` };

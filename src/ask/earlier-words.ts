@@ -86,12 +86,16 @@ export function thingsMeant(
     .map(({ name, kind }) => ({ name, kind }));
   const branches = frame.filters.filter((f) => f.field === 'topic' && !f.not && !f.join && (f.ids?.length ?? 0) > 0);
   asked.push(...branches.map((f) => ({ name: f.word, kind: 'Industry' as const })));
-  // 这项指标是约束性的吗: the figure that was asked for.
-  const [figure, ...others] = frame.measures;
-  if (figure && others.length === 0)
-    asked.push({
-      name: figure.indicators.length === 1 ? (catalogue.entities.get(figure.indicators[0]!)?.name ?? figure.word) : figure.word,
-      kind: 'Indicator',
-    });
+  const figure = figureMeant(frame, catalogue);
+  if (figure) asked.push({ name: figure, kind: 'Indicator' });
   return frame.rank || asked.length === 0 ? [...answered, ...asked] : [...asked, ...answered];
+}
+
+/** 这项指标是约束性的吗: the one figure that was asked for, of the one thing it was asked of. */
+function figureMeant({ measures: [measure, ...more], filters }: Frame, catalogue: Catalogue): string | null {
+  const [subject, ...others] = filters.filter((f) => f.field === 'entity' && !f.not);
+  if (!measure || more.length > 0 || others.length > 0) return null;
+  const [indicator, ...alike] = measure.indicators;
+  const name = indicator && alike.length === 0 ? catalogue.entities.get(indicator)?.name : undefined;
+  return (subject?.word ?? '') + (name ?? measure.word);
 }

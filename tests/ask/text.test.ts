@@ -38,6 +38,11 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['第四章第一节有几条', 2],
   ['第四章由几个方面构成', 2],
   ['“两带”有几个方面', 2],
+  // A word said to be one, a part of the text that is headed by the thing, a figure within a section, an amount given.
+  ['“矿坑治理”一词出现在哪些章节', '第二章', '第三章'],
+  ['石湖储能产业园的定位写在第二章哪一条', '第二章/二'],
+  ['规划面积12平方公里的园区是哪个', '石湖储能产业园', 12],
+  ['石湖储能产业园规划面积在第二章第二节是多少', 12, 14],
   // Documents and their numbers.
   ['青政发〔2021〕8号是什么文', order],
   ['青政发2021年8号文是啥文件', order],
