@@ -138,6 +138,9 @@ export function endsAsked(marks: Marks): Wanted[] {
   const ends = marks.all('ends');
   if (ends.length === 0) return [];
   marks.use(...ends);
+  // 起点在临江的铁路: where the line ends is given.
+  if (ends.every((m) => /^(?:在|是|为|设在|位于)$/.test(marks.tokens[m.at + 1]?.text ?? '') && isNamed(marks.tokens[m.at + 2])))
+    return [];
   const sides = new Set(ends.map((m) => m.sense.end));
   const end = sides.size > 1 || sides.has('both') ? 'both' : ends[0]!.sense.end;
   const word = { both: '起讫点', from: '起点', to: '终点' }[end];
@@ -146,6 +149,9 @@ export function endsAsked(marks: Marks): Wanted[] {
     { kind: 'Place', word, ends: end },
   ];
 }
+
+const isNamed = (t: Marks['tokens'][number] | undefined): boolean =>
+  t?.senses.some((s) => ['entity', 'text', 'topic', 'absent'].includes(s.is)) ?? false;
 
 /** 甲和乙都搞的园区: both of what stands before 都; in 甲和乙都在哪些园区 and 哪些园区都搞甲 it says nothing. */
 export function bothOfThem(marks: Marks): boolean {
