@@ -30,14 +30,15 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly
 /** Front matter has no place in the other formats; what it says of a plan, its cover says too. */
 const bodyOf = (text: string): string => text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n/, '');
 
+/** As a browser copies it, but that bars part the cells of a table. */
 export function plainText(text: string): string {
   const lines: string[] = [];
   const walk = (node: RootContent, lead: string): void => {
     if (node.type === 'table')
-      lines.push(...node.children.map((row) => row.children.map((cell) => wordsOf(cell)).join('\t')), '');
+      lines.push(...node.children.map((row) => `| ${row.children.map((cell) => wordsOf(cell)).join(' | ')} |`), '');
     else if (node.type === 'list')
       node.children.forEach((item, i) => {
-        const number = node.ordered ? `${(node.start ?? 1) + i}. ` : '- ';
+        const number = node.ordered ? `${(node.start ?? 1) + i}. ` : '';
         for (const child of item.children) walk(child, child === item.children[0] ? number : '');
       });
     else if (node.type === 'blockquote') for (const child of node.children) walk(child, '');

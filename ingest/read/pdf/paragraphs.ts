@@ -22,8 +22,8 @@ export type Flow = Paragraph | FlowTable;
 /** In sizes of letters: how far a line may stand from the margin and still not be indented; how much sizes may differ. */
 const indented = 0.9;
 const sameSize = 0.06;
-/** In usual distances between lines. */
-const farthest = 1.5;
+/** In usual distances between lines, those of large letters being larger; a space below a heading parts it from the next. */
+const farthest = { text: 1.5, heading: 1.2 };
 /** How far a bullet or number hangs out. */
 const hanging = 3.5;
 
@@ -111,8 +111,8 @@ function continues(open: Paragraph, last: LinePart, next: LinePart, margins: Mar
   if (Math.abs(before.size - line.size) > sameSize * before.size) return false;
   if (/ {3}/.test(before.text) || / {3}/.test(line.text)) return false;
   const large = line.size > body.size * (1 + sameSize);
-  const pitch = large ? Math.max(body.pitch, 1.7 * line.size) : Math.min(body.pitch, 2.5 * line.size);
-  if (before.page === line.page && line.y - before.y > farthest * pitch) return false;
+  const pitch = large ? (body.pitch * line.size) / body.size : body.pitch;
+  if (before.page === line.page && line.y - before.y > (large ? farthest.heading : farthest.text) * pitch) return false;
   // The margins of the page that the line before stands on; the usual ones where that is another page.
   const right = last.box?.right ?? (before.page === line.page ? margins.right : usual.right);
   if (right - before.right > firstWord(line.text) * line.size + 0.6 * line.size) return false;
