@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, type GraphQLSchema, isObjectType, parse, printSchema } from 'graphql';
+import {
+  buildASTSchema,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  printSchema,
+} from 'graphql';
 import { generatedSdl } from '../src/graphql/shape/sdl.js';
 import { questionsDoc } from './questions-doc.js';
 
@@ -61,6 +70,16 @@ async function resolverTypes(schema: GraphQLSchema): Promise<string> {
   return `// ${notice}\n${body}`;
 }
 
+/** Pairs and the like are listed as they are shown. */
+function listsNodes(type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+  const { nodes, node } = type.getFields();
+  const listed = getNamedType((nodes ?? node)!.type);
+  const isNode = schema.getType('Node');
+  return (
+    listed === isNode || ((isObjectType(listed) || isInterfaceType(listed)) && listed.getInterfaces().some((i) => i === isNode))
+  );
+}
+
 /** A node travels as a NodeRef, a page as a Page; the rest as it is shown. */
 function mappers(schema: GraphQLSchema): Record<string, string> {
   const node = schema.getType('Node');
@@ -68,8 +87,9 @@ function mappers(schema: GraphQLSchema): Record<string, string> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     if (type.getInterfaces().some((i) => i === node)) found[type.name] = '../context.js#NodeRef';
-    else if (type.name.endsWith('Connection')) found[type.name] = '../page.js#Page';
-    else if (type.name.endsWith('Edge') && type.getFields().cursor) found[type.name] = '../page.js#PageEdge';
+    else if (type.name.endsWith('Connection') && listsNodes(type, schema)) found[type.name] = '../page.js#Page';
+    else if (type.name.endsWith('Edge') && type.getFields().cursor && listsNodes(type, schema))
+      found[type.name] = '../page.js#PageEdge';
   }
   return found;
 }

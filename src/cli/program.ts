@@ -68,6 +68,13 @@ export function buildProgram(terminal: Terminal): Command {
       await withGraph(flags, (access) => removePlan(access, plan, flags, terminal));
     });
 
+  engineCommand('duplicates', messages.many.aboutDuplicates)
+    .option('--json', messages.optJson, false)
+    .action(async (flags: EngineFlags & { json: boolean }) => {
+      const { listDuplicates } = await import('./commands/duplicates.js');
+      await withGraph(flags, (access) => listDuplicates(access, flags, terminal));
+    });
+
   program
     .command('inspect')
     .description(messages.aboutInspect)

@@ -23,8 +23,8 @@ export interface Context {
   nodes: Nodes;
   /** Without their text. */
   plans: () => Promise<PlanRecord[]>;
-  /** By plan id. */
-  texts: () => Promise<Map<string, string>>;
+  /** With their text, by plan id. */
+  planTexts: () => Promise<Map<string, PlanRecord>>;
   /** Of all plans, by id. */
   planCounts: () => Promise<Map<string, PlanCounts>>;
   /** The graph's version when first asked for. */
@@ -38,7 +38,7 @@ export function createContext(store: GraphStore, asker: Asker): Context {
     related: new Related(store),
     nodes: new Nodes(store),
     plans: once(() => store.plans()),
-    texts: once(async () => new Map((await store.plans({ text: true })).map((plan) => [plan.id, plan.text]))),
+    planTexts: once(async () => new Map((await store.plans({ text: true })).map((plan) => [plan.id, plan]))),
     planCounts: once(async () =>
       planCounts(
         store,

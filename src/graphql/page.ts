@@ -14,9 +14,16 @@ export interface PageEdge {
   at?: number;
 }
 
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
 export interface Page {
   edges: PageEdge[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  pageInfo: PageInfo;
   /** Asked for only where the client wants it and the page does not know it yet. */
   totalCount: () => Promise<number>;
 }
@@ -63,6 +70,14 @@ const short = (text: string): string => createHash('sha256').update(text).digest
 
 /** `items` are those of the window, and one more where there is a next page. */
 export function pageOf(items: Omit<PageEdge, 'cursor'>[], window: Window, totalCount: () => Promise<number>): Page {
+  return { ...edgesOf(items, window), totalCount };
+}
+
+/** The same of anything that is listed, each item with its cursor. */
+export function edgesOf<T extends object>(
+  items: readonly T[],
+  window: Window,
+): { edges: (T & { cursor: string })[]; pageInfo: PageInfo } {
   const edges = items
     .slice(0, window.first)
     .map((item, i) => ({ ...item, cursor: Buffer.from(`${window.skip + i}.${window.mark}`).toString('base64url') }));
@@ -74,6 +89,5 @@ export function pageOf(items: Omit<PageEdge, 'cursor'>[], window: Window, totalC
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount,
   };
 }

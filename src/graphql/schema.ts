@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { NodeRef } from './context.js';
 import { typeDefs } from './generated/type-defs.js';
 import { askResolvers } from './resolvers/asking.js';
+import { duplicateQueries, duplicateResolvers } from './resolvers/duplicates.js';
 import { entityResolvers } from './resolvers/entities.js';
 import { findResolvers } from './resolvers/find.js';
 import { listResolvers, relationResolvers } from './resolvers/lists.js';
@@ -19,10 +20,15 @@ export function createSchema(): GraphQLSchema {
     assumeValid: true,
     assumeValidSDL: true,
     resolvers: [
-      { Query: { ...listResolvers(), ...findResolvers, ...askResolvers }, Node: kindOfNode, Entity: kindOfNode },
+      {
+        Query: { ...listResolvers(), ...findResolvers, ...askResolvers, ...duplicateQueries },
+        Node: kindOfNode,
+        Entity: kindOfNode,
+      },
       pageResolvers(),
       entityResolvers,
       structureResolvers,
+      duplicateResolvers,
       relationResolvers(),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -133,6 +133,31 @@ describe('many plans', () => {
   });
 });
 
+describe('what may be one thing', () => {
+  it('is listed with its reason, and of both the plans and a clause', async () => {
+    await mkdir(join(cwd, 'twins'), { recursive: true });
+    await writeFile(join(cwd, 'twins/river.md'), riverPlan);
+    const other = lakePlan.replaceAll('海州市产业发展', '云江省产业发展').replaceAll('青浦工业园区', '临江市沙洲工业园区');
+    await writeFile(join(cwd, 'twins/province.md'), other);
+    const data = ['--data', 'twins-graph'];
+    expect((await run(['ingest', 'twins', ...data], { cwd })).code).toBe(0);
+    const { code, out, told } = await run(['duplicates', ...data], { cwd, language: 'zh' });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^园区：只有一个名称写明所在地（临江）\n {2}临江市沙洲工业园区\t/m);
+    expect(out).toMatch(/「.*沙洲工业园区.*」—— 第二章/);
+    expect(told).toBe('可能重复的共 1 对，未作任何合并。');
+    const report = JSON.parse((await run(['duplicates', ...data, '--json'], { cwd })).out);
+    expect(report).toMatchObject({
+      total: 1,
+      common: [],
+      duplicates: [{ kind: 'PARK', reason: 'PLACE', things: [{}, { plans: [{}] }] }],
+    });
+    expect((await run(['duplicates', '--data', 'none'], { cwd })).told).toBe(
+      '0 pairs that may be one thing. Nothing was merged.',
+    );
+  });
+});
+
 describe('one of many plans is removed', () => {
   const data = ['--data', 'removing'];
   beforeAll(async () => {

@@ -81,6 +81,13 @@ describe('a second terminal on a folder that is served', { timeout: 120_000 }, (
     expect(answer.status).toBe('ANSWERED');
     expect(answer.items.map((item: { name: string }) => item.name).sort()).toEqual(['云岭高新技术产业开发区', '沙洲工业园区']);
 
+    const duplicates = ['duplicates', '--json'];
+    expect(JSON.parse((await run([...duplicates, ...here], { cwd })).out)).toEqual(
+      JSON.parse((await run([...duplicates, '--data', 'own'], { cwd })).out),
+    );
+    const counted = JSON.parse((await run(['plans', '--data', 'own', '--json'], { cwd })).out);
+    expect(plans).toEqual(counted);
+
     const missing = await run(['ingest', 'missing.md', ...here], { cwd });
     expect(missing.code).toBe(3);
     await writeFile(join(cwd, 'empty.txt'), '');

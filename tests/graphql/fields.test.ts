@@ -25,7 +25,7 @@ function evidenceIn(
 }
 
 describe('every field of every kind answers', () => {
-  const lists = Object.values(query).filter((f) => /(?<!Search)Connection!$/.test(String(f.type)));
+  const lists = Object.values(query).filter((f) => /(?<!Search|Duplicate)Connection!$/.test(String(f.type)));
   it.each(lists.map((f) => f.name))('%s', async (name) => {
     const type = getNamedType(query[name]!.type);
     const data = await graph.ask<Record<string, { edges: unknown[]; totalCount: number }>>(
@@ -45,6 +45,7 @@ describe('every field of every kind answers', () => {
     ['section', `section(plan: "${planId}", path: "第二章/一")`, 'Section'],
     ['node', 'node(id: "park:松湖产业园")', 'Node'],
     ['search', 'search(text: "松湖")', 'SearchConnection'],
+    ['duplicates', 'duplicates', 'DuplicateConnection'],
   ])('%s', async (field, call, type) => {
     const data = await graph.ask<Record<string, unknown>>(`{ ${call} ${everyField(schema, schema.getType(type)!, 1)} }`);
     expect(data[field]).toBeTruthy();

@@ -3,6 +3,7 @@ import { type Mode, type PlanRecord, pageAt } from '../../../graph/model.js';
 import type { EdgeRow, NodeRow } from '../../../graph/query.js';
 import type { AnswerEvidence } from '../answer.js';
 import type { Session } from './session.js';
+import { spanInText } from './span-in-text.js';
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
@@ -80,20 +81,7 @@ export async function quoteOf(
   const from = Number(passage.props.start ?? 0);
   const to = Number(passage.props.end ?? from);
   const trimmed = part.text.replace(/[。；;，,：:！？\s]+$/, '');
-  const before = count(whole.slice(0, part.start));
-  const length = count(trimmed);
-  let seen = 0;
-  let start = from;
-  let end = to;
-  for (let i = from; i < to && i < source.length; i++) {
-    if (/\s/.test(source.charAt(i))) continue;
-    seen++;
-    if (seen === before + 1) start = i;
-    if (seen === before + length) {
-      end = i + 1;
-      break;
-    }
-  }
+  const { start, end } = spanInText(source, { text: whole, start: from, end: to }, { text: trimmed, start: part.start });
   return {
     plan,
     section: String(passage.props.section ?? ''),
@@ -110,5 +98,3 @@ export function onPage(pages: PlanText['pages'], offset: number): { page?: numbe
   const page = pageAt(pages, offset);
   return page === undefined ? {} : { page };
 }
-
-const count = (text: string): number => text.replace(/\s/g, '').length;

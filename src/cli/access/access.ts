@@ -4,6 +4,7 @@ import type { ReplaceOutcome } from '../../../graph/store.js';
 import type { IngestReport, Progress } from '../../../ingest/stages.js';
 import type { AnswerFigure, AnswerStatus } from '../../ask/answer.js';
 import type { PlanCounts } from '../../plans/counts.js';
+import type { DuplicateReport } from './duplicates.js';
 
 export interface Ingested {
   file: string;
@@ -28,6 +29,7 @@ export interface GraphAccess {
   /** By title. */
   plans(): Promise<PlanSummary[]>;
   countedPlans(): Promise<CountedPlan[]>;
+  duplicates(): Promise<DuplicateReport>;
   /** False where there is no such plan. */
   remove(id: string): Promise<boolean>;
   close(): Promise<void>;

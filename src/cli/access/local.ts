@@ -26,6 +26,10 @@ export function localAccess(store: GraphStore): GraphAccess {
       );
       return listed.map((plan) => ({ ...plan, counts: counts.get(plan.id)! }));
     },
+    async duplicates() {
+      const { duplicatesOf } = await import('./duplicates.js');
+      return duplicatesOf(store);
+    },
     remove: (id) => store.removePlan(id),
     close: () => store.close(),
   };

@@ -33,6 +33,8 @@ export type Query = {
   path?: Maybe<Path>;
   /** Entities whose names, and passages whose text, hold these characters literally (全文检索). */
   search: SearchConnection;
+  /** Things of one kind that may be one, as their names are near; nothing is merged (可能重复). */
+  duplicates: DuplicateConnection;
   /** Cities, districts and counties (城市、区县). */
   cities: CityConnection;
   /** Industrial parks and development zones (园区). */
@@ -122,6 +124,15 @@ export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   plans?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Questions to a knowledge graph of development plans (发展规划). Every list carries its totalCount, every fact its evidence (出处). */
+export type QueryDuplicatesArgs = {
+  plans?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<NodeKind>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -262,6 +273,71 @@ export type QueryConflictsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   plans?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Pairs of things that may be one (可能重复). */
+export type DuplicateConnection = {
+  /** This page's pairs. */
+  edges: Array<DuplicateEdge>;
+  /** This page's pairs, without their cursors. */
+  nodes: Array<Duplicate>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /** Names that so many things share that they are not paired by them (通名). */
+  common: Array<CommonName>;
+};
+
+/** One pair in its list. */
+export type DuplicateEdge = {
+  /** Where this pair stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: Duplicate;
+};
+
+/** Two things that may be one: for a person to judge (可能重复的一对). */
+export type Duplicate = {
+  /** What kind of entity both are (类别). */
+  kind: NodeKind;
+  /** Why they may be one (理由). */
+  reason: DuplicateReason;
+  /** The short name they share, the place that one leaves out, the characters they differ in (依据). */
+  detail: Scalars['String']['output'];
+  /** The one. */
+  first: DuplicateSide;
+  /** The other. */
+  second: DuplicateSide;
+};
+
+/** Why two things may be one. */
+export type DuplicateReason =
+  /** Both are called by one short name (同一简称). */
+  | 'SPELLING'
+  /** Their names differ in rank, brackets, legal form or 项目 only (级别、括号、组织形式不同). */
+  | 'RANK'
+  /** One name says where the thing is, the other leaves it out (有无地名). */
+  | 'PLACE'
+  /** Long names that differ in one character (一字之差). */
+  | 'CHARACTER';
+
+/** One of two things that may be one. */
+export type DuplicateSide = {
+  /** The thing, with its names and the plans that speak of it. */
+  entity: Entity;
+  /** A clause that names it, null where the plans keep none (出处). */
+  evidence?: Maybe<Evidence>;
+};
+
+/** A name of many things (通名). */
+export type CommonName = {
+  /** What kind of entity they are (类别). */
+  kind: NodeKind;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** How many things have it. */
+  count: Scalars['Int']['output'];
 };
 
 /** Whatever stands in the graph (节点). */
@@ -3937,6 +4013,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DuplicateConnection: ResolverTypeWrapper<Omit<DuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DuplicateEdge']>, nodes: Array<ResolversTypes['Duplicate']> }>;
+  DuplicateEdge: ResolverTypeWrapper<Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['Duplicate'] }>;
+  Duplicate: ResolverTypeWrapper<Omit<Duplicate, 'first' | 'second'> & { first: ResolversTypes['DuplicateSide'], second: ResolversTypes['DuplicateSide'] }>;
+  DuplicateReason: DuplicateReason;
+  DuplicateSide: ResolverTypeWrapper<Omit<DuplicateSide, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  CommonName: ResolverTypeWrapper<CommonName>;
   Node: ResolverTypeWrapper<NodeRef>;
   Entity: ResolverTypeWrapper<NodeRef>;
   City: ResolverTypeWrapper<NodeRef>;
@@ -4145,6 +4227,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  DuplicateConnection: Omit<DuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DuplicateEdge']>, nodes: Array<ResolversParentTypes['Duplicate']> };
+  DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['Duplicate'] };
+  Duplicate: Omit<Duplicate, 'first' | 'second'> & { first: ResolversParentTypes['DuplicateSide'], second: ResolversParentTypes['DuplicateSide'] };
+  DuplicateSide: Omit<DuplicateSide, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  CommonName: CommonName;
   Node: NodeRef;
   Entity: NodeRef;
   City: NodeRef;
@@ -4326,6 +4413,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'upTo'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, RequireFields<QueryParksArgs, 'first'>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'first'>>;
@@ -4340,6 +4428,38 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first'>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
+};
+
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  common?: Resolver<Array<ResolversTypes['CommonName']>, ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duplicate'], ParentType, ContextType>;
+};
+
+export type DuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duplicate'] = ResolversParentTypes['Duplicate']> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['DuplicateSide'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['DuplicateSide'], ParentType, ContextType>;
+};
+
+export type DuplicateSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateSide'] = ResolversParentTypes['DuplicateSide']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type CommonNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonName'] = ResolversParentTypes['CommonName']> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5255,6 +5375,11 @@ export type SectionTreeConnectionResolvers<ContextType = Context, ParentType ext
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
+  DuplicateSide?: DuplicateSideResolvers<ContextType>;
+  CommonName?: CommonNameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   City?: CityResolvers<ContextType>;

@@ -61,7 +61,7 @@ export const structureResolvers = {
     format: (ref) => String(prop(ref, 'format')),
     hash: (ref) => String(prop(ref, 'hash')),
     reader: (ref) => String(prop(ref, 'reader')),
-    text: async (ref, _, context) => (await context.texts()).get(ref.row.id) ?? '',
+    text: async (ref, _, context) => (await context.planTexts()).get(ref.row.id)?.text ?? '',
     contents: childrenOf,
     counts: async (ref, _, context) => {
       const counts = (await context.planCounts()).get(ref.row.id);
