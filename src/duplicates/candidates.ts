@@ -13,6 +13,8 @@ export interface Named {
   kind: EntityKind;
   name: string;
   aliases: string[];
+  /** The places that the plans say it lies in, as `Places` gives them. */
+  lies?: string[];
 }
 
 /**
@@ -54,6 +56,7 @@ const strictKinds: ReadonlySet<EntityKind> = new Set(['Industry', 'Indicator', '
 
 interface Entry extends NameParts {
   thing: Named;
+  lies: readonly string[];
 }
 
 export function candidates(things: readonly Named[], places: Places): Candidates {
@@ -62,12 +65,14 @@ export function candidates(things: readonly Named[], places: Places): Candidates
   for (const [kind, ofKind] of byKind) {
     const entries = ofKind.flatMap((thing): Entry[] => {
       const parts = nameParts(kind, thing.name, places);
-      return parts ? [{ thing, ...parts, places: [...new Set([...parts.places, ...placesInId(thing, places)])] }] : [];
+      return parts
+        ? [{ thing, ...parts, lies: thing.lies ?? [], places: [...new Set([...parts.places, ...placesInId(thing, places)])] }]
+        : [];
     });
     const neighbours = neighboursIn(entries.map(({ stem }) => stem));
     bySpelling(entries, places, found);
-    byStem(entries, found);
-    byCharacter(entries, strictKinds.has(kind), neighbours, found);
+    byStem(entries, places, found);
+    byCharacter(entries, places, { strict: strictKinds.has(kind), neighbours }, found);
   }
   return { pairs: found.pairs, common: found.common };
 }
@@ -108,11 +113,11 @@ function bySpelling(entries: readonly Entry[], places: Places, found: Found): vo
       found.common.push({ kind: own[0]!.thing.kind, name: text, count: own.length });
       continue;
     }
-    for (const [a, b] of pairsOf(own)) if (placesAgree(a.places, b.places)) found.add('SPELLING', text, a.thing, b.thing);
+    for (const [a, b] of pairsOf(own)) if (placesAgree(a, b, places)) found.add('SPELLING', text, a.thing, b.thing);
   }
 }
 
-function byStem(entries: readonly Entry[], found: Found): void {
+function byStem(entries: readonly Entry[], places: Places, found: Found): void {
   const naming = entries.filter(({ named }) => named);
   for (const group of grouped(naming, ({ stem, family }) => `${family}\n${stem}`).values()) {
     if (group.length < 2) continue;
@@ -123,21 +128,26 @@ function byStem(entries: readonly Entry[], found: Found): void {
       for (const [a, b] of pairsOf(same.slice(0, mostAlike * 2))) found.add('RANK', a.stem, a.thing, b.thing);
     if (where.size > mostPlaces) continue;
     for (const [one, other] of pairsOf([...where.values()]))
-      if (placesAgree(one[0]!.places, other[0]!.places))
-        for (const a of one)
-          for (const b of other) {
-            const place = [...a.places, ...b.places].find((p) => !a.places.includes(p) || !b.places.includes(p));
-            found.add('PLACE', place ?? '', a.thing, b.thing);
-          }
+      for (const a of one)
+        for (const b of other) {
+          if (!placesAgree(a, b, places)) continue;
+          const place = [...a.places, ...b.places].find((p) => !a.places.includes(p) || !b.places.includes(p));
+          found.add('PLACE', place ?? '', a.thing, b.thing);
+        }
   }
 }
 
-function byCharacter(entries: readonly Entry[], strict: boolean, neighbours: Neighbours, found: Found): void {
+function byCharacter(
+  entries: readonly Entry[],
+  places: Places,
+  as: { strict: boolean; neighbours: Neighbours },
+  found: Found,
+): void {
   const long = entries.filter(({ stem }) => stem.length >= shortestStem);
   const byStem = grouped(long, ({ stem, family }) => `${family}\n${stem}`);
   const gaps = new Map<string, Entry[]>();
   const judge = (a: Entry, b: Entry) => {
-    if (!placesAgree(a.places, b.places) || !isOneSlip(a.stem, b.stem, { strict, neighbours })) return;
+    if (!placesAgree(a, b, places) || !isOneSlip(a.stem, b.stem, as)) return;
     found.add('CHARACTER', difference(a.stem, b.stem), a.thing, b.thing);
   };
   for (const entry of long) {

@@ -1,9 +1,8 @@
 /** Things of the graph that may be one: listed for a person to judge, never merged. */
 import { type EntityKind, entityKinds } from '../../graph/model.js';
-import type { NodeRow } from '../../graph/query.js';
 import type { GraphStore } from '../../graph/store.js';
-import { type Candidates, candidates, duplicateReasons, type Named, type Pair } from './candidates.js';
-import { placesOf } from './places.js';
+import { type Candidates, candidates, duplicateReasons, type Pair } from './candidates.js';
+import { namedThings } from './things.js';
 
 export interface DuplicateOptions {
   /** All kinds where it is left out. */
@@ -22,22 +21,11 @@ export async function findDuplicates(
   const key = JSON.stringify([await store.version(), kinds, plans ?? null]);
   const known = latest.get(store);
   if (known?.key === key) return known.found;
-  const scope = plans ? { plans: [...plans] } : {};
-  const named = async (kind: EntityKind) =>
-    (await store.run({ from: { kind }, ...scope })).rows.flatMap(({ nodes: [row] }) => (row ? [namedOf(row)] : []));
-  const cities = await named('City');
-  const things: Named[] = [];
-  for (const kind of entityKinds.filter((k) => kinds.includes(k))) things.push(...(kind === 'City' ? cities : await named(kind)));
-  const { pairs, common } = candidates(things, placesOf(cities.flatMap(({ name, aliases }) => [name, ...aliases])));
+  const { things, places } = await namedThings(store, kinds, plans);
+  const { pairs, common } = candidates(things, places);
   const found = { pairs: pairs.sort(inOrder), common: common.sort((a, b) => b.count - a.count || order(a.name, b.name)) };
   latest.set(store, { key, found });
   return found;
-}
-
-/** An entity as its row gives it. */
-export function namedOf({ id, kind, props }: NodeRow): Named {
-  const aliases = Array.isArray(props.aliases) ? props.aliases.map(String) : [];
-  return { id, kind: kind as EntityKind, name: String(props.name ?? id), aliases };
 }
 
 function inOrder(one: Pair, other: Pair): number {

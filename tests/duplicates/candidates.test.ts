@@ -3,7 +3,12 @@ import type { EntityKind } from '../../graph/model.js';
 import { candidates, type DuplicateReason, type Named } from '../../src/duplicates/candidates.js';
 import { placesOf } from '../../src/duplicates/places.js';
 
-const places = placesOf(['临江市', '海州市', '松湖区', '云江省']);
+const places = placesOf([
+  { names: ['临江市', '临江'], level: 'prefecture' },
+  { names: ['海州市'], level: 'prefecture' },
+  { names: ['松湖区'], level: 'county' },
+  { names: ['云江省'], level: 'province' },
+]);
 let n = 0;
 const named = (kind: EntityKind, text: string): Named => {
   const [name, ...aliases] = text.split('=');
@@ -95,6 +100,17 @@ describe('two things with near names', () => {
       aliases: [],
     });
     expect(candidates([office('临江市'), office('海州市')], places).pairs).toEqual([]);
+  });
+
+  it.each<[place: string, lies: string[], pairs: number]>([
+    ['临江市', ['海州'], 0],
+    ['临江市', ['临江'], 1],
+    ['临江市', ['松湖'], 1],
+    ['临江市', ['海州', '临江'], 1],
+    ['临江市', [], 1],
+  ])('in %s and lying in %j', (place, lies, pairs) => {
+    const things = [named('Park', `${place}恒远工业园`), { ...named('Park', '恒远工业园'), lies }];
+    expect(candidates(things, places).pairs).toHaveLength(pairs);
   });
 
   it('that fill one gap in many ways are a series', () => {

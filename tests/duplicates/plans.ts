@@ -39,14 +39,14 @@ export const second: PlanFacts = {
   entities: [
     park('临江市云岭高新技术产业开发区'),
     park('海州市云岭高新技术产业开发区'),
-    ...['临江市', '海州市'].map(
-      (name): EntityRecord => ({
-        id: `city:${name}`,
-        kind: 'City',
-        name,
-        names: [{ text: name, rule: 'as written', count: 1 }],
+    ...['city:临江市', 'city:海州市', 'enterprise:临江电子集团有限公司'].map(
+      (id): EntityRecord => ({
+        id,
+        kind: id.startsWith('city') ? 'City' : 'Enterprise',
+        name: id.slice(id.indexOf(':') + 1),
+        names: [{ text: id.slice(id.indexOf(':') + 1), rule: 'as written', count: 1 }],
         mentions: [],
-        props: {},
+        props: id.startsWith('city') ? { level: 'prefecture' } : {},
       }),
     ),
   ],

@@ -40,7 +40,7 @@ describe.each(factories)('duplicates on the $name engine', ({ open }) => {
         a: { name: '临江市云岭高新技术产业开发区' },
         b: { name: '云岭高新技术产业开发区' },
       },
-      { kind: 'Park', reason: 'PLACE', detail: '海州', a: { name: '云岭高新技术产业开发区' } },
+      { kind: 'Enterprise', reason: 'RANK', a: { name: '临江电子有限公司' }, b: { name: '临江电子集团有限公司' } },
     ]);
     expect(common).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe.each(factories)('duplicates on the $name engine', ({ open }) => {
     expect(next.data!.duplicates).toMatchObject({
       totalCount: 2,
       pageInfo: { hasNextPage: false },
-      edges: [{ node: { detail: '海州' } }],
+      edges: [{ node: { detail: '临江电子' } }],
     });
     expect((await ask('{ duplicates(kinds: [CITY]) { totalCount } }')).data!.duplicates).toEqual({ totalCount: 0 });
     expect((await ask('{ duplicates(kinds: [PLAN]) { totalCount } }')).errors![0]!.message).toMatch(/kinds of entity/);

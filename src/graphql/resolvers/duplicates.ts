@@ -1,8 +1,9 @@
 /** Things that may be one. */
 import { type EntityKind, entityKinds } from '../../../graph/model.js';
 import type { Pair } from '../../duplicates/candidates.js';
-import { findDuplicates, namedOf } from '../../duplicates/duplicates.js';
+import { findDuplicates } from '../../duplicates/duplicates.js';
 import { firstQuote } from '../../duplicates/quotes.js';
+import { namedOf } from '../../duplicates/things.js';
 import type { Context, NodeRef } from '../context.js';
 import { userError } from '../errors.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.js';
