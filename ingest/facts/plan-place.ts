@@ -45,6 +45,9 @@ function agreed({ title, passages }: Pick<Outline, 'title' | 'passages'>, mentio
   return own.some((name) => placeOf(name, mentions) !== place) ? undefined : place;
 }
 
+/** Of a title, what is behind the name of a division: 高新区产业规划 is about that, 工业发展规划 about the division. */
+export const namesOtherPlace = (rest: string): boolean => otherPlace.test(rest.replace(allParks, ''));
+
 function placeOf(title: string, mentions: Mentions): number | undefined {
   let rest = title.replace(/^[\s《“"]+/, '');
   let found: number | undefined;
@@ -53,7 +56,7 @@ function placeOf(title: string, mentions: Mentions): number | undefined {
     if (!next) break;
     [found, rest] = [next.entity, rest.slice(next.length)];
   }
-  return found === undefined || otherPlace.test(rest.replace(allParks, '')) ? undefined : found;
+  return found === undefined || namesOtherPlace(rest) ? undefined : found;
 }
 
 function openingCity(text: string, mentions: Mentions): { entity: number; length: number } | undefined {
