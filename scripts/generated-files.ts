@@ -80,10 +80,21 @@ function listsNodes(type: GraphQLObjectType, schema: GraphQLSchema): boolean {
   );
 }
 
-/** A node travels as a NodeRef, a page as a Page; the rest as it is shown. */
+/** What a comparison of plans is made of, in the schema and in `src/compare`. */
+const compared = {
+  PlanComparison: 'PlanComparison as Comparison',
+  PlanChange: 'Change',
+  PlanStatement: 'Statement',
+  PlanDisagreement: 'Disagreement',
+  TargetOutcome: 'Outcome',
+  Uncompared: 'NotCompared',
+};
+
+/** A node travels as a NodeRef, a page as a Page, a comparison as it was made; the rest as it is shown. */
 function mappers(schema: GraphQLSchema): Record<string, string> {
   const node = schema.getType('Node');
   const found: Record<string, string> = { Node: '../context.js#NodeRef', Entity: '../context.js#NodeRef' };
+  for (const [type, name] of Object.entries(compared)) found[type] = `../../compare/comparison.js#${name}`;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     if (type.getInterfaces().some((i) => i === node)) found[type.name] = '../context.js#NodeRef';

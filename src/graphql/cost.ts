@@ -19,6 +19,8 @@ export const maxLevels = 20;
 /** Fields and fragments looked at; fragments in fragments can make a short text very large. */
 export const maxParts = 50_000;
 const pageSize = 50;
+/** What is read of two plans to compare them. */
+const wholePlans = 20_000;
 /** What a list of nodes without pages is taken to hold: the children of a section. */
 const usualList = 10;
 
@@ -82,6 +84,7 @@ export function costOf({ schema, document, operationName, variableValues }: Oper
     const written = String(definition.type);
     const type = schema.getType(written.replace(/[[\]!]/g, '')) ?? parent;
     const inner = selection(node.selectionSet, type, level + 1);
+    if (type.name === 'PlanComparison') return wholePlans + inner;
     if (definition.args.some((arg) => arg.name === 'first')) return first(node) * (1 + inner);
     // The list inside a page is the page itself; a list of clauses or words comes with its node.
     if (!isNode(type) || /(Connection|Edge)$/.test(parent.name)) return inner;

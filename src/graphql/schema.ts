@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { NodeRef } from './context.js';
 import { typeDefs } from './generated/type-defs.js';
 import { askResolvers } from './resolvers/asking.js';
+import { comparisonQueries, comparisonResolvers } from './resolvers/comparing.js';
 import { duplicateQueries, duplicateResolvers } from './resolvers/duplicates.js';
 import { entityResolvers } from './resolvers/entities.js';
 import { findResolvers } from './resolvers/find.js';
@@ -21,7 +22,7 @@ export function createSchema(): GraphQLSchema {
     assumeValidSDL: true,
     resolvers: [
       {
-        Query: { ...listResolvers(), ...findResolvers, ...askResolvers, ...duplicateQueries },
+        Query: { ...listResolvers(), ...findResolvers, ...askResolvers, ...duplicateQueries, ...comparisonQueries },
         Node: kindOfNode,
         Entity: kindOfNode,
       },
@@ -29,6 +30,7 @@ export function createSchema(): GraphQLSchema {
       entityResolvers,
       structureResolvers,
       duplicateResolvers,
+      comparisonResolvers,
       relationResolvers(),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

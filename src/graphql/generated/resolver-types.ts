@@ -1,6 +1,7 @@
 // Made by `npm run generate` from src/graphql/base.graphql, src/graphql/shape and graph/model.ts. Do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NodeRef, Context } from '../context.js';
+import type { PlanComparison as Comparison, Change, Statement, Disagreement, Outcome, NotCompared } from '../../compare/comparison.js';
 import type { Page, PageEdge } from '../page.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +36,8 @@ export type Query = {
   search: SearchConnection;
   /** Things of one kind that may be one, as their names are near; nothing is merged (可能重复). */
   duplicates: DuplicateConnection;
+  /** What plan b says differently from plan a, as 十四五 after 十三五 (规划对比). */
+  comparePlans: PlanComparison;
   /** Cities, districts and counties (城市、区县). */
   cities: CityConnection;
   /** Industrial parks and development zones (园区). */
@@ -133,6 +136,13 @@ export type QueryDuplicatesArgs = {
   kinds?: InputMaybe<Array<NodeKind>>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to a knowledge graph of development plans (发展规划). Every list carries its totalCount, every fact its evidence (出处). */
+export type QueryComparePlansArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 
@@ -274,6 +284,223 @@ export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   plans?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** Two plans side by side (规划对比). */
+export type PlanComparison = {
+  /** The plan before (前一规划). */
+  a: Plan;
+  /** The plan after (后一规划). */
+  b: Plan;
+  /** What was added, dropped, raised, lowered or changed; by kind, then in the order of plan a, what was added last in that of plan b (变化). */
+  changes: PlanChangeList;
+  /** Figures of one indicator, subject and year that cannot both hold (两规划矛盾). */
+  conflicts: PlanDisagreementList;
+  /** What plan b reports of the years that plan a set targets for (目标完成情况). */
+  outcomes: TargetOutcomeList;
+  /** What both speak of and what could not be set side by side (未能对比). */
+  notCompared: UncomparedList;
+};
+
+
+/** Two plans side by side (规划对比). */
+export type PlanComparisonChangesArgs = {
+  kinds?: InputMaybe<Array<ComparedKind>>;
+  types?: InputMaybe<Array<ChangeType>>;
+};
+
+/** All changes that were asked for (变化列表). */
+export type PlanChangeList = {
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** How many things of these kinds both plans have without a change (未变). */
+  unchanged: Scalars['Int']['output'];
+  /** The changes. */
+  nodes: Array<PlanChange>;
+};
+
+/** One difference between two plans (一项变化). */
+export type PlanChange = {
+  /** What kind of thing it is about. */
+  kind: ComparedKind;
+  /** What happened to it. */
+  type: ChangeType;
+  /** What of it is different. */
+  aspect: ChangeAspect;
+  /** The thing: an industry, a park, a project, an indicator, a document. */
+  thing: ComparedThing;
+  /** Whose it is: the park or city that develops an industry, whom a figure is about. Null for the plan's area, or the thing itself (主体). */
+  subject?: Maybe<ComparedThing>;
+  /** What plan a says; null where it was added (前). */
+  before?: Maybe<PlanStatement>;
+  /** What plan b says; null where it was dropped (后). */
+  after?: Maybe<PlanStatement>;
+  /** The change in one line (一行文字). */
+  text: Scalars['String']['output'];
+};
+
+
+/** One difference between two plans (一项变化). */
+export type PlanChangeTextArgs = {
+  language: Scalars['String']['input'];
+};
+
+/** A thing of two plans (对比的事物). */
+export type ComparedThing = {
+  /** Its id, the same in both plans; of several things together, their ids with a space between. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** What one plan says of a thing (表述). */
+export type PlanStatement = {
+  /** In the plan's words: 重点发展, 国家级, 1500; null where it only names the thing. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** A figure's number (数值). */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** A figure's unit (单位). */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** A figure's year, or its period as 2016-2020 (年份). */
+  year?: Maybe<Scalars['String']['output']>;
+  /** How the number bounds what is meant (比较). */
+  comparator?: Maybe<ComparatorTerm>;
+  /** Expected, binding, a target or the present state (属性). */
+  nature?: Maybe<NatureTerm>;
+  /** The sentences that say so (出处). */
+  evidence: Array<Evidence>;
+};
+
+/** All contradictions between two plans. */
+export type PlanDisagreementList = {
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** The contradictions. */
+  nodes: Array<PlanDisagreement>;
+};
+
+/** One figure that two plans give differently; both as targets, or both as reported (两规划矛盾). */
+export type PlanDisagreement = {
+  /** The indicator. */
+  thing: ComparedThing;
+  /** Whom it is about; null for the plan's area (主体). */
+  subject?: Maybe<ComparedThing>;
+  /** The year. */
+  year: Scalars['String']['output'];
+  /** What plan a says. */
+  before: PlanStatement;
+  /** What plan b says. */
+  after: PlanStatement;
+};
+
+/** All targets of plan a that plan b reports on. */
+export type TargetOutcomeList = {
+  /** How many targets plan b reports on. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of them were reached. */
+  reached: Scalars['Int']['output'];
+  /** Reached of reported, 0 to 1; null where none is reported on (完成比例). */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** How many targets plan a sets for single years, reported on or not. */
+  targets: Scalars['Int']['output'];
+  /** The targets with their outcomes. */
+  nodes: Array<TargetOutcome>;
+};
+
+/** A target and what became of it (目标与实际). */
+export type TargetOutcome = {
+  /** The indicator. */
+  thing: ComparedThing;
+  /** Whom it is about; null for the plan's area (主体). */
+  subject?: Maybe<ComparedThing>;
+  /** The year. */
+  year: Scalars['String']['output'];
+  /** What plan a aimed at. */
+  target: PlanStatement;
+  /** What plan b reports. */
+  outcome: PlanStatement;
+  /** Was it reached? A figure that was to fall, or to stay below a bound, is reached from above. */
+  reached: Scalars['Boolean']['output'];
+};
+
+/** All that could not be set side by side. */
+export type UncomparedList = {
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+  /** What could not be compared. */
+  nodes: Array<Uncompared>;
+};
+
+/** What could not be set side by side, and why (未能对比). */
+export type Uncompared = {
+  /** The indicator, park or project. */
+  thing: ComparedThing;
+  /** Whom it is about; null for the plan's area, or the thing itself (主体). */
+  subject?: Maybe<ComparedThing>;
+  /** Why not. */
+  reason: ComparisonObstacle;
+  /** What plan a says. */
+  before: Array<PlanStatement>;
+  /** What plan b says. */
+  after: Array<PlanStatement>;
+};
+
+/** What is compared. */
+export type ComparedKind =
+  /** Industries that parks and cities develop (产业). */
+  | 'INDUSTRY'
+  /** Parks, with level, area and place (园区). */
+  | 'PARK'
+  /** Projects, with status and investment (项目). */
+  | 'PROJECT'
+  /** Targets: an indicator and whom it is about (目标). */
+  | 'TARGET'
+  /** Documents cited (引用文件). */
+  | 'POLICY';
+
+/** What happened from the one plan to the other. */
+export type ChangeType =
+  /** Only plan b has it (新增). */
+  | 'ADDED'
+  /** Only plan a has it (不再提及). */
+  | 'DROPPED'
+  /** The amount is higher in plan b (提高). */
+  | 'RAISED'
+  /** The amount is lower in plan b (降低). */
+  | 'LOWERED'
+  /** Plan b says something else (变化). */
+  | 'CHANGED';
+
+/** What of a thing is different. */
+export type ChangeAspect =
+  /** One plan has it, the other has not. */
+  | 'PRESENCE'
+  /** How firmly an industry is developed (发展定位). */
+  | 'ROLE'
+  /** A park's level (级别). */
+  | 'LEVEL'
+  /** A park's planned area (规划面积). */
+  | 'AREA'
+  /** Where a park lies (所在地). */
+  | 'CITY'
+  /** A project's state (建设状态). */
+  | 'STATUS'
+  /** A project's investment (投资额). */
+  | 'INVESTMENT'
+  /** A target's value (目标值). */
+  | 'VALUE'
+  /** Whether a target is to be reached or kept below (上下限). */
+  | 'BOUND'
+  /** Whether a target is binding or expected (属性). */
+  | 'NATURE';
+
+/** Why two statements were not compared. */
+export type ComparisonObstacle =
+  /** No common quantity: 亿元 and %, or 万吨 and 万箱 (单位不同). */
+  | 'UNIT'
+  /** One plan gives it for years that the other does not (年份不同). */
+  | 'YEAR'
+  /** One plan gives several values for a year (一个规划有多个数值). */
+  | 'SEVERAL';
 
 /** Pairs of things that may be one (可能重复). */
 export type DuplicateConnection = {
@@ -4013,6 +4240,23 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PlanComparison: ResolverTypeWrapper<Comparison>;
+  PlanChangeList: ResolverTypeWrapper<Omit<PlanChangeList, 'nodes'> & { nodes: Array<ResolversTypes['PlanChange']> }>;
+  PlanChange: ResolverTypeWrapper<Change>;
+  ComparedThing: ResolverTypeWrapper<ComparedThing>;
+  PlanStatement: ResolverTypeWrapper<Statement>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlanDisagreementList: ResolverTypeWrapper<Omit<PlanDisagreementList, 'nodes'> & { nodes: Array<ResolversTypes['PlanDisagreement']> }>;
+  PlanDisagreement: ResolverTypeWrapper<Disagreement>;
+  TargetOutcomeList: ResolverTypeWrapper<Omit<TargetOutcomeList, 'nodes'> & { nodes: Array<ResolversTypes['TargetOutcome']> }>;
+  TargetOutcome: ResolverTypeWrapper<Outcome>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  UncomparedList: ResolverTypeWrapper<Omit<UncomparedList, 'nodes'> & { nodes: Array<ResolversTypes['Uncompared']> }>;
+  Uncompared: ResolverTypeWrapper<NotCompared>;
+  ComparedKind: ComparedKind;
+  ChangeType: ChangeType;
+  ChangeAspect: ChangeAspect;
+  ComparisonObstacle: ComparisonObstacle;
   DuplicateConnection: ResolverTypeWrapper<Omit<DuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DuplicateEdge']>, nodes: Array<ResolversTypes['Duplicate']> }>;
   DuplicateEdge: ResolverTypeWrapper<Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['Duplicate'] }>;
   Duplicate: ResolverTypeWrapper<Omit<Duplicate, 'first' | 'second'> & { first: ResolversTypes['DuplicateSide'], second: ResolversTypes['DuplicateSide'] }>;
@@ -4023,7 +4267,6 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<NodeRef>;
   City: ResolverTypeWrapper<NodeRef>;
   Park: ResolverTypeWrapper<NodeRef>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Industry: ResolverTypeWrapper<NodeRef>;
   Project: ResolverTypeWrapper<NodeRef>;
   Policy: ResolverTypeWrapper<NodeRef>;
@@ -4052,7 +4295,6 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Page>;
   SearchEdge: ResolverTypeWrapper<PageEdge>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Answer: ResolverTypeWrapper<Answer>;
   AnswerItem: ResolverTypeWrapper<AnswerItem>;
   AnswerStatus: AnswerStatus;
@@ -4227,6 +4469,19 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  PlanComparison: Comparison;
+  PlanChangeList: Omit<PlanChangeList, 'nodes'> & { nodes: Array<ResolversParentTypes['PlanChange']> };
+  PlanChange: Change;
+  ComparedThing: ComparedThing;
+  PlanStatement: Statement;
+  Float: Scalars['Float']['output'];
+  PlanDisagreementList: Omit<PlanDisagreementList, 'nodes'> & { nodes: Array<ResolversParentTypes['PlanDisagreement']> };
+  PlanDisagreement: Disagreement;
+  TargetOutcomeList: Omit<TargetOutcomeList, 'nodes'> & { nodes: Array<ResolversParentTypes['TargetOutcome']> };
+  TargetOutcome: Outcome;
+  Boolean: Scalars['Boolean']['output'];
+  UncomparedList: Omit<UncomparedList, 'nodes'> & { nodes: Array<ResolversParentTypes['Uncompared']> };
+  Uncompared: NotCompared;
   DuplicateConnection: Omit<DuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DuplicateEdge']>, nodes: Array<ResolversParentTypes['Duplicate']> };
   DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['Duplicate'] };
   Duplicate: Omit<Duplicate, 'first' | 'second'> & { first: ResolversParentTypes['DuplicateSide'], second: ResolversParentTypes['DuplicateSide'] };
@@ -4236,7 +4491,6 @@ export type ResolversParentTypes = {
   Entity: NodeRef;
   City: NodeRef;
   Park: NodeRef;
-  Float: Scalars['Float']['output'];
   Industry: NodeRef;
   Project: NodeRef;
   Policy: NodeRef;
@@ -4265,7 +4519,6 @@ export type ResolversParentTypes = {
   SearchConnection: Page;
   SearchEdge: PageEdge;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Answer: Answer;
   AnswerItem: AnswerItem;
   FloatRange: FloatRange;
@@ -4414,6 +4667,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'upTo'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
+  comparePlans?: Resolver<ResolversTypes['PlanComparison'], ParentType, ContextType, RequireFields<QueryComparePlansArgs, 'a' | 'b'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, RequireFields<QueryParksArgs, 'first'>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'first'>>;
@@ -4428,6 +4682,90 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first'>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, RequireFields<QueryMeasurementsArgs, 'first'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'first'>>;
+};
+
+export type PlanComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComparison'] = ResolversParentTypes['PlanComparison']> = {
+  a?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['PlanChangeList'], ParentType, ContextType, Partial<PlanComparisonChangesArgs>>;
+  conflicts?: Resolver<ResolversTypes['PlanDisagreementList'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['TargetOutcomeList'], ParentType, ContextType>;
+  notCompared?: Resolver<ResolversTypes['UncomparedList'], ParentType, ContextType>;
+};
+
+export type PlanChangeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChangeList'] = ResolversParentTypes['PlanChangeList']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  kind?: Resolver<ResolversTypes['ComparedKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['ChangeAspect'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ComparedThing'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PlanStatement']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PlanStatement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanChangeTextArgs, 'language'>>;
+};
+
+export type ComparedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedThing'] = ResolversParentTypes['ComparedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStatement'] = ResolversParentTypes['PlanStatement']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['ComparatorTerm']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['NatureTerm']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PlanDisagreementListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDisagreementList'] = ResolversParentTypes['PlanDisagreementList']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanDisagreement']>, ParentType, ContextType>;
+};
+
+export type PlanDisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanDisagreement'] = ResolversParentTypes['PlanDisagreement']> = {
+  thing?: Resolver<ResolversTypes['ComparedThing'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PlanStatement'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PlanStatement'], ParentType, ContextType>;
+};
+
+export type TargetOutcomeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetOutcomeList'] = ResolversParentTypes['TargetOutcomeList']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TargetOutcome']>, ParentType, ContextType>;
+};
+
+export type TargetOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetOutcome'] = ResolversParentTypes['TargetOutcome']> = {
+  thing?: Resolver<ResolversTypes['ComparedThing'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['PlanStatement'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PlanStatement'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UncomparedListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncomparedList'] = ResolversParentTypes['UncomparedList']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Uncompared']>, ParentType, ContextType>;
+};
+
+export type UncomparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Uncompared'] = ResolversParentTypes['Uncompared']> = {
+  thing?: Resolver<ResolversTypes['ComparedThing'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ComparedThing']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ComparisonObstacle'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['PlanStatement']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['PlanStatement']>, ParentType, ContextType>;
 };
 
 export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
@@ -5375,6 +5713,17 @@ export type SectionTreeConnectionResolvers<ContextType = Context, ParentType ext
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  PlanComparison?: PlanComparisonResolvers<ContextType>;
+  PlanChangeList?: PlanChangeListResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  ComparedThing?: ComparedThingResolvers<ContextType>;
+  PlanStatement?: PlanStatementResolvers<ContextType>;
+  PlanDisagreementList?: PlanDisagreementListResolvers<ContextType>;
+  PlanDisagreement?: PlanDisagreementResolvers<ContextType>;
+  TargetOutcomeList?: TargetOutcomeListResolvers<ContextType>;
+  TargetOutcome?: TargetOutcomeResolvers<ContextType>;
+  UncomparedList?: UncomparedListResolvers<ContextType>;
+  Uncompared?: UncomparedResolvers<ContextType>;
   DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   Duplicate?: DuplicateResolvers<ContextType>;
