@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openNeo4j } from '../../graph/neo4j.js';
 import { contract } from './contract.js';
 import { againstEachOther, againstLoops } from './differential.js';
+import { generatedPlans } from './generated-plans.js';
 import { embeddedFactory, neo4jFactory } from './stores.js';
 
 const queries = Number(process.env.DIFFERENTIAL_QUERIES_NEO4J ?? 150);
@@ -10,6 +11,7 @@ if (neo4jFactory) {
   contract(neo4jFactory);
   againstLoops(neo4jFactory, queries);
   againstEachOther(embeddedFactory, neo4jFactory, queries);
+  generatedPlans(neo4jFactory, 10);
 
   describe('a Neo4j that cannot be used', () => {
     const uri = process.env.NEO4J_URI!;
