@@ -68,6 +68,15 @@ export function buildProgram(terminal: Terminal): Command {
       await withGraph(flags, (access) => removePlan(access, plan, flags, terminal));
     });
 
+  engineCommand('compare', messages.compare.about)
+    .argument('<a>')
+    .argument('<b>')
+    .option('--json', messages.optJson, false)
+    .action(async (a: string, b: string, flags: EngineFlags & { json: boolean }) => {
+      const { compareNamed } = await import('./commands/compare.js');
+      await withGraph(flags, (access) => compareNamed(access, [a, b], flags, terminal));
+    });
+
   engineCommand('duplicates', messages.many.aboutDuplicates)
     .option('--json', messages.optJson, false)
     .action(async (flags: EngineFlags & { json: boolean }) => {

@@ -58,9 +58,9 @@ describe('comparePlans', () => {
         after: { text: '国家级' },
       },
     ]);
-    const [{ before, after }] = changes!.nodes as unknown as Record<string, { evidence: { plan: string; quote: string }[] }>[];
-    expect(before!.evidence).toContainEqual({ plan: ids.a, quote: '是省级高新技术产业开发区', mode: 'INHERITED' });
-    expect(after!.evidence).toContainEqual({ plan: ids.b, quote: '为国家级高新技术产业开发区' });
+    const sides = changes!.nodes[0] as unknown as Record<'before' | 'after', { evidence: unknown[] }>;
+    expect(sides.before.evidence).toContainEqual({ plan: ids.a, quote: '是省级高新技术产业开发区', mode: 'INHERITED' });
+    expect(sides.after.evidence).toContainEqual({ plan: ids.b, quote: '为国家级高新技术产业开发区' });
   });
 
   it('gives outcomes, contradictions and what was not compared with their counts', async () => {

@@ -3,6 +3,7 @@ import type { PlanRecord } from '../../../graph/model.js';
 import type { ReplaceOutcome } from '../../../graph/store.js';
 import type { IngestReport, Progress } from '../../../ingest/stages.js';
 import type { AnswerFigure, AnswerStatus } from '../../ask/answer.js';
+import type { PlanComparison } from '../../compare/comparison.js';
 import type { PlanCounts } from '../../plans/counts.js';
 import type { DuplicateReport } from './duplicates.js';
 
@@ -30,6 +31,8 @@ export interface GraphAccess {
   plans(): Promise<PlanSummary[]>;
   countedPlans(): Promise<CountedPlan[]>;
   duplicates(): Promise<DuplicateReport>;
+  /** By their ids; null where there is no such plan. */
+  compare(a: string, b: string): Promise<PlanComparison | null>;
   /** False where there is no such plan. */
   remove(id: string): Promise<boolean>;
   close(): Promise<void>;

@@ -30,6 +30,10 @@ export function localAccess(store: GraphStore): GraphAccess {
       const { duplicatesOf } = await import('./duplicates.js');
       return duplicatesOf(store);
     },
+    async compare(a, b) {
+      const { comparePlans } = await import('../../compare/compare-plans.js');
+      return comparePlans(store, a, b);
+    },
     remove: (id) => store.removePlan(id),
     close: () => store.close(),
   };

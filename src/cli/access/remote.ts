@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import type { ServeNote } from '../note.js';
 import type { CliAnswer, CountedPlan, GraphAccess, Ingested, PlanSummary } from './access.js';
 import { askDocument, countedPlansDocument, plansDocument } from './documents.js';
+import { remoteComparison } from './remote-comparison.js';
 import { remoteDuplicates } from './remote-duplicates.js';
 
 /** The graph behind the `serve` that has the folder open. Throws ReadError as the local one does, CommandFailure otherwise. */
@@ -69,6 +70,7 @@ export function remoteAccess(server: ServeNote, messages: Messages): GraphAccess
       return (await query<{ plans: CountedPlan[] }>(countedPlansDocument, {})).plans;
     },
     duplicates: () => remoteDuplicates(query),
+    compare: (a, b) => remoteComparison(query, a, b),
     async remove(id) {
       const response = await send('DELETE', `/admin/plans?${new URLSearchParams({ id })}`);
       return ((await response.json()) as { removed: boolean }).removed;

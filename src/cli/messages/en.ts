@@ -1,3 +1,4 @@
+import { compareEn } from './compare.js';
 import { manyPlansEn } from './many-plans.js';
 
 /** What the command line says, in English; the other languages have the same keys. */
@@ -155,6 +156,7 @@ export const en = {
   },
 
   many: manyPlansEn,
+  compare: compareEn,
 
   usage: (why: string) => `${why}\nSee: plangraph --help`,
 };

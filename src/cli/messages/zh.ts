@@ -1,3 +1,4 @@
+import { compareZh } from './compare.js';
 import type { Messages } from './en.js';
 import { manyPlansZh } from './many-plans.js';
 
@@ -128,6 +129,7 @@ export const zh: Messages = {
   },
 
   many: manyPlansZh,
+  compare: compareZh,
 
   usage: (why) => `用法错误：${why}\n请看：plangraph --help`,
 };
