@@ -1,5 +1,5 @@
 /** Industries, parks, projects and documents that one plan has and the other has not, or of which they say different things. */
-import { parkLevelOf } from '../graphql/shape/terms.js';
+import { parkLevelOf, roleTerms } from '../graphql/shape/terms.js';
 import { compared, conversion } from './amount.js';
 import type { Aspect, Change, ComparedKind, Named, NotCompared, Statement } from './comparison.js';
 import { aligned, inWords, type PlanSaid, type Said, type SaidPark, type SaidProject, type SaidThing } from './said.js';
@@ -10,8 +10,12 @@ export interface Changed {
   notCompared: NotCompared[];
 }
 
+/** 布局物流 says that it is developed and not how firmly, so 重点发展物流 says nothing else. */
 export function industriesChanged(a: PlanSaid, b: PlanSaid): Changed {
-  return saidChanged('industry', a.industries, b.industries, (before, after) => inOther('role', before, after));
+  const firm = (said: Statement) => said.text !== roleTerms.mentioned.label;
+  return saidChanged('industry', a.industries, b.industries, (before, after) =>
+    firm(before) && firm(after) ? inOther('role', before, after) : [],
+  );
 }
 
 /** That a document is cited matters, with which verb is wording. */
