@@ -114,14 +114,28 @@ function continues(open: Paragraph, last: LinePart, next: LinePart, margins: Mar
   const pitch = large ? (body.pitch * line.size) / body.size : body.pitch;
   if (before.page === line.page && line.y - before.y > (large ? farthest.heading : farthest.text) * pitch) return false;
   // The margins of the page that the line before stands on; the usual ones where that is another page.
-  const right = last.box?.right ?? (before.page === line.page ? margins.right : usual.right);
+  const edge = last.box?.right ?? (before.page === line.page ? margins.right : usual.right);
+  const first = open.lines[0]!;
+  if (beginsInset(first, line, { left: margins.left, right: edge }) && open.lines.length === 1) return !endsSentence(before.text);
+  const isInset = open.lines.length > 1 && before.left > margins.left + indented * line.size;
+  const right = isInset ? Math.max(...open.lines.map((l) => l.right)) : edge;
   if (right - before.right > firstWord(line.text) * line.size + 0.6 * line.size) return false;
   if (large || line.left <= margins.left + indented * line.size) return true;
-  const first = open.lines[0]!;
   if (open.lines.length > 1) return Math.abs(line.left - before.left) <= 0.6 * line.size;
   if (bullet.test(first.text) && line.left > first.left && line.left - first.left <= hanging * line.size) return true;
   return Math.abs(line.left - before.left) <= 0.3 * line.size && !endsSentence(before.text);
 }
+
+/** In sizes: how far the first line of a paragraph is set in; in shares of the text's width: a line that may be full. */
+const firstIndent = { least: 1.2, most: 3 };
+const longLine = 0.6;
+
+/** The second line of a block that is set in on both sides, its first line further in: a quotation, the frame of a box. */
+const beginsInset = (first: Line, second: Line, { left, right }: Margins): boolean =>
+  second.left > left + indented * second.size &&
+  first.left - second.left >= firstIndent.least * second.size &&
+  first.left - second.left <= firstIndent.most * second.size &&
+  first.right - first.left >= longLine * (right - left) - (second.left - left);
 
 /** The width, in sizes, of what cannot be parted at the beginning of a line: a word, or a character with the marks behind it. */
 function firstWord(text: string): number {
