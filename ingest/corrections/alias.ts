@@ -1,8 +1,8 @@
 /** Another name of a thing: it is found by it from then on, wherever the plan writes it and nothing else is read there. */
 import type { PlanFacts } from '../../graph/model.js';
-import type { Placed } from './apply.js';
 import type { AnotherName } from './correction.js';
 import { correctedRule, named, placesOf, spells } from './entities.js';
+import type { Placed } from './placed.js';
 
 export function withAlias(facts: PlanFacts, { kind, name, alias }: AnotherName): { facts: PlanFacts; placed: Placed } {
   const thing = named(facts, kind, name);

@@ -3,14 +3,9 @@ import type { PlanFacts } from '../../graph/model.js';
 import { withAlias } from './alias.js';
 import type { Correction } from './correction.js';
 import { split } from './distinct.js';
+import type { Placed } from './placed.js';
 import { joined } from './same.js';
 import { withoutFact } from './wrong.js';
-
-/**
- * `gone`: the plan has the sentence, or one of the names, no longer; `idle`: it has them, but what the correction is
- * against is not read from it any more.
- */
-export type Placed = 'applied' | 'gone' | 'idle';
 
 export interface Corrected {
   facts: PlanFacts;

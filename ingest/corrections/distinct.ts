@@ -3,10 +3,10 @@
  * write it and none of the other names. What a sentence says of both, or by a heading alone, stays with the first.
  */
 import type { EntityRecord, Evidence, PassageRecord, PlanFacts } from '../../graph/model.js';
-import type { Placed } from './apply.js';
 import type { DistinctThings } from './correction.js';
 import { withEnds } from './ends.js';
 import { correctedRule, named, spells } from './entities.js';
+import type { Placed } from './placed.js';
 
 export function split(facts: PlanFacts, { kind, names: [first, second] }: DistinctThings): { facts: PlanFacts; placed: Placed } {
   const one = named(facts, kind, first);

@@ -1,9 +1,9 @@
 /** Two things that a person says are one: the second's names, mentions and facts become the first's. */
 import type { EntityRecord, PlanFacts } from '../../graph/model.js';
-import type { Placed } from './apply.js';
 import type { SameThing } from './correction.js';
 import { withEnds } from './ends.js';
 import { correctedRule, named, spells } from './entities.js';
+import type { Placed } from './placed.js';
 
 export function joined(facts: PlanFacts, { kind, names: [first, second] }: SameThing): { facts: PlanFacts; placed: Placed } {
   const one = named(facts, kind, first);

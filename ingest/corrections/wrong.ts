@@ -1,7 +1,7 @@
 /** A fact that a person says the sentence does not say: that sentence is taken from its evidence, and the fact with its last. */
 import type { ConflictRecord, Evidence, MeasurementRecord, PlanFacts } from '../../graph/model.js';
-import type { Placed } from './apply.js';
 import type { WrongFact } from './correction.js';
+import type { Placed } from './placed.js';
 
 export function withoutFact(facts: PlanFacts, { fact, quote }: WrongFact): { facts: PlanFacts; placed: Placed } {
   let taken = 0;
