@@ -1,6 +1,7 @@
 /** The members that a frame asks for, with their figures where those are asked too. */
 import type { Frame } from '../frame.js';
 import { builtAt } from './built-at.js';
+import { countedInOneClause } from './counted-clause.js';
 import { listedInOne } from './enumerations.js';
 import { figures, holders, itemOf } from './figures.js';
 import { namedByHead } from './heads.js';
@@ -45,7 +46,9 @@ export async function list(frame: Frame, session: Session): Promise<Outcome> {
     const told = session.language === 'zh' ? `规划没有写明起讫点：${unsaid}` : `the plan does not state the ends of ${unsaid}`;
     return { ...found(ends.items), remarks: unsaid ? [told] : [] };
   }
-  const { members, missing, byText } = await membersOf(frame, session);
+  const { members: all, missing, byText } = await membersOf(frame, session);
+  const counted = miscounted(frame, all.length, byText) ? countedInOneClause(all, frame.expected!) : null;
+  const members = counted ?? all;
   if ((members.length === 0 || byText) && frame.want.some((w) => w.word === '所在地')) {
     const places = await builtAt(frame.filters, session);
     if (places.length > 0) return found(places, true);

@@ -11,7 +11,8 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     ...marks.all('link'),
     ...marks.all('plan'),
     ...marks.all('adjective'),
-    ...marks.all('unit'),
+    // 千亿元产业: an amount says which are meant, unlike the unit of 多少亿元.
+    ...marks.all('unit').filter((m) => !m.token.senses.some((s) => s.is === 'number')),
     ...marks.all('relative'),
   );
   const helpful = new Set([

@@ -231,6 +231,9 @@ export function findDivisor(marks: Marks): Measure | null {
 function follows(unit: Marked<'unit'>, marks: Marks): boolean {
   // 没有千亿园区: a level.
   if (unit.token.senses.some((s) => s.is === 'level')) return false;
+  // 有哪些千亿元产业: an amount says which.
+  const ofKind = marks.tokens[unit.at + 1]?.senses.some((s) => s.is === 'kind') ?? false;
+  if (ofKind && unit.token.senses.some((s) => s.is === 'number')) return false;
   const before = marks.tokens[unit.at - 1];
   return before?.senses.some((s) => s.is === 'ask' || s.is === 'op' || s.is === 'degree' || s.is === 'unit') ?? false;
 }

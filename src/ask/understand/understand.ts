@@ -8,6 +8,7 @@ import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
 import { branchWords } from './branch-words.js';
 import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
+import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
 import { columnValues, eachSection, ofTheList } from './column-values.js';
@@ -20,7 +21,7 @@ import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { thoseListed } from './listed.js';
 import { Marks } from './marks.js';
-import { classKind, findDivisor, findMeasures, namesClass, splitKindOf } from './measures.js';
+import { findDivisor, findMeasures, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
 import { planParts } from './plan-parts.js';
@@ -166,13 +167,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   const doubled = doubling(marks, measures);
   filters.push(...claimed, ...doubled);
   if (doubled.length > 0) ops.add('multiple');
-  for (const m of marks.entities((e) => e.kind === 'Indicator')) {
-    const kind = wants.wanted.length === 0 ? classKind(m.token.text) : null;
-    if (!kind || !namesClass(m.token.text, marks)) continue;
-    marks.use(m);
-    wants.wanted.push({ kind, word: m.token.text });
-    filters.push(kind === 'Indicator' ? natureNamed(m.token.text) : { field: 'text', word: m.token.text, words: [m.token.text] });
-  }
+  filters.push(...classAsked(marks, wants));
   if (wants.wanted.length === 0 && !based)
     wants.wanted.push(...thoseListed(marks, asks, measures.length === 0 || rank !== null || ops.has('sum'), blank.length > 0));
   if (wants.wanted.length === 0 && measures.length === 0) wants.wanted.push(...impliedWants(marks, asks, within));
@@ -240,9 +235,6 @@ function ofTheClass({ wanted, roles }: Wants, filters: readonly FrameFilter[]): 
   if (!role) return [{ field: 'role', word, words: roles }];
   return role.words?.some((r) => roles.includes(r)) ? [] : [{ field: 'text', word, words: [word] }];
 }
-
-/** 约束性指标: a class of them by their nature, though the plan may give their number. */
-const natureNamed = (word: string): FrameFilter => ({ field: 'nature', word, words: [word.replace(/指标$/, '')] });
 
 /** 归哪个市，那个市2025年产值: the figure is the city's, which is asked for and pointed at. */
 function pointedCity(tokens: readonly Token[]): string | null {
