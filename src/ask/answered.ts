@@ -27,8 +27,9 @@ export async function answer(
     const alive = outcomes.filter((o) => o.outcome.items.length > 0);
     if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map(toldBy)))).size > 1) {
       const items = alive.flatMap((o) => o.outcome.items);
-      const names = alive.map(
-        (o) => `${aboutOf(o.frame)}${language === 'zh' ? '：' : ': '}${answerText(o.frame, o.outcome, language, [])}`,
+      const colon = language === 'zh' ? '：' : ': ';
+      const names = alive.map(({ frame: reading, outcome }) =>
+        [aboutOf(reading), answerText(reading, outcome, language, [])].filter(Boolean).join(colon),
       );
       const text =
         language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;

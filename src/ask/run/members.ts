@@ -4,6 +4,7 @@ import { normaliseName } from '../normalise.js';
 import { whoeverIsNamed } from '../understand/documents.js';
 import { isBlank } from './blank-cells.js';
 import { byGrounds, measured } from './by-grounds.js';
+import { membersOfClassList } from './class-lists.js';
 import { isClass, plainClass } from './class-sentences.js';
 import { fromClauses, mentionEvidence } from './clauses.js';
 import { withoutDerived } from './derived.js';
@@ -48,6 +49,8 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
 /** Tried in turn: a list of that name; the relationships; one clause that says it. */
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
   const given = await withInner(wanted, frame.filters, session);
+  const ofClass = await membersOfClassList(wanted, given, session);
+  if (ofClass.length > 0) return { members: ofClass, missing: null, byText: false };
   const listed = await fromListings(
     wanted,
     given.filter((f) => !isBlank(f)),

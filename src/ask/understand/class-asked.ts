@@ -9,14 +9,16 @@ import type { Wants } from './wants.js';
 /** Adds the kind to what is wanted, and gives what narrows it; uses the tokens. */
 export function classAsked(marks: Marks, wants: Wants): FrameFilter[] {
   const filters: FrameFilter[] = [];
+  const asksNothing = ['ask', 'measure', 'kind', 'op', 'rank'].every((is) => !marks.has(is as 'ask'));
   const written = marks.all('text').filter((m) => /亿元?\p{Script=Han}+$/u.test(m.token.text));
   for (const m of [...marks.entities((e) => e.kind === 'Indicator'), ...written]) {
     const word = m.token.text;
     const kind = wants.wanted.length === 0 ? classKind(word) : null;
-    if (!kind || !namesClass(word, marks)) continue;
+    const levels = kind === 'Park' ? marks.catalogue.levels.filter((l) => levelKey(l) === levelKey(word)) : [];
+    const bare = asksNothing && (m.sense.is === 'text' || levels.length > 0);
+    if (!kind || !(bare || namesClass(word, marks))) continue;
     marks.use(m);
     wants.wanted.push({ kind, word });
-    const levels = kind === 'Park' ? marks.catalogue.levels.filter((l) => levelKey(l) === levelKey(word)) : [];
     if (kind === 'Indicator') filters.push({ field: 'nature', word, words: [word.replace(/指标$/, '')] });
     else if (levels.length > 0) filters.push({ field: 'level', word, words: levels });
     else filters.push({ field: 'text', word, words: [word] });
