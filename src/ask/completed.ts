@@ -36,6 +36,8 @@ export interface Turn extends Pick<Reading, 'frame' | 'refers' | 'refersToMany'>
   also: boolean;
   /** 云岭的比它多吗: the thing named comes before the pronoun. */
   otherFirst: boolean;
+  /** 那里有几个园区: a place is pointed to. */
+  there: boolean;
 }
 
 /** `inherited` holds the parts that came from an earlier question; 'operation' where that did. */

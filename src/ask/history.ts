@@ -108,7 +108,11 @@ function subjects(turn: Turn, earlier: Earlier, catalogue: Catalogue): FrameFilt
   const answered = answeredOf(earlier, catalogue);
   const asked = earlier.frame.filters.filter((f) => f.field === 'entity' && !f.not);
   if (turn.refersToMany && answered) return [answered];
-  const all = [...(answered ? [answered] : []), ...asked];
+  // 恒泰铝业在哪个市, 它做什么: the talk is still of the company; the city would be 那里 or 那个市.
+  const where = answered?.ids?.every((id) => kindOf(id, catalogue) === 'City') ?? false;
+  const goesOn = where && asked.length === 1 && asked.every((s) => s.ids?.every((id) => kindOf(id, catalogue) !== 'City'));
+  const told = answered ? [answered] : [];
+  const all = goesOn && !turn.points && !turn.there ? [...asked, ...told] : [...told, ...asked];
   const pointed = all.filter((s) => s.ids?.every((id) => kindOf(id, catalogue) === turn.points));
   // 这项指标: no thing stands for a figure.
   return pointed.length > 0 || turn.points === 'Indicator' ? pointed : all;

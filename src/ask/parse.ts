@@ -4,6 +4,7 @@ import type { Catalogue } from './names/catalogue.js';
 import { withoutAppositives } from './read/appositives.js';
 import { joinDenied } from './read/denied-words.js';
 import { joinIndicators } from './read/indicators.js';
+import { levelKinds } from './read/level-kinds.js';
 import { linkParts } from './read/parts-of-names.js';
 import { joinPhrases } from './read/phrases.js';
 import { pointersAlone } from './read/pointers.js';
@@ -32,13 +33,14 @@ export interface Parsed {
 
 /** `text` is normalised and glossed; `general`: words of the language that unknown letters are not cut across. */
 export function parse(text: string, { catalogue, language, first }: Context, general: readonly GeneralWord[] = []): Parsed {
-  const whole = linkParts(
-    resolve(joinIndicators(joinDenied(segment(text, catalogue, general), catalogue), text, catalogue), text, catalogue),
+  const named = resolve(
+    joinIndicators(joinDenied(segment(text, catalogue, general), catalogue), text, catalogue),
     text,
     catalogue,
   );
+  const whole = linkParts(levelKinds(named, catalogue), text, catalogue);
   const cut = first ? withoutPremise(whole) : null;
-  const tokens = writtenRuns(pointersAlone(withoutAppositives(cut?.tokens ?? whole, catalogue)), text, catalogue);
+  const tokens = writtenRuns(pointersAlone(withoutAppositives(cut?.tokens ?? whole, catalogue), first), text, catalogue);
   const parsed = { text, tokens, reading: understand(tokens, { catalogue, language }), premise: cut?.premise ?? null };
   const phrases = parsed.reading.left.length > 0 ? joinPhrases(tokens, parsed.reading.left, text, catalogue) : null;
   if (!phrases) return parsed;

@@ -16,6 +16,8 @@ const besides = /^(?:还|还有)$/;
 /** Alone in front of a question they mean what was answered: 里头面积最大的. */
 const inside = /^(?:里面|里头|里边|当中|之中|中间|其间|这里面|这里头|那里面|那里头)$/;
 
+const there = /^(?:那里|那儿|这里|当地|该地)$/;
+
 /** The reading of a later question of a talk, with what it says of the earlier one. */
 export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Catalogue): Omit<Turn, 'points'> {
   const asks = new Set(tokens.flatMap((t) => t.senses.flatMap((s) => (s.is === 'ask' ? [s.ask] : []))));
@@ -36,6 +38,7 @@ export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Ca
     leans: tokens.some((t) => leaning.test(t.text)),
     also: tokens.some((t) => /^(?:也|亦)/.test(t.text)),
     otherFirst: namedFirst(tokens),
+    there: tokens.some((t) => there.test(t.text)),
     size: tokens.some((t) => /^有?多大$/.test(t.text) || t.senses.some((s) => s.is === 'rank' && s.size)),
   };
 }

@@ -30,7 +30,7 @@ export const leansOnFirst = ([, second]: readonly [string, string]): boolean =>
 
 /** The same in Chinese, where the whole may be read as one question as well: 归哪个市，那个市产值多少. */
 export const pointsToFirst = ([, second]: readonly [string, string]): boolean =>
-  /^(?:它|其(?!中|他|它|余)|该)/.test(second) || pointedAt(second).kind !== null;
+  /^(?:它|其(?!中|他|它|余)|该|各自|分别(?![是为叫有]))/.test(second) || pointedAt(second).kind !== null;
 
 /** Does the answer to the whole tell a thing and a figure, or things of two kinds? */
 export function tellsBoth(whole: Answer): boolean {

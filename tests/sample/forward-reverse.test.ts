@@ -101,7 +101,7 @@ describe('the question and its reverse', () => {
       }),
       { seed: 20251, numRuns: 150 },
     );
-  }, 20_000);
+  }, 120_000);
 
   it('a figure of a park is found by its name, year and indicator', async () => {
     await fc.assert(
@@ -113,5 +113,5 @@ describe('the question and its reverse', () => {
       }),
       { seed: 20252, numRuns: 40 },
     );
-  }, 20_000);
+  }, 120_000);
 });

@@ -27,8 +27,11 @@ export function impliedWants(marks: Marks, asks: ReadonlySet<string>, within: re
   if (given(marks, 'Enterprise') && !given(marks, 'Park', 'City') && linked(marks, 'BUILT_BY') && !linked(marks, 'DEVELOPS'))
     return [{ kind: 'Project', word: '项目' }];
   const found = within.some((f) => f.frame?.want.some((w) => ['Park', 'City', 'Enterprise'].includes(w.kind)));
+  // 它们发展什么: whatever they are, it is asked of those who do it.
+  const pointed = marks.every('refer').length > 0 && marks.every('entity').length === 0;
   const lives =
-    (found || given(marks, 'Park', 'City', 'Enterprise')) && (doesWhat || linked(marks, 'DEVELOPS') || marks.has('role'));
+    (found || pointed || given(marks, 'Park', 'City', 'Enterprise')) &&
+    (doesWhat || linked(marks, 'DEVELOPS') || marks.has('role'));
   if (lives && !given(marks, 'Project', 'Infrastructure')) return [{ kind: 'Industry', word: '产业' }];
   // 石油化工包括哪些: its parts.
   const whole =

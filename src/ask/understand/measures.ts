@@ -170,9 +170,11 @@ function isKindHere(m: Marked<'entity'>, marks: Marks): boolean {
 /** 7个超百亿元产业都有哪些 asks for the industries, not for how many there are. */
 export function namesClass(text: string, marks: Marks): boolean {
   const asks = new Set(marks.every('ask').map((m) => m.sense.ask));
+  // 白河县的百亿元产业: nothing is asked but which they are.
+  const bare = asks.size === 0 && /亿元?产业$/.test(text) && marks.every('op').length === 0 && !marks.has('rank');
   return (
     classKind(text) !== null &&
-    asks.has('which') &&
+    (asks.has('which') || bare) &&
     !asks.has('howmany') &&
     !asks.has('howmuch') &&
     !marks.has('kind') &&
