@@ -14,6 +14,7 @@ import { type AlignedItem, alignedNames, alignedToFigures, sumsUp } from './meas
 import { draftOf, type FigureContext, insideName } from './measure-context.js';
 import { cutName, endsAsIndicator, isDerived, ofProject, onlyChange, plainName, withoutChange } from './measure-names.js';
 import { bareCost, branchOf, ofPark, openBracket, parkToBuild } from './measure-owner.js';
+import { lastingPark } from './measure-park.js';
 import { namesArea, readSingle } from './measure-single.js';
 import type { Base } from './measure-slot.js';
 import { headingSubject, lacksOwner, onlyProject, subjectAt } from './measure-subject.js';
@@ -102,7 +103,8 @@ class SentenceReader {
       return this.project.length > 0 ? this.project : null;
     }
     if (this.built !== null && ofPark(name)) return [this.built];
-    return this.subject ?? headingSubject(this.ctx, this.passage);
+    if (this.subject) return this.subject;
+    return lastingPark(this.ctx, this.passage, this.sentence, name) ?? headingSubject(this.ctx, this.passage);
   }
 
   /** What later clauses may lean on; 增长 and the like leave the thing that grew. */

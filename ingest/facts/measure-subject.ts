@@ -3,6 +3,7 @@ import type { Passage } from '../stages.js';
 import type { Clause } from './clauses.js';
 import { type FigureContext, mentionFrom, regionName } from './measure-context.js';
 import { cutName, ownAreaLength, startsAsMaking } from './measure-names.js';
+import { parkByWord } from './measure-park.js';
 import { startingWithin } from './mentions-near.js';
 import { listedAt } from './subjects.js';
 
@@ -27,6 +28,8 @@ export function subjectAt(ctx: FigureContext, passage: Passage, start: number, e
   const whole = ownWhole(ctx, text, skipTime(text, start, end), end);
   if (whole !== null) return { about: [], end: whole, isPlace: false };
   for (const at of [skipTime(text, start, end), cutName(text, start, end).start]) {
+    const spoken = parkByWord(ctx, passage, at, end);
+    if (spoken) return { ...spoken, isPlace: true };
     const mention = mentionFrom(ctx, passage, at);
     if (!mention || mention.end > end) continue;
     if (mention.kind === 'Place' && regionName.test(text.slice(mention.start, mention.end))) {

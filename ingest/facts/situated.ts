@@ -7,17 +7,24 @@ import type { Mention } from '../stages.js';
 import { clauseAt, evidenceAt, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { startingWithin } from './mentions-near.js';
+import { placeLater } from './situated-later.js';
 
 const verb =
   '(?:主要|均|分别)?(?:位于|坐落于|坐落在|地处|选址于|选址在|选址|落户于|落户在|落户|落地于|落地|布局于|布局在|设在|设于|建于)';
-const behind = new RegExp(`^(?:[（(][^（）()]*[）)])?(?:项目)?，?(?:已|拟|将)?${verb}$`);
+const behind = new RegExp(`^(?:[（(][^（）()]*[）)])?(?:项目)?[，：:]?(?:已|拟|将)?${verb}$`);
 const opens = new RegExp(`^${verb}$`);
+const opensOrNothing = new RegExp(`^(?:${verb})?$`);
 const before = new RegExp(`(?:^|[，。；：、]|以|依托|推进|建设|支持)${verb}$`);
 
 /** Of parks and projects, each with the places that are said of it. */
 export function situatedRule(context: FactContext, things: readonly Mention[]): RelationRecord[] {
   return things
-    .flatMap((thing) => [...placeBehind(context, thing), ...placeBefore(context, thing)])
+    .flatMap((thing) => [
+      ...placeBehind(context, thing),
+      ...placeBefore(context, thing),
+      ...placeInBracket(context, thing),
+      ...relationsTo(context, thing, placeLater(context, thing)),
+    ])
     .concat(underHeadings(context));
 }
 
@@ -39,6 +46,23 @@ function placeBefore(context: FactContext, thing: Mention): RelationRecord[] {
     (place) =>
       before.test(text.slice(clause?.start ?? 0, place.start)) &&
       /^(?:[镇乡市县区]?境内|[^，。；的]{0,6}[村区片])?的$/.test(text.slice(chain(context, place).at(-1)!.end, thing.start)),
+  );
+}
+
+/** 恒远二期项目（石湾县）, 铝板项目（位于石湾县、白沙县）. Not a line's ends, and not a bracket that says more. */
+function placeInBracket(context: FactContext, thing: Mention): RelationRecord[] {
+  if (thing.kind !== 'Project') return [];
+  const text = context.outline.passages[thing.passage]!.body.text;
+  const inside = /^[（(]([^（）()]*)[）)]/.exec(text.slice(thing.end, thing.end + 40));
+  if (!inside) return [];
+  const end = thing.end + 1 + inside[1]!.length;
+  const near = startingWithin(context.scopes.mentionsIn(thing.passage), thing.end + 1, end);
+  return placesFrom(
+    context,
+    thing,
+    near,
+    (place) =>
+      opensOrNothing.test(text.slice(thing.end + 1, place.start)) && text.slice(chain(context, place).at(-1)!.end, end) === '',
   );
 }
 
@@ -71,6 +95,10 @@ function placesFrom(
   const places = near.filter((m) => kinds.includes(m.kind) && m !== thing);
   // 临江产业园 before 临江 in it.
   const first = places.filter(fits).sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  return relationsTo(context, thing, first);
+}
+
+function relationsTo(context: FactContext, thing: Mention, first: Mention | undefined): RelationRecord[] {
   if (!first || first.entity === thing.entity) return [];
   const id = context.mentions.entities[thing.entity]!.id;
   return chain(context, first).flatMap((place) =>

@@ -24,13 +24,13 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   if (parts.slice(0, at).some((p) => p.division?.level === 'township')) return null;
   const sure = followed(parts[at + 1]);
   const named = sure ? part.text : part.text.replace(good, '');
-  const text = trimEveryday(named);
+  const text = withoutUser(trimEveryday(named), name.slice(part.start));
   if (text.length < 2 || text.length > 8 || text === '中国') return null;
   const rest = name.slice(part.start + text.length);
   if (
     namedBySite.test(rest) ||
     /机场|铁路|公路|码头|电厂/.test(text) ||
-    /[岛山河江湖湾村镇乡港地库渠]$/.test(text) ||
+    site.test(text) ||
     publicBody.test(text) ||
     goodAlone.test(text) ||
     (ore.test(text) && process.test(rest))
@@ -40,6 +40,15 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   const cut = named !== part.text || named.length - text.length > 2;
   if (!sure && !cut) return null;
   return { start: part.start, end: part.start + text.length + (text === part.text ? tradeBehind(name, parts[at + 1]) : 0) };
+}
+
+/** 石湾岭, 白沙坪, 桥南: where something lies and not who builds it. */
+const site = /[岛山河江湖湾村镇乡港地库渠岭坪坡沟坝桥塘寨堡滩峪坳垭墩圩屯冲畈垸崖淀泊涧洼屿塬峁]$|^[城县镇桥河坝][东西南北]$/;
+
+/** 恒晟|矿用支架, 云泰|厂用阀门: for whose use a thing is belongs to the thing; 恒晟|集团化: what is no company here. */
+function withoutUser(text: string, name: string): string {
+  if (/..[矿厂船车机家农军民医药食井]$/.test(text) && name.startsWith('用', text.length)) return text.slice(0, -1);
+  return text.replace(/(?<=.{2})(?:[矿厂船车机家农军民医药食井]用|(?:集团|公司)化)$/, '');
 }
 
 /** 县第一 | 人民医院, 市应急 | 指挥中心. */

@@ -92,9 +92,17 @@ function wholeProvince(stem: string, head: ParkHead, reading: Reading): boolean 
   );
 }
 
+/** 石湾县园区, 临江市园区: all those of the division. 临江园区 may be called so. */
+function allOfDivision(stem: string, head: ParkHead, reading: Reading): boolean {
+  if (head.family !== '园区') return false;
+  const parts = partsOf(stem, reading.gazetteer);
+  const last = parts.at(-1)?.division;
+  return parts.every((p) => p.kind === 'division') && last?.level !== 'township' && last?.name === parts.at(-1)?.text;
+}
+
 function namesPark(stem: string, head: ParkHead, reading: Reading): boolean {
   if (countsOnly.test(stem) || becoming.test(stem)) return false;
-  if (wholeProvince(stem, head, reading)) return false;
+  if (wholeProvince(stem, head, reading) || allOfDivision(stem, head, reading)) return false;
   if (head.weak === undefined) return couldName(stem, reading.gazetteer);
   if (head.weak === 'name') return isProper(stem, reading.gazetteer);
   const parts = partsOf(stem, reading.gazetteer);

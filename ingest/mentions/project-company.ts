@@ -2,6 +2,7 @@
  * The companies inside projects' names: 推进 | 恒远 | 铝板项目. What else begins a project's name is a site (called so too is
  * a park) or a public body (县第一 | 人民医院).
  */
+import { matches } from '../matches.js';
 import { companyIn } from './company-name.js';
 import { byPassage, type Reading } from './context.js';
 import { Dictionary } from './dictionary.js';
@@ -29,6 +30,7 @@ export function enterprisesOfProjects(
     sites: startsOf(parks, reading.gazetteer),
     known: new Set(known.map((k) => k.name)),
     parks: [...new Set(parks.map((p) => p.name))].join('\n'),
+    places: placeNames(reading),
   };
   const read = (project: Found, clear: Dictionary<true>): Found[] => {
     // The table says itself who builds.
@@ -87,6 +89,19 @@ interface Calls {
   known: ReadonlySet<string>;
   /** Names of parks, one a line. */
   parks: string;
+  /** What towns, reservoirs and quarters are called. */
+  places: ReadonlySet<string>;
+}
+
+const placeWord = /镇|乡|村|街道|水库|片区|组团|矿区|景区|灌区|新城|新区/g;
+
+/** The two characters before such a word, anywhere in the plan: 石湾 | 水库. */
+function placeNames({ outline }: Reading): ReadonlySet<string> {
+  return new Set(
+    outline.passages.flatMap(({ body: { text } }) =>
+      matches(text, placeWord).map(({ index }) => text.slice(Math.max(0, index - telling), index)),
+    ),
+  );
 }
 
 /** A base is built by a company as often as it is called by its site. */
@@ -111,7 +126,7 @@ function startsOf(found: readonly Found[], gazetteer: Gazetteer): ReadonlySet<st
  */
 function calledOtherwise(name: string, calls: Calls): number {
   if (calls.known.has(name)) return name.length;
-  if (calls.parks.includes(name)) return 0;
+  if (calls.parks.includes(name) || calls.places.has(name)) return 0;
   const start = name.slice(0, telling);
   const [ofCompany, ofSite] = [calls.companies.has(start), calls.sites.has(start)];
   if (ofSite) return 0;

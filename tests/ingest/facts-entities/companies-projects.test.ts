@@ -13,10 +13,18 @@ describe('what begins a project’s name and is no company', () => {
     ['goods that suppliers make', '引进叶片、塔筒等配套企业，培育法兰、阀门等零部件生产企业。'],
     ['a stage', '推进Ⅲ期扩建项目。'],
     ['a kind of company', '新设小额贷款公司3家。'],
+    ['a hill or a slope', '石岭轴承项目开工，推进白坪铝板项目、西沟齿轮项目。'],
+    ['a side of a town', '推进城南轴承项目、桥北铝板项目。'],
+    ['what a town is called', '改造青禾镇老街。推进青禾轴承项目。'],
+    ['what a reservoir is called', '除险加固云泉水库。云泉铝板项目开工。'],
   ])('%s', (_case, text) => expect(namesOf(text, 'Enterprise')).toEqual([]));
 
   test.each([
     ['its trade before a capacity', '推进恒晟光伏100兆瓦组件项目。', ['恒晟光伏']],
+    ['without whom the thing is for', '推进恒晟矿用液压支架项目。', ['恒晟']],
+    ['without whom the thing is for, a plant', '云泰厂用阀门项目投产。', ['云泰']],
+    ['without what it is to become', '推进诺冠集团化运营项目。', ['诺冠']],
+    ['with 矿业, its trade', '恒晟矿业5万吨锰粉项目开工。', ['恒晟矿业']],
     ['its trade before 年产', '建设云泰汽配年产30万件轮毂项目。', ['云泰汽配']],
     ['firms that are the backbone', '以云杉、诺冠、恒晟为骨干，做强产业。', ['云杉', '诺冠', '恒晟']],
     ['the beginning of a known one', '依托恒晟微电子股份有限公司扩产。推进恒晟存储器基地项目。', ['恒晟微电子股份有限公司']],
