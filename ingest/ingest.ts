@@ -1,4 +1,5 @@
 /** A plan's bytes to what the graph keeps of it: the reader, whole. */
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { PlanFacts } from '../graph/model.js';
 import { assemble, type FactParts } from './facts/assemble.js';
 import { findFacts } from './facts/facts.js';
@@ -8,7 +9,17 @@ import { outline as outlineOf } from './outline/outline.js';
 import { parsePlan } from './parse/parse.js';
 import { readSource } from './read/read.js';
 import { forget } from './remembered.js';
-import type { IngestReport, IngestResult, Mentions, Outline, PlanTree, Progress, ReadNote, SourceText } from './stages.js';
+import type {
+  AddingStage,
+  IngestReport,
+  IngestResult,
+  Mentions,
+  Outline,
+  PlanTree,
+  Progress,
+  ReadNote,
+  SourceText,
+} from './stages.js';
 
 /** Kept beside a plan's hash: the same bytes read by another version are read again. */
 export const readerVersion = '3';
@@ -29,28 +40,60 @@ interface Stages {
   mentions: Mentions;
   facts: FactParts;
 }
-const steps = 5;
 
-/** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts */
-function read(from: Uint8Array | SourceText, options: IngestOptions): Stages {
+/** Of a hundred, how much of the work is behind when a stage begins: as measured, in time. */
+export const workBefore: Readonly<Record<AddingStage, number>> = {
+  read: 0,
+  parse: 2,
+  outline: 12,
+  mentions: 13,
+  facts: 55,
+  store: 85,
+};
+
+/** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts. Tells each stage before it begins. */
+function* stagesOf(from: Uint8Array | SourceText, options: IngestOptions): Generator<AddingStage, Stages> {
   forget();
-  let done = 0;
-  const told = <T>(stage: string, value: T): T => {
-    options.onProgress?.(stage, ++done, steps);
-    return value;
-  };
-  const source = told('source', sourceOf(from, options.name));
-  const mdast = told('mdast', parsePlan(source));
-  const outline = told('outline', outlineOf(mdast));
-  const mentions = told('mentions', findMentions(outline));
-  const facts = told('facts', findFacts(outline, mentions, options));
+  const source = sourceOf(from, options.name);
+  yield 'parse';
+  const mdast = parsePlan(source);
+  yield 'outline';
+  const outline = outlineOf(mdast);
+  yield 'mentions';
+  const mentions = findMentions(outline);
+  yield 'facts';
+  const facts = findFacts(outline, mentions, options);
   return { source, mdast, outline, mentions, facts };
+}
+
+function read(from: Uint8Array | SourceText, options: IngestOptions): Stages {
+  const stages = stagesOf(from, options);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return value;
+    options.onProgress?.(value, workBefore[value], 100);
+  }
 }
 
 /** `from` is what `readPlan` made of a file of any format, or the bytes of Markdown or plain text. Throws ReadError. */
 export function ingestPlan(from: Uint8Array | SourceText, options: IngestOptions): IngestResult {
   const began = performance.now();
-  const { outline, mentions, facts } = read(from, options);
+  return resultOf(read(from, options), options, began);
+}
+
+/** The same, and between the stages whatever else waits has its turn: a server that reads a plan goes on answering. */
+export async function ingestPlanInTurns(from: SourceText, options: IngestOptions): Promise<IngestResult> {
+  const began = performance.now();
+  const stages = stagesOf(from, options);
+  for (;;) {
+    const { done, value } = stages.next();
+    if (done) return resultOf(value, options, began);
+    options.onProgress?.(value, workBefore[value], 100);
+    await othersTurn();
+  }
+}
+
+function resultOf({ outline, mentions, facts }: Stages, options: IngestOptions, began: number): IngestResult {
   const plan = whole(outline, mentions, facts, options);
   const notes = [...outline.notes, ...sectionsWithoutFact(outline, facts)];
   return { facts: plan, report: reportOf(plan, outline, notes, (performance.now() - began) / 1000) };

@@ -156,8 +156,12 @@ export interface Mentions {
   mentions: Mention[];
 }
 
-/** How far a long stage is: `done` of `total` in its own units. */
-export type Progress = (stage: string, done: number, total: number) => void;
+/** What is under way when a plan is added; `store` is the graph's part. */
+export const addingStages = ['read', 'parse', 'outline', 'mentions', 'facts', 'store'] as const;
+export type AddingStage = (typeof addingStages)[number];
+
+/** What begins, and how much of the whole work is behind it: `done` of `total`. */
+export type Progress = (stage: AddingStage, done: number, total: number) => void;
 
 export interface IngestReport {
   plan: { id: string; title: string; issuer: string | null; period: string | null };

@@ -18,12 +18,14 @@ import {
 import { generatedSdl } from '../src/graphql/shape/sdl.js';
 import { questionsDoc } from './questions-doc.js';
 
-const notice = 'Made by `npm run generate` from src/graphql/base.graphql, src/graphql/shape and graph/model.ts. Do not edit.';
+const notice = 'Made by `npm run generate` from src/graphql/*.graphql, src/graphql/shape and graph/model.ts. Do not edit.';
 
 /** Path below the repository's root → content. */
 export async function generatedFiles(root: URL): Promise<Map<string, string>> {
-  const base = await readFile(new URL('src/graphql/base.graphql', root), 'utf8');
-  const schema = buildASTSchema(parse(`${base}\n${generatedSdl()}`));
+  const written = await Promise.all(
+    ['base', 'changes'].map((name) => readFile(new URL(`src/graphql/${name}.graphql`, root), 'utf8')),
+  );
+  const schema = buildASTSchema(parse([...written, generatedSdl()].join('\n')));
   const sdl = formatted(`# ${notice}\n\n${oneLine(printSchema(schema))}\n`, root);
   return new Map([
     ['schema.graphql', sdl],
@@ -57,7 +59,7 @@ async function resolverTypes(schema: GraphQLSchema): Promise<string> {
     inputMaybeValue: 'T | null | undefined',
     avoidOptionals: { defaultValue: true },
     skipTypename: true,
-    scalars: { ID: { input: 'string', output: 'string' } },
+    scalars: { ID: { input: 'string', output: 'string' }, File: { input: 'File', output: 'never' } },
   };
   const body = await codegen({
     filename: 'resolver-types.ts',
@@ -90,10 +92,17 @@ const compared = {
   Uncompared: 'NotCompared',
 };
 
+/** What is told of an addition, in the schema and in `src/plans`. */
+const added = {
+  PlanAddition: '../../plans/plan-changes.js#Addition',
+  PlanProgress: '../../plans/tickets.js#Followed',
+  ReadingReport: '../../../ingest/stages.js#IngestReport',
+};
+
 /** A node travels as a NodeRef, a page as a Page, a comparison as it was made; the rest as it is shown. */
 function mappers(schema: GraphQLSchema): Record<string, string> {
   const node = schema.getType('Node');
-  const found: Record<string, string> = { Node: '../context.js#NodeRef', Entity: '../context.js#NodeRef' };
+  const found: Record<string, string> = { Node: '../context.js#NodeRef', Entity: '../context.js#NodeRef', ...added };
   for (const [type, name] of Object.entries(compared)) found[type] = `../../compare/comparison.js#${name}`;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

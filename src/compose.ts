@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type GraphStore, type ReplaceOutcome, StoreError } from '../graph/store.js';
+import { type GraphStore, StoreError } from '../graph/store.js';
 import type { IngestOptions } from '../ingest/ingest.js';
-import { ReadError } from '../ingest/read/read-error.js';
-import type { IngestReport } from '../ingest/stages.js';
+import type { AddingStage } from '../ingest/stages.js';
 import type { Asker } from './ask/ask.js';
 import type { EngineConfig } from './config.js';
 
+import type { Added } from './plans/adding-messages.js';
 import type { PlanServer } from './server.js';
 
 /** Throws StoreError: LOCKED, UNREACHABLE, UNAUTHORIZED, CORRUPT, UNWRITABLE. */
@@ -24,13 +24,15 @@ export async function openStore(engine: EngineConfig): Promise<GraphStore> {
 }
 
 /** Reads a plan into the store. Throws ReadError where the bytes are no plan. */
-export async function ingestInto(
-  store: GraphStore,
-  bytes: Uint8Array,
-  options: IngestOptions,
-): Promise<{ outcome: ReplaceOutcome; report: IngestReport }> {
-  const [{ ingestPlan }, { readPlan }] = await Promise.all([import('../ingest/ingest.js'), import('../ingest/read/read.js')]);
-  const { facts, report } = ingestPlan(await readPlan(bytes, options.name), options);
+export async function ingestInto(store: GraphStore, bytes: Uint8Array, options: IngestOptions): Promise<Added> {
+  const [{ ingestPlanInTurns, workBefore }, { readPlan }] = await Promise.all([
+    import('../ingest/ingest.js'),
+    import('../ingest/read/read.js'),
+  ]);
+  const tell = (stage: AddingStage) => options.onProgress?.(stage, workBefore[stage], 100);
+  tell('read');
+  const { facts, report } = await ingestPlanInTurns(await readPlan(bytes, options.name), options);
+  tell('store');
   return { outcome: await store.replacePlan(facts), report };
 }
 
@@ -70,8 +72,6 @@ export async function openServer(store: GraphStore, options: ServiceOptions): Pr
       ingest: (name, bytes, more) => ingestInto(store, bytes, { name, ...more }),
       remove: (id) => store.removePlan(id),
       exportJsonl: () => exportJsonl(store),
-      refusal: (error) =>
-        error instanceof ReadError ? { code: error.code, message: `${error.message} ${error.nextStep}` } : null,
     },
   });
 }

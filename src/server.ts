@@ -7,12 +7,15 @@ import type { GraphStore } from '../graph/store.js';
 import { type Asker, type Context, createContext } from './graphql/context.js';
 import { maskError } from './graphql/errors.js';
 import { createSchema } from './graphql/schema.js';
-import { type AdminOptions, useAdmin } from './server/admin.js';
+import { PlanChanges } from './plans/plan-changes.js';
+import { type Admin, type AdminOptions, useAdmin } from './server/admin.js';
+import { useBodySize } from './server/body.js';
 import { useCost } from './server/cost.js';
 import { graphiqlOptions } from './server/graphiql.js';
 import { usePage } from './server/page.js';
 import { useReady } from './server/ready.js';
 import { useToken } from './server/token.js';
+import { visitorOf } from './server/visitor.js';
 
 export interface ServerOptions {
   store: GraphStore;
@@ -37,22 +40,22 @@ export interface PlanServer {
 }
 
 const generalExamples = ['哪些园区发展电子信息？', '有哪些国家级园区？', '引用了哪些政策文件？'];
-const maxQueryBytes = 1024 * 1024;
 
 export function createServer(options: ServerOptions): PlanServer {
-  const { store, asker, token, admin } = options;
+  const { store, asker, token } = options;
+  const admin = options.admin && adminOf(options.admin);
   const examples = options.examples?.length ? options.examples : generalExamples;
   const log = options.log ?? ((line: string) => process.stderr.write(`${line}\n`));
   const tokens = [token, admin?.token].filter((t): t is string => Boolean(t));
   const yoga = createYoga<object, Context>({
     schema: createSchema(),
-    context: () => createContext(store, asker),
+    context: ({ request }) => createContext(store, asker, visitorOf(request, admin)),
     cors: false,
     batching: false,
-    multipart: false,
+    multipart: admin !== undefined,
     landingPage: false,
     healthCheckEndpoint: '/health',
-    maxRequestBodySize: maxQueryBytes,
+    maxRequestBodySize: false,
     maskedErrors: { maskError: maskError((reference, error) => log(`${reference} ${describe(error)}`)) },
     graphiql: graphiqlOptions(examples[0]!),
     renderGraphiQL,
@@ -62,6 +65,7 @@ export function createServer(options: ServerOptions): PlanServer {
       ...(token ? [useToken(tokens)] : []),
       ...(admin ? [useAdmin(admin, log)] : []),
       usePage(examples),
+      useBodySize(admin),
       useCost(),
     ],
   });
@@ -86,6 +90,12 @@ export function createServer(options: ServerOptions): PlanServer {
     },
   };
 }
+
+const adminOf = (admin: AdminOptions): Admin => ({
+  token: admin.token,
+  changes: new PlanChanges(admin),
+  exportJsonl: () => admin.exportJsonl(),
+});
 
 const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 

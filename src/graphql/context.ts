@@ -2,12 +2,23 @@
 import type { PlanRecord } from '../../graph/model.js';
 import type { NodeRow, Scalar } from '../../graph/query.js';
 import type { GraphStore } from '../../graph/store.js';
+import type { Language } from '../ask/answer.js';
 import type { Asker } from '../ask/ask.js';
 import { type PlanCounts, planCounts } from '../plans/counts.js';
+import type { PlanChanges } from '../plans/plan-changes.js';
 import { Nodes } from './nodes.js';
 import { Related } from './related.js';
 
 export type { Asker };
+
+/** What whoever asks may use to change the graph, or why nothing. */
+export type Writing = { changes: PlanChanges } | { refused: 'READ_ONLY' | 'NO_TOKEN' | 'WRONG_TOKEN' };
+
+/** Who asks: what they may change, and the language that they are told in what went wrong. */
+export interface Visitor {
+  writing: Writing;
+  language: Language;
+}
 
 /** A node with the plan scope it was asked in, so that its relationships keep to the same plans. */
 export interface NodeRef {
@@ -16,7 +27,7 @@ export interface NodeRef {
 }
 
 /** One a request: its batches and caches end with it. */
-export interface Context {
+export interface Context extends Visitor {
   store: GraphStore;
   asker: Asker;
   related: Related;
@@ -31,8 +42,9 @@ export interface Context {
   version: () => Promise<string>;
 }
 
-export function createContext(store: GraphStore, asker: Asker): Context {
+export function createContext(store: GraphStore, asker: Asker, visitor: Visitor): Context {
   return {
+    ...visitor,
     store,
     asker,
     related: new Related(store),

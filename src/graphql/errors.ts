@@ -1,16 +1,43 @@
 /** The errors that a client is meant to see; all others are masked. */
 import { GraphQLError } from 'graphql';
 import { StoreError, type StoreErrorCode } from '../../graph/store.js';
+import type { ReadErrorCode } from '../../ingest/read/read-error.js';
 
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STALE_CURSOR' | 'STORE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'STALE_CURSOR'
+  | 'STORE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
+  /** Of changes to the graph. */
+  | 'UNAUTHENTICATED'
+  | 'READ_ONLY'
+  | 'BUSY'
+  | 'TICKET_USED'
+  | ReadErrorCode;
 
-/** `message` says what to do. */
-export function userError(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** `message` says what to do; `http` where the answer's status is to tell it too. */
+export function userError(
+  code: ErrorCode,
+  message: string,
+  http?: { status: number; headers?: Record<string, string> },
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(http ? { http } : {}) } });
+}
+
+/** Throws BAD_USER_INPUT where `value` is none of those allowed. */
+export function oneOf<const T extends string>(field: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === value);
+  if (found === undefined) throw userError('BAD_USER_INPUT', `${field} is “${value}”; it takes ${allowed.join(', ')}.`);
+  return found;
 }
 
 /** What a client may know of an engine that does not answer. */
 const unavailable: ReadonlySet<StoreErrorCode> = new Set(['LOCKED', 'UNREACHABLE', 'UNAUTHORIZED', 'CORRUPT', 'CLOSED']);
+
+/** How a fault of ours is called: may it be over soon? */
+export const faultCode = (error: unknown): ErrorCode =>
+  error instanceof StoreError && unavailable.has(error.code) ? 'STORE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
 
 /** For yoga's `maskedErrors`: passes on what was meant for the client and hides the rest behind a reference for the log. */
 export function maskError(log: (reference: string, error: unknown) => void): (error: unknown) => Error {
@@ -21,10 +48,11 @@ export function maskError(log: (reference: string, error: unknown) => void): (er
     const reference = Math.random().toString(36).slice(2, 10);
     log(reference, cause);
     const place = shown ? { path: shown.path, nodes: shown.nodes } : {};
-    const down = cause instanceof StoreError && unavailable.has(cause.code);
-    const [code, message]: [ErrorCode, string] = down
-      ? ['STORE_UNAVAILABLE', "The graph cannot be asked at the moment; try again, and see /ready and the server's log."]
-      : ['INTERNAL_SERVER_ERROR', `Something went wrong on the server; its log has the details under ${reference}.`];
+    const code = faultCode(cause);
+    const message =
+      code === 'STORE_UNAVAILABLE'
+        ? "The graph cannot be asked at the moment; try again, and see /ready and the server's log."
+        : `Something went wrong on the server; its log has the details under ${reference}.`;
     return new GraphQLError(message, { ...place, extensions: { code, reference } });
   };
 }

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { NodeRef } from './context.js';
 import { typeDefs } from './generated/type-defs.js';
 import { askResolvers } from './resolvers/asking.js';
+import { changeResolvers, planMutations, planSubscriptions } from './resolvers/changing.js';
 import { comparisonQueries, comparisonResolvers } from './resolvers/comparing.js';
 import { duplicateQueries, duplicateResolvers } from './resolvers/duplicates.js';
 import { entityResolvers } from './resolvers/entities.js';
@@ -11,8 +12,13 @@ import { findResolvers } from './resolvers/find.js';
 import { listResolvers, relationResolvers } from './resolvers/lists.js';
 import { pageResolvers } from './resolvers/pages.js';
 import { structureResolvers } from './resolvers/structure.js';
+import { forWriters } from './writing.js';
 
 const kindOfNode = { __resolveType: (ref: NodeRef) => ref.row.kind };
+
+/** Events are named for their field. */
+const subscribed = <S>(of: Readonly<Record<string, S>>): Record<string, { subscribe: S }> =>
+  Object.fromEntries(Object.entries(of).map(([field, subscribe]) => [field, { subscribe }]));
 
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
@@ -23,6 +29,8 @@ export function createSchema(): GraphQLSchema {
     resolvers: [
       {
         Query: { ...listResolvers(), ...findResolvers, ...askResolvers, ...duplicateQueries, ...comparisonQueries },
+        Mutation: forWriters({ ...planMutations }),
+        Subscription: subscribed(forWriters({ ...planSubscriptions })),
         Node: kindOfNode,
         Entity: kindOfNode,
       },
@@ -31,6 +39,7 @@ export function createSchema(): GraphQLSchema {
       structureResolvers,
       duplicateResolvers,
       comparisonResolvers,
+      changeResolvers,
       relationResolvers(),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../graph/store.js';
-import { type AdminOptions, maxPlanBytes } from '../../src/server/admin.js';
+import { ReadError } from '../../ingest/read/read-error.js';
+import { maxPlanBytes } from '../../src/plans/plan-changes.js';
+import type { AdminOptions } from '../../src/server/admin.js';
 import { createServer, type PlanServer } from '../../src/server.js';
 import { plan } from '../graphql/fixture.js';
 import { openFolder, silentAsker } from '../graphql/setup.js';
@@ -168,19 +170,15 @@ describe('administration', () => {
   });
 
   it('tells a refusal from a fault', async () => {
-    const failing = (message: string) =>
-      createServer({
-        store,
-        asker: silentAsker,
-        log,
-        admin: admin({
-          ingest: () => Promise.reject(new Error(message)),
-          refusal: (error) => (String(error).includes('no plan') ? { code: 'NOT_A_PLAN', message: 'This is no plan.' } : null),
-        }),
-      });
-    const refused = await call('POST', '/admin/ingest?name=a', { body: 'x' }, failing('no plan'));
-    expect([refused.status, await refused.json()]).toEqual([422, { error: { code: 'NOT_A_PLAN', message: 'This is no plan.' } }]);
-    const fault = await call('POST', '/admin/ingest?name=a', { body: 'x' }, failing('disk secret'));
+    const failing = (error: Error) =>
+      createServer({ store, asker: silentAsker, log, admin: admin({ ingest: () => Promise.reject(error) }) });
+    const noPlan = failing(new ReadError('NOT_A_PLAN', 'This is no plan.', 'Give one.'));
+    const refused = await call('POST', '/admin/ingest?name=a', { body: 'x' }, noPlan);
+    expect([refused.status, await refused.json()]).toEqual([
+      422,
+      { error: { code: 'NOT_A_PLAN', message: 'This is no plan. Give one.' } },
+    ]);
+    const fault = await call('POST', '/admin/ingest?name=a', { body: 'x' }, failing(new Error('disk secret')));
     expect(fault.status).toBe(500);
     expect(await fault.text()).not.toContain('secret');
   });

@@ -1,16 +1,14 @@
 /** The graph as a command sees it: opened by this process, or through the `serve` that has the folder open. */
 import type { PlanRecord } from '../../../graph/model.js';
-import type { ReplaceOutcome } from '../../../graph/store.js';
-import type { IngestReport, Progress } from '../../../ingest/stages.js';
+import type { Progress } from '../../../ingest/stages.js';
 import type { AnswerFigure, AnswerStatus } from '../../ask/answer.js';
 import type { PlanComparison } from '../../compare/comparison.js';
+import type { Added } from '../../plans/adding-messages.js';
 import type { PlanCounts } from '../../plans/counts.js';
 import type { DuplicateReport } from './duplicates.js';
 
-export interface Ingested {
+export interface Ingested extends Added {
   file: string;
-  outcome: ReplaceOutcome;
-  report: IngestReport;
 }
 
 export type PlanSummary = Pick<PlanRecord, 'id' | 'title' | 'issuer' | 'period' | 'published' | 'source' | 'format'>;

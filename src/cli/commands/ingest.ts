@@ -1,4 +1,5 @@
 import { ReadError } from '../../../ingest/read/read-error.js';
+import { addedLine, whyUnread } from '../../plans/adding-messages.js';
 import type { GraphAccess, Ingested } from '../access/access.js';
 import { ingestBatch } from '../batch/batch.js';
 import { findPlanFiles } from '../batch/plan-files.js';
@@ -61,35 +62,12 @@ async function ingestFile(
 /** A ReadError as what the person can do about it; anything else as it is. */
 export function explainReading(error: unknown, file: string, terminal: Terminal): unknown {
   if (!(error instanceof ReadError)) return error;
-  const text = messageOf(error, file, terminal);
+  const text = whyUnread(error, file, terminal.language);
   return new CommandFailure(exitCodes.input, text, { cause: error });
 }
 
-function messageOf({ code }: ReadError, file: string, { messages }: Terminal): string {
-  switch (code) {
-    case 'EMPTY':
-      return messages.empty(file);
-    case 'NOT_TEXT':
-      return messages.notText(file);
-    case 'NOT_A_PLAN':
-      return messages.notPlan(file);
-    default:
-      return messages.unread[code](file);
-  }
-}
-
-function ingestedLines({ outcome, report }: Ingested, { messages }: Terminal): string[] {
-  const entities = Object.values(report.entities).reduce((sum, count) => sum + count, 0);
-  const { sections, facts, measurements, conflicts } = report;
-  const line = messages.ingested({
-    outcome: messages.outcome[outcome],
-    title: report.plan.title,
-    sections,
-    entities,
-    facts,
-    measurements,
-    conflicts,
-    seconds: report.seconds.toFixed(1),
-  });
-  return report.notes.length > 0 ? [line, messages.notes(report.notes.length)] : [line];
+function ingestedLines(result: Ingested, { language, messages }: Terminal): string[] {
+  const { notes } = result.report;
+  const line = addedLine(result, language);
+  return notes.length > 0 ? [line, messages.notes(notes.length)] : [line];
 }

@@ -1,3 +1,4 @@
+import { addingEn } from '../../plans/adding-messages.js';
 import { compareEn } from './compare.js';
 import { manyPlansEn } from './many-plans.js';
 
@@ -46,25 +47,7 @@ export const en = {
   noFile: (file: string) => `${file}: no such file. Check the path.`,
   isFolder: (file: string) => `${file} is a folder. Name the files in it, as ${file}/*.md.`,
   notReadable: (file: string, why: string) => `${file} cannot be read: ${why}`,
-  notText: (file: string) => `${file} is no text that can be read (UTF-8, UTF-16 or GB18030). Save it as .txt or .md in UTF-8.`,
-  empty: (file: string) => `${file} holds no text. Give a plan as .md, .txt, .html, .docx or .pdf.`,
-  /** By the code of a ReadError. */
-  unread: {
-    UNSUPPORTED_FORMAT: (file: string) => `${file} is of a format that is not read. Save it as .docx, .pdf or UTF-8 text.`,
-    SPREADSHEET: (file: string) => `${file} is a spreadsheet. Give the plan itself, as .docx, .pdf or text.`,
-    OLD_OFFICE: (file: string) =>
-      `${file} is an old Office document (.doc, .rtf …). Open it in an office program and save it as .docx.`,
-    ARCHIVE: (file: string) => `${file} is an archive. Unpack it and give the file inside.`,
-    PICTURE: (file: string) => `${file} is a picture. Recognise its text (OCR) first and give the result.`,
-    SCANNED: (file: string) =>
-      `${file} holds pictures of pages and no text. Recognise its text (OCR) first, as with ocrmypdf -l chi_sim, and give the result.`,
-    ENCRYPTED: (file: string) => `${file} is protected by a password. Open it with the password and save it without one.`,
-    DAMAGED: (file: string) => `${file} is damaged and cannot be read. Download it again, or open it and save it anew.`,
-    TOO_LARGE: (file: string) =>
-      `${file} is larger than a plan can be. Give each plan as a file of its own, without pictures and attachments.`,
-  },
-  notPlan: (file: string) =>
-    `${file} does not read like a plan: no heading (第一章, 一、, # …) and no title was found. Look at what was read: plangraph inspect ${file} --stage mdast`,
+  ...addingEn,
   someFailed: (failed: number, all: number) => `${failed} of ${all} files were not read; the others are in the graph.`,
   noPlan: (id: string) => `There is no plan "${id}". List what is there with: plangraph plans`,
   noPlans: () => 'The graph holds no plan yet. Read one with: plangraph ingest FILE',
@@ -92,19 +75,6 @@ export const en = {
   // Progress and results.
   reading: (file: string) => `${file}: reading`,
   storing: (file: string) => `${file}: writing to the graph`,
-  outcome: { new: 'new', unchanged: 'unchanged', replaced: 'replaced' },
-  ingested: (r: {
-    outcome: string;
-    title: string;
-    sections: number;
-    entities: number;
-    facts: number;
-    measurements: number;
-    conflicts: number;
-    seconds: string;
-  }) =>
-    `${r.title}: ${r.outcome}; ${r.sections} sections, ${r.entities} entities, ${r.facts} facts, ${r.measurements} figures, ${r.conflicts} contradictions (${r.seconds} s)`,
-  notes: (n: number) => `  ${n} notes on the reading; see them with --json`,
   exported: (lines: number) => `${lines} lines`,
   removed: (id: string) => `${id}: removed`,
   serving: (url: string) => `plangraph answers at ${url}   (GraphQL: ${url}/graphql)`,

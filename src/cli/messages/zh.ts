@@ -1,3 +1,4 @@
+import { addingZh } from '../../plans/adding-messages.js';
 import { compareZh } from './compare.js';
 import type { Messages } from './en.js';
 import { manyPlansZh } from './many-plans.js';
@@ -43,21 +44,7 @@ export const zh: Messages = {
   noFile: (file) => `${file}：没有这个文件，请检查路径。`,
   isFolder: (file) => `${file} 是目录，请写出其中的文件，如 ${file}/*.md。`,
   notReadable: (file, why) => `${file} 无法读取：${why}`,
-  notText: (file) => `${file} 不是可读的文本（UTF-8、UTF-16 或 GB18030），请另存为 UTF-8 的 .txt 或 .md。`,
-  empty: (file) => `${file} 没有文字，请给出 .md、.txt、.html、.docx 或 .pdf 格式的规划。`,
-  unread: {
-    UNSUPPORTED_FORMAT: (file) => `${file} 的格式不能读取，请另存为 .docx、.pdf 或 UTF-8 文本。`,
-    SPREADSHEET: (file) => `${file} 是电子表格，请给出规划正文（.docx、.pdf 或文本）。`,
-    OLD_OFFICE: (file) => `${file} 是旧版 Office 文档（.doc、.rtf 等），请用办公软件打开并另存为 .docx。`,
-    ARCHIVE: (file) => `${file} 是压缩包，请解压后给出其中的文件。`,
-    PICTURE: (file) => `${file} 是图片，请先做文字识别（OCR），再给出识别结果。`,
-    SCANNED: (file) => `${file} 是扫描件，没有文字层。请先做文字识别（OCR，如 ocrmypdf -l chi_sim），再给出识别结果。`,
-    ENCRYPTED: (file) => `${file} 有密码保护，请用密码打开并另存为不加密的文件。`,
-    DAMAGED: (file) => `${file} 已损坏，无法读取。请重新下载，或打开后重新保存。`,
-    TOO_LARGE: (file) => `${file} 超出了规划应有的大小。请每个规划一个文件，去掉图片和附件。`,
-  },
-  notPlan: (file) =>
-    `${file} 不像一份规划：没有找到章节标题（第一章、一、、# 等）和规划名称。查看读到了什么：plangraph inspect ${file} --stage mdast`,
+  ...addingZh,
   someFailed: (failed, all) => `${all} 个文件中有 ${failed} 个没有读入，其余已在图谱中。`,
   noPlan: (id) => `没有规划“${id}”。查看已有规划：plangraph plans`,
   noPlans: () => '图谱里还没有规划。请先读入：plangraph ingest FILE',
@@ -79,10 +66,6 @@ export const zh: Messages = {
 
   reading: (file) => `${file}：正在阅读`,
   storing: (file) => `${file}：正在写入图谱`,
-  outcome: { new: '新增', unchanged: '没有变化', replaced: '已替换' },
-  ingested: (r) =>
-    `${r.title}：${r.outcome}；章节 ${r.sections}，实体 ${r.entities}，事实 ${r.facts}，数据 ${r.measurements}，矛盾 ${r.conflicts}（${r.seconds} 秒）`,
-  notes: (n) => `  阅读提示 ${n} 条，用 --json 查看`,
   exported: (lines) => `共 ${lines} 行`,
   removed: (id) => `${id}：已移除`,
   serving: (url) => `plangraph 已在 ${url} 就绪（GraphQL：${url}/graphql）`,

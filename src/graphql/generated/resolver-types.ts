@@ -1,6 +1,9 @@
-// Made by `npm run generate` from src/graphql/base.graphql, src/graphql/shape and graph/model.ts. Do not edit.
-import type { GraphQLResolveInfo } from 'graphql';
+// Made by `npm run generate` from src/graphql/*.graphql, src/graphql/shape and graph/model.ts. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRef, Context } from '../context.js';
+import type { Addition } from '../../plans/plan-changes.js';
+import type { Followed } from '../../plans/tickets.js';
+import type { IngestReport } from '../../../ingest/stages.js';
 import type { PlanComparison as Comparison, Change, Statement, Disagreement, Outcome, NotCompared } from '../../compare/comparison.js';
 import type { Page, PageEdge } from '../page.js';
 export type Maybe<T> = T | null;
@@ -14,6 +17,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A file of a multipart request (上传的文件). */
+  File: { input: File; output: never; }
 };
 
 /** Questions to a knowledge graph of development plans (发展规划). Every list carries its totalCount, every fact its evidence (出处). */
@@ -2172,6 +2177,190 @@ export type RankInput = {
   count: Scalars['Int']['input'];
 };
 
+/** What changes the graph, for those who may write: send `authorization: Bearer TOKEN` (修改图谱，须有写入令牌). */
+export type Mutation = {
+  /** Reads a plan into the graph (读入规划), by one of file, text and base64. The same plan again changes nothing; another version of it replaces it. */
+  addPlan: PlanAddition;
+  /** Takes away a plan with all that only it says (移除规划). */
+  removePlan: PlanRemoval;
+};
+
+
+/** What changes the graph, for those who may write: send `authorization: Bearer TOKEN` (修改图谱，须有写入令牌). */
+export type MutationAddPlanArgs = {
+  file?: InputMaybe<Scalars['File']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  base64?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  ticket?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What changes the graph, for those who may write: send `authorization: Bearer TOKEN` (修改图谱，须有写入令牌). */
+export type MutationRemovePlanArgs = {
+  plan: Scalars['ID']['input'];
+};
+
+/** What goes on while the graph is changed, over server-sent events (accept: text/event-stream), for those who may write. */
+export type Subscription = {
+  /** How far a plan is that is being added (读入进度): each stage as it begins, at last the report or the error. It may be followed before addPlan is sent. */
+  planProgress: PlanProgress;
+};
+
+
+/** What goes on while the graph is changed, over server-sent events (accept: text/event-stream), for those who may write. */
+export type SubscriptionPlanProgressArgs = {
+  ticket: Scalars['ID']['input'];
+};
+
+/** A plan that was added (读入结果). */
+export type PlanAddition = {
+  /** Under which its progress was told (进度号). */
+  ticket: Scalars['ID']['output'];
+  /** What became of it in the graph. */
+  outcome: PlanOutcome;
+  /** What was read. */
+  report: ReadingReport;
+  /** The result in one line (一行文字). */
+  text: Scalars['String']['output'];
+};
+
+
+/** A plan that was added (读入结果). */
+export type PlanAdditionTextArgs = {
+  language: Scalars['String']['input'];
+};
+
+/** What became of a plan in the graph. */
+export type PlanOutcome =
+  /** The graph did not have it (新增). */
+  | 'NEW'
+  /** The graph has just this (未变). */
+  | 'UNCHANGED'
+  /** The graph had another version of it, or one read by an older reader (替换). */
+  | 'REPLACED';
+
+/** What was read of a plan (读入报告). */
+export type ReadingReport = {
+  /** Which plan it is. */
+  plan: PlanIdentity;
+  /** Characters of its text (字数). */
+  characters: Scalars['Int']['output'];
+  /** Chapters, sections, items, boxes and tables (章节). */
+  sections: Scalars['Int']['output'];
+  /** Paragraphs, items and rows (段落). */
+  passages: Scalars['Int']['output'];
+  /** Tables (表格). */
+  tables: Scalars['Int']['output'];
+  /** Things it names, of each kind that it names (实体). */
+  entities: Array<KindCount>;
+  /** Relationships, each with its sentence (事实). */
+  facts: Scalars['Int']['output'];
+  /** Figures (指标数值). */
+  measurements: Scalars['Int']['output'];
+  /** Contradictions within it (矛盾). */
+  conflicts: Scalars['Int']['output'];
+  /** What a person should know of the reading (阅读提示). */
+  notes: Array<ReadingNote>;
+  /** How long the reading took (秒). */
+  seconds: Scalars['Float']['output'];
+};
+
+/** A plan by what identifies it (规划). */
+export type PlanIdentity = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title (标题). */
+  title: Scalars['String']['output'];
+  /** Who issued it (发布机构). */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The years it covers (规划期): 2016-2020. */
+  period?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many there are of one kind. */
+export type KindCount = {
+  /** The kind. */
+  kind: NodeKind;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Something a person should know of the reading (阅读提示). */
+export type ReadingNote = {
+  /** What it is about. */
+  code: ReadingNoteCode;
+  /** Which place: a section, a table, a heading. */
+  message: Scalars['String']['output'];
+  /** Where it begins in the plan's text, UTF-16. */
+  start: Scalars['Int']['output'];
+  /** Where it ends. */
+  end: Scalars['Int']['output'];
+};
+
+/** What a note on the reading is about. */
+export type ReadingNoteCode =
+  /** A table that stays text (未能重建的表格). */
+  | 'TABLE_NOT_REBUILT'
+  /** A table of contents that was left out (略去的目录). */
+  | 'CONTENTS_SKIPPED'
+  /** A line that may be a heading (存疑的标题). */
+  | 'HEADING_DOUBTFUL'
+  /** Text that was left out (略去的文字). */
+  | 'TEXT_SKIPPED'
+  /** A section of which no fact was read (未读出事实的章节). */
+  | 'SECTION_WITHOUT_FACT';
+
+/** A plan that was removed (已移除的规划). */
+export type PlanRemoval = {
+  /** Which plan it was. */
+  plan: PlanIdentity;
+};
+
+/** How far a plan is that is being added (读入进度). */
+export type PlanProgress = {
+  /** The ticket given to addPlan. */
+  ticket: Scalars['ID']['output'];
+  /** What has begun. */
+  stage: PlanProgressStage;
+  /** How much of the work is behind, 0 to 1 (完成比例). */
+  fraction: Scalars['Float']['output'];
+  /** At DONE the result (结果). */
+  addition?: Maybe<PlanAddition>;
+  /** At FAILED what went wrong (错误). */
+  error?: Maybe<PlanFailure>;
+};
+
+/** What is under way when a plan is added. */
+export type PlanProgressStage =
+  /** Other plans are read before it (等待). */
+  | 'WAITING'
+  /** Its file becomes text (读取文件). */
+  | 'READ'
+  /** Its headings, tables and boxes are found (分析结构). */
+  | 'PARSE'
+  /** Its sections get their paths (编排章节). */
+  | 'OUTLINE'
+  /** What it names is found (识别名称). */
+  | 'MENTIONS'
+  /** What it says is found (提取事实). */
+  | 'FACTS'
+  /** The graph takes it (写入图谱). */
+  | 'STORE'
+  /** It is in the graph (完成). */
+  | 'DONE'
+  /** It is not in the graph (失败). */
+  | 'FAILED';
+
+/** Why a plan was not added (失败原因). */
+export type PlanFailure = {
+  /** The code that addPlan's error has: SCANNED, ENCRYPTED, NOT_A_PLAN, ... */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the language of the request (accept-language). */
+  message: Scalars['String']['output'];
+};
+
 /** What kind of node it is (类别). */
 export type NodeKind =
   /** 城市. */
@@ -4315,6 +4504,20 @@ export type ResolversTypes = {
   MeasureInput: MeasureInput;
   FrameFilterInput: FrameFilterInput;
   RankInput: RankInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
+  PlanAddition: ResolverTypeWrapper<Addition>;
+  PlanOutcome: PlanOutcome;
+  ReadingReport: ResolverTypeWrapper<IngestReport>;
+  PlanIdentity: ResolverTypeWrapper<PlanIdentity>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  ReadingNote: ResolverTypeWrapper<ReadingNote>;
+  ReadingNoteCode: ReadingNoteCode;
+  PlanRemoval: ResolverTypeWrapper<PlanRemoval>;
+  PlanProgress: ResolverTypeWrapper<Followed>;
+  PlanProgressStage: PlanProgressStage;
+  PlanFailure: ResolverTypeWrapper<PlanFailure>;
   NodeKind: NodeKind;
   Role: Role;
   Status: Status;
@@ -4536,6 +4739,17 @@ export type ResolversParentTypes = {
   MeasureInput: MeasureInput;
   FrameFilterInput: FrameFilterInput;
   RankInput: RankInput;
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  File: Scalars['File']['output'];
+  PlanAddition: Addition;
+  ReadingReport: IngestReport;
+  PlanIdentity: PlanIdentity;
+  KindCount: KindCount;
+  ReadingNote: ReadingNote;
+  PlanRemoval: PlanRemoval;
+  PlanProgress: Followed;
+  PlanFailure: PlanFailure;
   CityFilter: CityFilter;
   CityOrder: CityOrder;
   ParkFilter: ParkFilter;
@@ -5270,6 +5484,76 @@ export type RankResolvers<ContextType = Context, ParentType extends ResolversPar
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addPlan?: Resolver<ResolversTypes['PlanAddition'], ParentType, ContextType, Partial<MutationAddPlanArgs>>;
+  removePlan?: Resolver<ResolversTypes['PlanRemoval'], ParentType, ContextType, RequireFields<MutationRemovePlanArgs, 'plan'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  planProgress?: SubscriptionResolver<ResolversTypes['PlanProgress'], "planProgress", ParentType, ContextType, RequireFields<SubscriptionPlanProgressArgs, 'ticket'>>;
+};
+
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
+export type PlanAdditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAddition'] = ResolversParentTypes['PlanAddition']> = {
+  ticket?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ReadingReport'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanAdditionTextArgs, 'language'>>;
+};
+
+export type ReadingReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingReport'] = ResolversParentTypes['ReadingReport']> = {
+  plan?: Resolver<ResolversTypes['PlanIdentity'], ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ReadingNote']>, ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlanIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanIdentity'] = ResolversParentTypes['PlanIdentity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingNote'] = ResolversParentTypes['ReadingNote']> = {
+  code?: Resolver<ResolversTypes['ReadingNoteCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRemoval'] = ResolversParentTypes['PlanRemoval']> = {
+  plan?: Resolver<ResolversTypes['PlanIdentity'], ParentType, ContextType>;
+};
+
+export type PlanProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProgress'] = ResolversParentTypes['PlanProgress']> = {
+  ticket?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['PlanProgressStage'], ParentType, ContextType>;
+  fraction?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  addition?: Resolver<Maybe<ResolversTypes['PlanAddition']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['PlanFailure']>, ParentType, ContextType>;
+};
+
+export type PlanFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFailure'] = ResolversParentTypes['PlanFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
@@ -5772,6 +6056,17 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   FrameFilter?: FrameFilterResolvers<ContextType>;
   Rank?: RankResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  File?: GraphQLScalarType;
+  PlanAddition?: PlanAdditionResolvers<ContextType>;
+  ReadingReport?: ReadingReportResolvers<ContextType>;
+  PlanIdentity?: PlanIdentityResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  ReadingNote?: ReadingNoteResolvers<ContextType>;
+  PlanRemoval?: PlanRemovalResolvers<ContextType>;
+  PlanProgress?: PlanProgressResolvers<ContextType>;
+  PlanFailure?: PlanFailureResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;

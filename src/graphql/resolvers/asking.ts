@@ -2,7 +2,7 @@
 
 import type { Answer, AnswerItem } from '../../ask/answer.js';
 import type { Frame, FrameFilter, Measure, Wanted } from '../../ask/frame.js';
-import { userError } from '../errors.js';
+import { oneOf, userError } from '../errors.js';
 import { shownEvidence } from '../evidence.js';
 import type {
   FrameFilterInput,
@@ -120,12 +120,6 @@ const givenMeasure = (m: MeasureInput): Measure =>
 
 const kindOf = (name: string) => wordOf<keyof typeof kindTerms>(kindTerms satisfies Vocabulary<keyof typeof kindTerms>, name);
 const comparison = (field: string, value: string) => oneOf(field, value, ['=', '!=', '<', '<=', '>', '>=', 'startsWith']);
-
-function oneOf<const T extends string>(field: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((a) => a === value);
-  if (found === undefined) throw userError('BAD_USER_INPUT', `${field} is “${value}”; it takes ${allowed.join(', ')}.`);
-  return found;
-}
 
 const optional = <A, B>(value: A | null | undefined, read: (value: A) => B): B | undefined =>
   value === null || value === undefined ? undefined : read(value);

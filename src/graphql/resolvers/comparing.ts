@@ -3,7 +3,7 @@ import { comparePlans } from '../../compare/compare-plans.js';
 import { type ComparedPlan, comparedKinds, shareReached } from '../../compare/comparison.js';
 import { changeLine } from '../../compare/describe.js';
 import type { Context, NodeRef } from '../context.js';
-import { userError } from '../errors.js';
+import { oneOf, userError } from '../errors.js';
 import { shownEvidence } from '../evidence.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.js';
 import { scopeOf } from '../scope.js';
@@ -53,11 +53,7 @@ export const comparisonResolvers = {
     kind: ({ kind }) => upper(kind),
     type: ({ type }) => upper(type),
     aspect: ({ aspect }) => upper(aspect),
-    text: (change, { language }) => {
-      if (language !== 'zh' && language !== 'en')
-        throw userError('BAD_USER_INPUT', `language is “${language}”; it takes zh, en.`);
-      return changeLine(change, language);
-    },
+    text: (change, { language }) => changeLine(change, oneOf('language', language, ['zh', 'en'])),
   },
   PlanStatement: {
     comparator: ({ comparator }) => comparator && shown(comparatorTerms[comparator]),
