@@ -81,6 +81,8 @@ function twoRows(blocks: readonly Block[], start: number, gap: Gap, head: readon
 
 function rowAt(block: Block | undefined, gap: Gap): MappedText[] | null {
   if (block?.type !== 'text' || block.depth !== undefined) return null;
+  // 第二节  产业布局 is a heading with a gap in it.
+  if ((markerOf(block.mapped.text)?.rank ?? ranks.leadin) <= ranks.section) return null;
   const cells = cellsOf(block.mapped, gap);
   const short = gap === 'wide' || cells?.every((c) => c.text.length <= longest.fragment && !/。./.test(c.text));
   return short ? cells : null;

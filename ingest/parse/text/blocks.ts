@@ -9,8 +9,9 @@ import { endsSentence, indentation, isBlank, isDotted, isFull, type Line, linesO
 const startsUnit = (text: string) =>
   markerOf(text) !== null || namedHeadingOf(text) !== null || /^【/.test(text) || isPageNumber(text);
 
-/** A line whose cells stand apart, by a tab, a wide gap or bars. */
-export const cellsApart = (line: string): boolean => /\S(?:\t|[ \u3000]{3,})\s*\S/.test(line) || /^\s*\|.*\|\s*$/.test(line);
+/** A line whose cells stand apart, by a tab, a wide gap or bars, or by two blanks where they are three or more. */
+export const cellsApart = (line: string): boolean =>
+  /\S(?:\t|[ \u3000]{3,})\s*\S/.test(line) || /\S(?:[ \u3000]{2}\S[^。]*){2}/.test(line) || /^\s*\|.*\|\s*$/.test(line);
 
 /** A line of prose that stops in mid-sentence, and one that ends a sentence or goes on with one: 面积 ⏎ 86 平方公里，其中… */
 const isCutOff = (before: string, now: string): boolean =>

@@ -132,3 +132,35 @@ describe('boxes', () => {
     ],
   ])('%s', (_, text, passages) => expect(boxOf(text)).toHaveLength(passages));
 });
+
+describe('cells parted by two blanks in a text whose lines are wrapped', () => {
+  const prose =
+    '　　临江市坚持制造立市，围绕电子信息、装备制造和食品加工培育龙头企业，推动产业链向高端延伸发\n展，形成一批有竞争力的特色集群。\n';
+  const wrapped = (table: string) => `第一章  产业\n第一节  现状\n${prose.repeat(3)}${table}\n第二节  保障\n${prose}`;
+  const found = (table: string) => {
+    const { tables, sections } = outlineOf(wrapped(table), 'x.txt');
+    return {
+      rows: tables.flatMap((t) => t.rows.map((r) => r.cells.map((c) => c.text).join('|'))),
+      titles: sections.map((s) => s.title),
+    };
+  };
+  it.each([
+    [
+      '专栏1  园区一览\n园区名称  所在地  规划面积（平方公里）  主导产业\n云岭高新区  云岭县  30  电子信息、新材料\n白石经开区  白石县  18.5  食品加工',
+      ['云岭高新区|云岭县|30|电子信息、新材料', '白石经开区|白石县|18.5|食品加工'],
+    ],
+    [
+      '表1  主要指标\n指标名称  单位  2020年  2025年\n工业总产值  亿元  310  500\n研发强度  %  1.2  2.0',
+      ['工业总产值|亿元|310|500', '研发强度|%|1.2|2.0'],
+    ],
+    ['专栏2  项目\n项目名称　　建设地点　　总投资（亿元）\n铝板带项目　　云岭县　　12', ['铝板带项目|云岭县|12']],
+  ])('%s', (table, rows) => {
+    const read = found(table);
+    expect(read.rows).toEqual(rows);
+    expect(read.titles).toContain('保障');
+  });
+
+  it('are not slack in prose', () => {
+    expect(found('　　联系人：张甲  电话见网站。\n　　推进一批  项目建设，强化要素保障。').rows).toEqual([]);
+  });
+});
