@@ -7,6 +7,7 @@ import { digestOf } from './digest.js';
 import type { Engine, RunCypher } from './engine.js';
 import { exportLines } from './export/lines.js';
 import { layerOf } from './layer/layer.js';
+import { present } from './layer/rows.js';
 import { deleteLayer, insertLayer, settleEntities } from './layer/write.js';
 import type { PlanFacts, PlanRecord } from './model.js';
 import { findPath } from './path.js';
@@ -73,11 +74,12 @@ export class CypherStore implements GraphStore {
     );
   }
 
-  async plans(options?: { text?: boolean }): Promise<PlanRecord[]> {
-    const rows = await this.#open().read(listPlans(options?.text === true));
-    return rows.map(({ pages, ...r }) => {
+  async plans(options: Parameters<GraphStore['plans']>[0] = {}): Promise<PlanRecord[]> {
+    const { ids } = options;
+    const rows = await this.#open().read(listPlans(options), ids ? { ids: [...ids] } : {});
+    return rows.map(({ pages, layout, corrections, ...r }) => {
       const plan = { issuer: null, period: null, published: null, text: '', ...r } as unknown as PlanRecord;
-      return pages ? { ...plan, pages: pages as number[] } : plan;
+      return { ...plan, ...present({ pages, layout, corrections }) };
     });
   }
 

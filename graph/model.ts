@@ -115,6 +115,7 @@ export type Mode = 'stated' | 'inherited';
  * The clause that carries a fact: `section` is a path (第四章/三/（一）/1), `quote` the clause as it stands
  * in the plan (white space aside), `start` and `end` its UTF-16 offsets in `Plan.text`, end exclusive.
  * `page` is the page that it begins on, 1 for the first, where the file has pages (PDF).
+ * `correction` is the id of the correction by a person that made the clause speak of what it now speaks of.
  */
 export interface Evidence {
   section: string;
@@ -123,6 +124,7 @@ export interface Evidence {
   end: number;
   mode: Mode;
   page?: number;
+  correction?: string;
 }
 
 /** `pages` as in PlanRecord; undefined where the plan has none. */
@@ -142,7 +144,10 @@ export interface PlanFacts {
   conflicts: ConflictRecord[];
 }
 
-/** `id` is made of the normalised title, the issuer and the period; `hash` of the bytes; `reader` names the version that read them. */
+/**
+ * `id` is made of the normalised title, the issuer and the period; `hash` of the bytes; `reader` names the version that
+ * read them, and behind a + the corrections that were made to what it read.
+ */
 export interface PlanRecord {
   id: string;
   title: string;
@@ -157,6 +162,10 @@ export interface PlanRecord {
   pages?: number[];
   hash: string;
   reader: string;
+  /** What a file with a layout says of its text beside it, as JSON (`ingest` writes and reads it): with the text, enough to read it again. */
+  layout?: string;
+  /** Corrections meant for this plan, each as `id applied`, `id idle` or `id gone`; absent where there are none. */
+  corrections?: string[];
 }
 
 export type SectionKind = 'front' | 'part' | 'chapter' | 'section' | 'item' | 'leadin' | 'box' | 'table' | 'appendix';
@@ -193,7 +202,7 @@ export interface EntityRecord {
   kind: EntityKind;
   /** The fullest name the plan uses. */
   name: string;
-  names: { text: string; rule: string; count: number }[];
+  names: { text: string; rule: string; count: number; correction?: string }[];
   mentions: { passage: string; start: number; end: number }[];
   /** Scalars the plan gives: areaKm2, investment, level (of a city), policyKind, docNumber, infraKind, parkKind. */
   props: Record<string, string | number | boolean>;

@@ -42,8 +42,8 @@ export interface GraphStore {
   replacePlan(facts: PlanFacts): Promise<ReplaceOutcome>;
   /** False where there is no such plan. */
   removePlan(id: string): Promise<boolean>;
-  /** Without their text unless asked. */
-  plans(options?: { text?: boolean }): Promise<PlanRecord[]>;
+  /** Of these ids, or all. Without their text unless asked; with `layout` what is needed to read them again. */
+  plans(options?: { text?: boolean; layout?: boolean; ids?: readonly string[] }): Promise<PlanRecord[]>;
   /** Changes with every write; a cache's key. */
   version(): Promise<string>;
   exportLines(): AsyncIterable<ExportLine>;

@@ -20,9 +20,10 @@ import type {
   ReadNote,
   SourceText,
 } from './stages.js';
+import { keptLayout } from './stored-source.js';
 
 /** Kept beside a plan's hash: the same bytes read by another version are read again. */
-export const readerVersion = '3';
+export const readerVersion = '4';
 
 export interface IngestOptions {
   /** File name, for its extension and for messages. */
@@ -123,8 +124,9 @@ export function reviewPlan(from: Uint8Array | SourceText, name: string): { outli
 }
 
 function whole(outline: Outline, mentions: Mentions, facts: FactParts, { id }: IngestOptions): PlanFacts {
-  const plan = assemble(outline, mentions, facts, { ...(id === undefined ? {} : { id }), reader: readerVersion });
-  return outline.source.pages ? withPages(plan, outline.source.pages) : plan;
+  const { plan, ...rest } = assemble(outline, mentions, facts, { ...(id === undefined ? {} : { id }), reader: readerVersion });
+  const whole: PlanFacts = { ...rest, plan: { ...plan, ...keptLayout(outline.source) } };
+  return outline.source.pages ? withPages(whole, outline.source.pages) : whole;
 }
 
 function reportOf(plan: PlanFacts, outline: Outline, notes: ReadNote[], seconds: number): IngestReport {

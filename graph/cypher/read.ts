@@ -5,8 +5,10 @@ import { anyNode } from './names.js';
 const fields = ['id', ...Object.keys(nodeProperties.Plan)];
 export const planFields: readonly string[] = fields;
 
-export const listPlans = (text: boolean) =>
-  `MATCH (p:Plan) RETURN ${[...fields, ...(text ? ['text', 'pages'] : [])].map((f) => `p.${f} AS ${f}`).join(', ')} ORDER BY p.id`;
+export const listPlans = ({ text, layout, ids }: { text?: boolean; layout?: boolean; ids?: unknown }) => {
+  const wanted = [...fields, 'corrections', ...(text ? ['text', 'pages'] : []), ...(layout ? ['layout'] : [])];
+  return `MATCH (p:Plan)${ids ? ' WHERE p.id IN $ids' : ''} RETURN ${wanted.map((f) => `p.${f} AS ${f}`).join(', ')} ORDER BY p.id`;
+};
 export const planKeys = 'MATCH (p:Plan) RETURN p.id AS id, p.hash AS hash, p.reader AS reader';
 export const planKey = 'MATCH (p:Plan {id: $plan}) RETURN p.hash AS hash, p.reader AS reader';
 export const countNodes = `MATCH (n:${anyNode}) RETURN count(n.id) AS c`;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model.js';
 import type { Props } from './rows.js';
 
-/** Evidence as the parallel lists that edges and nodes carry it in; `pages` only where the plan has pages. */
+/** Evidence as the parallel lists that edges and nodes carry it in; `pages` and `corrections` only where there are any. */
 export function evidenceLists(evidence: readonly Evidence[]): Props {
   return {
     sections: evidence.map((e) => e.section),
@@ -10,5 +10,6 @@ export function evidenceLists(evidence: readonly Evidence[]): Props {
     ends: evidence.map((e) => e.end),
     modes: evidence.map((e) => e.mode),
     ...(evidence.some((e) => e.page !== undefined) ? { pages: evidence.map((e) => e.page ?? 0) } : {}),
+    ...(evidence.some((e) => e.correction !== undefined) ? { corrections: evidence.map((e) => e.correction ?? '') } : {}),
   };
 }

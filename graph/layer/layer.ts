@@ -43,7 +43,8 @@ export function layerOf(facts: PlanFacts): Layer {
       if (!kinds.has(id)) node('shared', 'Name', id, { name: text });
       kinds.set(id, 'Name');
       const rule = [...new Set(of.map((n) => n.rule))].sort(order).join(', ');
-      edge('NAMED', e.id, id, { rule, count: of.reduce((sum, n) => sum + n.count, 0) });
+      const { correction } = of.find((n) => n.correction !== undefined) ?? {};
+      edge('NAMED', e.id, id, { rule, count: of.reduce((sum, n) => sum + n.count, 0), correction });
     }
     for (const [, [m]] of grouped(e.mentions, (m) => `${m.passage} ${m.start}`))
       edge('MENTIONED_IN', e.id, m!.passage, { start: m!.start, end: m!.end }, `|${m!.start}`);

@@ -89,7 +89,7 @@ describe('every fixed statement', () => {
     ...fixed,
     ['expansion', expansion(true)],
     ['endKind', endKind],
-    ['listPlans', reads.listPlans(true)],
+    ['listPlans', reads.listPlans({ text: true, layout: true, ids: [] })],
     ...nodeKinds.flatMap((kind): [string, string][] => [
       [`createNodes ${kind}`, writes.createNodes(kind)],
       [`mergeNodes ${kind}`, writes.mergeNodes(kind)],
