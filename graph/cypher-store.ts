@@ -12,7 +12,15 @@ import { deleteLayer, insertLayer, settleEntities } from './layer/write.js';
 import type { PlanFacts, PlanRecord } from './model.js';
 import { findPath } from './path.js';
 import type { NodeRow, PathQuery, Query, QueryResult, Row } from './query.js';
-import { type ExportLine, type GraphStore, type ReplaceOutcome, type SearchHit, StoreError, type StoreStats } from './store.js';
+import {
+  type CorrectionLog,
+  type ExportLine,
+  type GraphStore,
+  type ReplaceOutcome,
+  type SearchHit,
+  StoreError,
+  type StoreStats,
+} from './store.js';
 
 type PlanKey = { id: string; hash: string; reader: string };
 
@@ -81,6 +89,10 @@ export class CypherStore implements GraphStore {
       const plan = { issuer: null, period: null, published: null, text: '', ...r } as unknown as PlanRecord;
       return { ...plan, ...present({ pages, layout, corrections }) };
     });
+  }
+
+  get corrections(): CorrectionLog {
+    return this.#open().corrections;
   }
 
   async version(): Promise<string> {

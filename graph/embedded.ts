@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
+import { CorrectionFile } from './correction-file.js';
 import { embeddedIndexes } from './cypher/indexes.js';
 import { countEdges, countNodes, planKeys } from './cypher/read.js';
 import { CypherStore } from './cypher-store.js';
@@ -21,7 +22,7 @@ export async function openEmbedded(path: string): Promise<GraphStore> {
     const run: RunCypher = async (text, params) => rows(await db.executeCypher(text, params ?? {}));
     for (const statement of embeddedIndexes) await run(statement);
     seal.check(await sealOf(run));
-    return new CypherStore(new EmbeddedEngine(db, seal, run));
+    return new CypherStore(new EmbeddedEngine(db, seal, run, new CorrectionFile(join(path, 'corrections.jsonl'))));
   } catch (error) {
     db.close();
     throw plain(error);
@@ -44,6 +45,7 @@ class EmbeddedEngine implements Engine {
     private readonly db: Database,
     private readonly seal: SealFile,
     private readonly run: RunCypher,
+    readonly corrections: CorrectionFile,
   ) {}
 
   read: RunCypher = async (text, params) => {

@@ -1,5 +1,7 @@
 /** What a graph engine has to do for `CypherStore`: run texts, and make a group of them one transaction. */
 
+import type { CorrectionLog } from './store.js';
+
 /** Nodes and edges of a result, without the engine's own types. */
 export interface EngineNode {
   labels: string[];
@@ -15,6 +17,7 @@ export type RunCypher = (text: string, params?: Record<string, unknown>) => Prom
 
 export interface Engine {
   readonly name: 'embedded' | 'neo4j';
+  readonly corrections: CorrectionLog;
   read: RunCypher;
   /** All of `work` or nothing of it. */
   write<T>(work: (run: RunCypher) => Promise<T>): Promise<T>;

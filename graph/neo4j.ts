@@ -1,9 +1,10 @@
 /** A Neo4j server, 5.23 or newer, over Bolt. The only importer of its driver. */
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
+import { addCorrection, listCorrections } from './cypher/corrections.js';
 import { neo4jIndexes, passageText, writerLock } from './cypher/indexes.js';
 import { CypherStore } from './cypher-store.js';
 import type { Engine, EngineRow, RunCypher } from './engine.js';
-import { type GraphStore, StoreError } from './store.js';
+import { type CorrectionLog, type GraphStore, StoreError } from './store.js';
 
 export interface Neo4jAddress {
   /** neo4j://host:7687 (routing) or bolt://host:7687. */
@@ -41,7 +42,7 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
     } finally {
       await session.close();
     }
-    return new CypherStore(new Neo4jEngine(driver, database, fail));
+    return new CypherStore(new Neo4jEngine(driver, uri, database, fail));
   } catch (error) {
     await driver.close();
     throw fail(error);
@@ -50,12 +51,26 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
 
 class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
+  readonly corrections: CorrectionLog;
 
   constructor(
     private readonly driver: Driver,
+    uri: string,
     private readonly database: string | undefined,
     private readonly fail: (error: unknown) => StoreError,
-  ) {}
+  ) {
+    this.corrections = {
+      place: uri,
+      read: async () => {
+        const said = await this.read(listCorrections);
+        return { lines: said.map(({ line }, at) => ({ line: at + 1, text: String(line) })), cut: [] };
+      },
+      append: async (entry) => {
+        const { id, at } = entry;
+        await this.write((run) => run(addCorrection, { id, at, line: JSON.stringify(entry) }));
+      },
+    };
+  }
 
   read: RunCypher = async (text, params) =>
     this.#session('READ', (session) => session.executeRead((tx) => rows(tx, text, params)));

@@ -29,6 +29,27 @@ export interface StoreStats {
   relationships: number;
 }
 
+/** What a person says against the reader: an object with an id of its own and when it was said (ISO 8601). */
+export interface LoggedEntry {
+  id: string;
+  at: string;
+}
+
+export interface LoggedLines {
+  /** In the order they were said; `line` counts from 1. */
+  lines: { line: number; text: string }[];
+  /** Lines whose writing was broken off. */
+  cut: number[];
+}
+
+/** Corrections, kept beside the plans and through all that becomes of them: one JSON object a line, only ever added to. */
+export interface CorrectionLog {
+  /** Where a person finds them: a file, or a server. */
+  readonly place: string;
+  read(): Promise<LoggedLines>;
+  append(entry: LoggedEntry): Promise<void>;
+}
+
 /**
  * A graph that holds plans. Reads see whole plans only: `replacePlan` and `removePlan` are one transaction each.
  * Errors are StoreError with a code that src can turn into a next step.
@@ -44,6 +65,8 @@ export interface GraphStore {
   removePlan(id: string): Promise<boolean>;
   /** Of these ids, or all. Without their text unless asked; with `layout` what is needed to read them again. */
   plans(options?: { text?: boolean; layout?: boolean; ids?: readonly string[] }): Promise<PlanRecord[]>;
+  /** No part of the plans' graph, its version or its export. */
+  readonly corrections: CorrectionLog;
   /** Changes with every write; a cache's key. */
   version(): Promise<string>;
   exportLines(): AsyncIterable<ExportLine>;

@@ -4,7 +4,7 @@ import type { AnotherName } from './correction.js';
 import { correctedRule, named, placesOf, spells } from './entities.js';
 import type { Placed } from './placed.js';
 
-export function withAlias(facts: PlanFacts, { kind, name, alias }: AnotherName): { facts: PlanFacts; placed: Placed } {
+export function withAlias(facts: PlanFacts, { id, kind, name, alias }: AnotherName): { facts: PlanFacts; placed: Placed } {
   const thing = named(facts, kind, name);
   if (!thing) return { facts, placed: 'gone' };
   if (spells(thing, alias)) return { facts, placed: 'idle' };
@@ -14,7 +14,7 @@ export function withAlias(facts: PlanFacts, { kind, name, alias }: AnotherName):
   );
   const known = {
     ...thing,
-    names: [...thing.names, { text: alias, rule: correctedRule, count: free.length }],
+    names: [...thing.names, { text: alias, rule: correctedRule, count: free.length, correction: id }],
     mentions: [...thing.mentions, ...free],
   };
   return { facts: { ...facts, entities: facts.entities.map((e) => (e === thing ? known : e)) }, placed: 'applied' };

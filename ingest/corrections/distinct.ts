@@ -5,19 +5,33 @@
 import type { EntityRecord, Evidence, PassageRecord, PlanFacts } from '../../graph/model.js';
 import type { DistinctThings } from './correction.js';
 import { withEnds } from './ends.js';
-import { correctedRule, named, spells } from './entities.js';
+import { correctedNames, named } from './entities.js';
 import type { Placed } from './placed.js';
 
-export function split(facts: PlanFacts, { kind, names: [first, second] }: DistinctThings): { facts: PlanFacts; placed: Placed } {
+export function split(facts: PlanFacts, correction: DistinctThings): { facts: PlanFacts; placed: Placed } {
+  const {
+    id: by,
+    kind,
+    names: [first, second],
+    thing,
+  } = correction;
   const one = named(facts, kind, first);
-  if (!one || !spells(one, second)) return { facts, placed: one && named(facts, kind, second) ? 'idle' : 'gone' };
+  const otherNamed = named(facts, kind, second);
+  if (one !== otherNamed) {
+    if (one && otherNamed) return { facts, placed: 'idle' };
+    return otherNamed && otherNamed.id === thing ? left(facts, otherNamed, correction) : { facts, placed: 'gone' };
+  }
+  if (!one) return { facts, placed: 'gone' };
   const texts = new Map(facts.passages.map((p): [string, PassageRecord] => [p.id, p]));
   const leaving = (m: EntityRecord['mentions'][number]) => texts.get(m.passage)?.text.slice(m.start, m.end) === second;
   const other: EntityRecord = {
-    id: freeId(facts, `${kind.toLowerCase()}:${second}`),
+    id: ownId(facts, correction),
     kind,
     name: second,
-    names: one.names.filter((n) => n.text === second).map((n) => ({ ...n, rule: correctedRule })),
+    names: correctedNames(
+      one.names.filter((n) => n.text === second),
+      by,
+    ),
     mentions: one.mentions.filter(leaving),
     props: {},
   };
@@ -30,9 +44,17 @@ export function split(facts: PlanFacts, { kind, names: [first, second] }: Distin
   const entities = [...facts.entities.map((e) => (e === one ? rest : e)), other];
   const ofOther = (e: Evidence) => writes(e.quote, second, rest) && e.mode === 'stated';
   return {
-    facts: withEnds({ ...facts, entities }, (id, e) => (id === one.id && ofOther(e) ? other.id : id)),
+    facts: withEnds({ ...facts, entities }, (id, e) => (id === one.id && ofOther(e) ? other.id : id), by),
     placed: 'applied',
   };
+}
+
+/** The plan writes the second name alone: all of what it says of the thing is said of the second. */
+function left(facts: PlanFacts, thing: EntityRecord, correction: DistinctThings): { facts: PlanFacts; placed: Placed } {
+  const other = { ...thing, id: ownId(facts, correction), names: correctedNames(thing.names, correction.id) };
+  const entities = facts.entities.map((e) => (e === thing ? other : e));
+  const endOf = (id: string) => (id === thing.id ? other.id : id);
+  return { facts: withEnds({ ...facts, entities }, endOf, correction.id), placed: 'applied' };
 }
 
 /** The name stands in the quote, and no other name of the first thing does but inside it. */
@@ -43,8 +65,10 @@ function writes(quote: string, name: string, rest: EntityRecord): boolean {
   return !rest.names.some((n) => without.includes(n.text));
 }
 
-function freeId(facts: PlanFacts, wanted: string): string {
-  const taken = new Set(facts.entities.map((e) => e.id));
+/** The id of the second thing: in each plan the same, unless the plan has another thing by it. */
+function ownId(facts: PlanFacts, { kind, names: [, second], thing }: DistinctThings): string {
+  const taken = new Set([...facts.entities.map((e) => e.id), ...(thing === undefined ? [] : [thing])]);
+  const wanted = `${kind.toLowerCase()}:${second}`;
   let id = wanted;
   for (let n = 2; taken.has(id); n++) id = `${wanted}~${n}`;
   return id;

@@ -4,30 +4,36 @@ import type { Evidence, PlanFacts } from '../../graph/model.js';
 export type EndOf = (id: string, evidence: Evidence) => string;
 
 /**
- * The facts with their ends moved. A relation whose sentences part ways becomes several, and several that meet are joined
- * when they are stored; one that would lead to itself is dropped. Figures and conflicts go by their first sentence.
+ * The facts with their ends moved, and the clauses of those that were marked with the correction's id. A relation whose
+ * sentences part ways becomes several, and several that meet are joined when they are stored; one that would lead to
+ * itself is dropped. Figures and conflicts go by their first sentence.
  */
-export function withEnds(facts: PlanFacts, endOf: EndOf): PlanFacts {
-  const about = (ids: readonly string[], evidence: readonly Evidence[]) =>
-    evidence[0] ? [...new Set(ids.map((id) => endOf(id, evidence[0]!)))] : [...ids];
+export function withEnds(facts: PlanFacts, endOf: EndOf, correction: string): PlanFacts {
+  const marked = (e: Evidence): Evidence => ({ ...e, correction });
+  const about = (ids: readonly string[], first: Evidence | undefined) =>
+    first ? [...new Set(ids.map((id) => endOf(id, first)))] : [...ids];
+  const moved = <T extends { about: string[]; indicator?: string; evidence: Evidence[] }>(record: T): T => {
+    const first = record.evidence[0];
+    const now = { ...record, about: about(record.about, first) };
+    if (first && record.indicator !== undefined) now.indicator = endOf(record.indicator, first);
+    const same = now.indicator === record.indicator && now.about.join('\n') === record.about.join('\n');
+    return same ? record : { ...now, evidence: record.evidence.map(marked) };
+  };
   return {
     ...facts,
     relations: facts.relations.flatMap((r) => {
       const byEnds = new Map<string, typeof r>();
       for (const e of r.evidence) {
         const [from, to] = [endOf(r.from, e), endOf(r.to, e)];
+        const clause = from === r.from && to === r.to ? e : marked(e);
         const key = `${from}\n${to}`;
         const there = byEnds.get(key);
-        if (there) there.evidence.push(e);
-        else if (from !== to) byEnds.set(key, { ...r, from, to, evidence: [e] });
+        if (there) there.evidence.push(clause);
+        else if (from !== to) byEnds.set(key, { ...r, from, to, evidence: [clause] });
       }
       return [...byEnds.values()];
     }),
-    measurements: facts.measurements.map((m) => ({
-      ...m,
-      about: about(m.about, m.evidence),
-      indicator: m.evidence[0] ? endOf(m.indicator, m.evidence[0]) : m.indicator,
-    })),
-    conflicts: facts.conflicts.map((c) => ({ ...c, about: about(c.about, c.evidence) })),
+    measurements: facts.measurements.map(moved),
+    conflicts: facts.conflicts.map(moved),
   };
 }

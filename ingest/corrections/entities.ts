@@ -11,6 +11,11 @@ export function spells(entity: EntityRecord, name: string): boolean {
   return entity.names.some((n) => n.text === name);
 }
 
+/** Spellings as a correction joined them to their thing. */
+export function correctedNames(names: EntityRecord['names'], correction: string): EntityRecord['names'] {
+  return names.map((n) => ({ ...n, rule: correctedRule, correction }));
+}
+
 /** The passages that hold the characters, with each place of theirs in the passage's text. */
 export function placesOf(facts: PlanFacts, text: string): EntityRecord['mentions'] {
   return facts.passages.flatMap((p) => {

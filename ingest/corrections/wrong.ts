@@ -18,7 +18,10 @@ export function withoutFact(facts: PlanFacts, { fact, quote }: WrongFact): { fac
     return [];
   };
   const measured = (m: MeasurementRecord) =>
-    fact.type === 'Measurement' && m.about.includes(fact.from) && m.indicator === fact.to;
+    fact.type === 'Measurement' &&
+    m.about.includes(fact.from) &&
+    m.indicator === fact.to &&
+    (fact.value === undefined || fact.value === m.valueText);
   const disputed = (c: ConflictRecord) => fact.type === 'Conflict' && c.topic === fact.to && c.about.includes(fact.from);
   const corrected: PlanFacts = {
     ...facts,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../graph/cypher/compile.js';
+import * as corrections from '../../graph/cypher/corrections.js';
 import * as reads from '../../graph/cypher/read.js';
 import { searchStatement } from '../../graph/cypher/search.js';
 import * as writes from '../../graph/cypher/write.js';
@@ -82,7 +83,7 @@ describe('every query that the compiler emits', () => {
 });
 
 describe('every fixed statement', () => {
-  const all: [string, unknown][] = Object.entries({ ...reads, ...writes });
+  const all: [string, unknown][] = Object.entries({ ...reads, ...writes, ...corrections });
   const fixed = all.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const types = Object.keys(relationships) as RelationshipType[];
   const made: [string, string][] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanFacts } from '../../../graph/model.js';
 import { applyCorrections } from '../../../ingest/corrections/apply.js';
-import { type Correction, CorrectionError, parseCorrections } from '../../../ingest/corrections/correction.js';
+import type { Correction } from '../../../ingest/corrections/correction.js';
+import { CorrectionError, parseCorrections } from '../../../ingest/corrections/parse.js';
 import { ingestPlan } from '../../../ingest/ingest.js';
 
 const text = `# 临江市工业发展“十四五”规划
@@ -110,7 +111,12 @@ describe('another name', () => {
   it('is found by, with the places where the plan writes it', () => {
     const { facts: after } = correct({ type: 'alias', kind: 'Industry', name: '食品加工', alias: '食品' });
     const thing = after.entities.find((e) => e.id === idOf('Industry', '食品加工'))!;
-    expect(thing.names.find((n) => n.text === '食品')).toEqual({ text: '食品', rule: 'correction', count: 0 });
+    expect(thing.names.find((n) => n.text === '食品')).toEqual({
+      text: '食品',
+      rule: 'correction',
+      count: 0,
+      correction: 'c1',
+    });
     const known = correct({ type: 'alias', kind: 'Park', name: '云岭高新区', alias: '到2025年' }).facts;
     const park = known.entities.find((e) => e.id === idOf('Park', '云岭高新区'))!;
     const { passage, start, end } = park.mentions.at(-1)!;
@@ -142,9 +148,10 @@ it('keeps the facts fit to be stored: every end is there, no relation leads to i
 describe('corrections.jsonl', () => {
   const good = { ...made, type: 'alias', kind: 'Park', name: '甲园', alias: '乙园' };
   const line = (over: object) => JSON.stringify({ ...good, ...over });
+  const parsed = (text: string) => parseCorrections(text.split('\n').map((written, at) => ({ line: at + 1, text: written })));
 
   it('is read a line a correction', () => {
-    expect(parseCorrections(`${line({})}\n\n${line({ id: 'c2' })}\n`)).toHaveLength(2);
+    expect(parsed(`${line({})}\n${line({ id: 'c2' })}`).corrections).toHaveLength(2);
   });
 
   it.each([
@@ -163,7 +170,7 @@ describe('corrections.jsonl', () => {
   ])('refuses %s', (bad, why) => {
     const problem = (() => {
       try {
-        parseCorrections(`${line({})}\n${bad.replace('"c1"', '"c2"')}`);
+        parsed(`${line({})}\n${bad.replace('"c1"', '"c2"')}`);
       } catch (error) {
         return error;
       }
@@ -175,6 +182,6 @@ describe('corrections.jsonl', () => {
   });
 
   it('refuses an id used twice', () => {
-    expect(() => parseCorrections(`${line({})}\n${line({})}`)).toThrow('twice');
+    expect(() => parsed(`${line({})}\n${line({})}`)).toThrow('twice');
   });
 });
