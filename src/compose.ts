@@ -7,7 +7,6 @@ import type { IngestOptions } from '../ingest/ingest.js';
 import type { AddingStage } from '../ingest/stages.js';
 import type { Asker } from './ask/ask.js';
 import type { EngineConfig } from './config.js';
-
 import type { Added } from './plans/adding-messages.js';
 import type { PlanServer } from './server.js';
 
@@ -25,15 +24,17 @@ export async function openStore(engine: EngineConfig): Promise<GraphStore> {
 
 /** Reads a plan into the store. Throws ReadError where the bytes are no plan. */
 export async function ingestInto(store: GraphStore, bytes: Uint8Array, options: IngestOptions): Promise<Added> {
-  const [{ ingestPlanInTurns, workBefore }, { readPlan }] = await Promise.all([
+  const [{ ingestPlanInTurns, workBefore }, { readPlan }, { storeCorrected }] = await Promise.all([
     import('../ingest/ingest.js'),
     import('../ingest/read/read.js'),
+    import('./corrections/store-corrected.js'),
   ]);
   const tell = (stage: AddingStage) => options.onProgress?.(stage, workBefore[stage], 100);
   tell('read');
   const { facts, report } = await ingestPlanInTurns(await readPlan(bytes, options.name), options);
   tell('store');
-  return { outcome: await store.replacePlan(facts), report };
+  const { outcome } = await storeCorrected(store, facts);
+  return { outcome, report };
 }
 
 /** The whole graph as JSONL, in pieces of whole lines. */
