@@ -1,5 +1,6 @@
 /** The Chinese words of questions with their senses. Kinds, operations, relations; measures are in measures.ts. */
 import type { NodeKind } from '../../../graph/model.js';
+import { eitherWay } from './either-way.js';
 import { fillers } from './filler.js';
 import { measureWords, scopeWords } from './measures.js';
 import type { Sense } from './sense.js';
@@ -44,12 +45,15 @@ put({ is: 'kind', kind: 'City' }, '市县 市县区 地市县');
 put({ is: 'kind', kind: 'City', level: 'township' }, '镇 乡镇 乡 街道 镇街 城镇');
 named('Infrastructure', '铁路 高铁 公路 高速公路 高速 机场 港口 码头 隧道 航道 地铁 轨道 电网 管道 管网 水库 客专');
 named('Infrastructure', '大桥|桥梁|特大桥|跨江大桥|跨河大桥|跨海大桥|立交桥|公铁大桥');
+put({ is: 'kind', kind: 'Infrastructure', nameHas: ['铁路'] }, '铁路线 铁路线路 铁路干线 铁路通道');
+put({ is: 'kind', kind: 'Infrastructure', nameHas: ['公路'] }, '公路线 公路线路 公路干线');
+put({ is: 'kind', kind: 'Infrastructure', nameHas: ['高速公路', '高速'] }, '高速路 高速公路线 高速线路');
 put({ is: 'kind', kind: 'Infrastructure', nameHas: ['大桥', '桥梁', '特大桥'] }, '座桥 的桥 条桥 桥隧');
 named('Policy', '专项资金 基金 资金 办法 条例 决定 意见 纲要 计划 行动计划');
 named('Project', '风电场 电厂|发电厂|热电厂|热电联产 核电 核电站 热电 光伏 水电站 生产线 炼油 煤电 燃煤电厂 燃气热电');
 named(
   'Park',
-  '高新区|高新技术 经开区|经济技术开发区|经济开发区 保税区|保税 综保区|综合保税区 出口加工区 集中区 试验区 示范区 物流园 软件园 科技园 示范基地 基地',
+  '高新区|高新技术 经开区|经济技术开发区|经济开发区 保税区|保税 综保区|综合保税区 出口加工区|加工区 集中区 试验区 示范区 物流园 软件园 科技园 示范基地 基地',
 );
 
 put(
@@ -114,7 +118,7 @@ put({ is: 'op', op: 'both' }, '既 既是 又是 同时 共同 都发展 都有 
 put({ is: 'op', op: 'either' }, '或 或者 或是 还是 抑或 要么');
 put({ is: 'op', op: 'except' }, '除了 除 除开 除去 不包括 不含 之外 以外 排除 除外 剔除');
 put({ is: 'op', op: 'not' }, '不 非 没有 未 不是 没 并非 无 不在 不属于 未列入 没列入 不发展 没提 没写 不具备 缺');
-put({ is: 'op', op: 'than' }, '比 比起 相比 较之 相较');
+put({ is: 'op', op: 'than' }, '比 比起 相比 较之 相较 离 距 距离');
 put({ is: 'op', op: 'others' }, '其他 其它 其他的 其它的 另外 另外的 其余 其余的 剩下的 剩下 另外几个 另外几家');
 put({ is: 'op', op: 'next' }, '再往下 下一个 再下一个 接下来 往下 下一位 其次 再往下一个 接着');
 
@@ -195,7 +199,7 @@ for (const unit of '平方公里 平方千米 km2 公顷 亩 亿 亿元 万元 �
   entries.push([unit, { is: 'unit', unit }]);
 for (const [word, sense] of [...measureWords, ...scopeWords, ...valueWords]) entries.push([word, sense]);
 
-entries.push(...spokenWords, ...textWords);
+entries.push(...spokenWords, ...textWords, ...eitherWay);
 
 /** Word → its senses, the likelier first. */
 export const words: ReadonlyMap<string, readonly Sense[]> = entries.reduce((map, [word, sense]) => {

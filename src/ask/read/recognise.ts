@@ -10,6 +10,7 @@ import { ownCountAt } from './own-count.js';
 import { printedPath } from './printed-path.js';
 import { goesOnAt, headsList, sectionInList } from './section-lists.js';
 import { sectionPaths } from './section-paths.js';
+import { titledBox } from './titled-boxes.js';
 import type { Found } from './token.js';
 
 type Recogniser = (text: string, at: number, catalogue: Catalogue) => Found | null;
@@ -228,6 +229,7 @@ const recognisers: readonly Recogniser[] = [
   sectionInList,
   listNameAt,
   namedSection,
+  titledBox,
   askedItem,
   cityGroup,
   year,

@@ -7,7 +7,7 @@ import { joinPhrases } from './phrases.js';
 import { sense, type Token } from './token.js';
 
 export function writtenRuns(tokens: readonly Token[], text: string, catalogue: Catalogue): Token[] {
-  const asked = tokens.some((t) => sense(t, 'ask')?.ask === 'sections');
+  const asked = tokens.some((t, i) => sense(t, 'ask')?.ask === 'sections' || asksForParts(t, tokens[i + 1]));
   if (!asked) return [...tokens];
   const grammar = tokens.filter((t) => isKind(t) || isFigure(t));
   const joined = joinPhrases(tokens, grammar, text, catalogue);
@@ -16,6 +16,10 @@ export function writtenRuns(tokens: readonly Token[], text: string, catalogue: C
   const swallowed = tokens.filter((t) => !joined.includes(t));
   return swallowed.some((t) => isNamed(t)) ? [...tokens] : joined;
 }
+
+/** 哪些小节, 哪几章 */
+const asksForParts = (ask: Token, part: Token | undefined): boolean =>
+  sense(ask, 'ask') !== undefined && part !== undefined && sense(part, 'kind')?.kind === 'Section';
 
 const isKind = (t: Token): boolean => {
   const kind = sense(t, 'kind');

@@ -3,6 +3,7 @@ import type { Frame, FrameFilter, Measure } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { linkLists } from '../read/named-lists.js';
 import { linkGroups } from '../read/row-groups.js';
+import { withTitleWords } from '../read/title-words.js';
 import { sense, type Token } from '../read/token.js';
 import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
@@ -15,12 +16,13 @@ import { columnValues, eachSection, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
+import { eitherSection } from './either-section.js';
 import { equalAmounts } from './equal-amounts.js';
 import { entityFilters, keyThings, plainFilters } from './filters.js';
 import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { thoseListed } from './listed.js';
-import { Marks } from './marks.js';
+import { type Marked, Marks } from './marks.js';
 import { findDivisor, findMeasures, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
@@ -52,7 +54,7 @@ export interface Context {
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
 export function understand(read: readonly Token[], context: Context): Reading {
-  const listed = linkGroups(linkLists(read, context.catalogue), context.catalogue);
+  const listed = linkGroups(withTitleWords(linkLists(read, context.catalogue), context.catalogue), context.catalogue);
   const tokens = whoBuilds(branchWords(offeredLevels(listed, context.catalogue), context.catalogue));
   const end = clauseEnd(tokens);
   if (end !== null) {
@@ -115,8 +117,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   const refersToMany = marks.all('refer').some((m) => m.sense.many);
   marks.use(...marks.all('refer'));
   // 名单里有它吗: a noun where the question is yes or no.
-  const yesOrNo = marks.every('ask').some((m) => m.sense.ask === 'whether');
-  const asking = marks.every('ask').filter((m) => !yesOrNo || !/^(?:名单|清单|列表|名录)$/.test(m.token.text));
+  // 试点名单一共几个: beside another question word as well.
+  const asking = askingWords(marks);
   const asks = new Set(asking.map((m) => m.sense.ask));
   const ops = new Set(marks.every('op').map((m) => m.sense.op));
   const same = consistency(marks) ?? crossReference(marks);
@@ -192,6 +194,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   columnValues(frame, marks);
   ofTheList(frame, marks);
   eachSection(frame, marks);
+  eitherSection(frame, marks);
   documentItself(frame, marks);
   termAsked(frame, marks);
   classNamed(frame, marks);
@@ -201,6 +204,14 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   everyBearer(frame, marks);
   useHelpers(marks, frame);
   return { frame, left: marks.left(), filler: marks.filler(), refers, refersToMany, explicit: wants.explicit };
+}
+
+const listNoun = /^(?:名单|清单|列表|名录)$/;
+
+function askingWords(marks: Marks): Marked<'ask'>[] {
+  const all = marks.every('ask');
+  const open = all.filter((m) => !listNoun.test(m.token.text));
+  return open.length > 0 ? open : all;
 }
 
 /** 在规划中哪几处出现: behind 在 it is the plan, no state of a work. */

@@ -91,7 +91,7 @@ function askedToo(k: Marked<'kind'>, asks: Marked<'ask'>[], marks: Marks, explic
 function coordinated(a: Marked<'kind'>, b: Marked<'kind'>, marks: Marks): boolean {
   const [from, to] = a.at < b.at ? [a.at, b.at] : [b.at, a.at];
   const between = marks.tokens.slice(from + 1, to);
-  return between.length > 0 && between.every((t) => /^(?:和|与|及|以及|、|跟|还有|&)$/.test(t.text))
+  return between.length > 0 && between.every((t) => /^(?:和|与|及|以及|、|跟|还有|或|或者|&|\/)$/.test(t.text))
     ? true
     : marks.language === 'en' && between.length === 0;
 }

@@ -1,0 +1,92 @@
+/** An invented plan for questions about its own parts: boxes by title, several parts at once, what is written where. */
+import type { PlanFacts, RelationRecord } from '../../graph/model.js';
+import { factsOf, type SmallGraph } from './small-graph.js';
+
+const pilots = ['专栏 2', '澜溪经济区绿色转型示范园区'] as const;
+const keys = ['专栏 1', '澜溪经济区重点园区'] as const;
+const works = ['专栏 3', '澜溪经济区水陆联运重大工程建设要点'] as const;
+const graph: SmallGraph = {
+  title: '澜溪经济区工业发展“十四五”规划',
+  lines: [
+    ['前言', '前言', 'heading', '前言'],
+    ['前言', '前言', 'paragraph', '本规划依据《澜江省工业振兴纲要》编制，规划范围包括澜溪、柳坪、东渡、石桥4市。'],
+    ['第一章', '布局', 'heading', '第一章 布局'],
+    ['第一章', '布局', 'paragraph', '澜溪市重点发展陶瓷产业，柳坪市发展家具产业。支持青崖口一带发展港航物流。'],
+    ['第一章', '布局', 'paragraph', '加快柳坪综合保税区、东渡出口加工区建设，健全跨境物流网络。'],
+    ['第二章', '保障', 'heading', '第二章 保障'],
+    ['第二章/一', '资金', 'heading', '一、资金'],
+    ['第二章/一', '资金', 'paragraph', '设立澜溪产业升级基金，用好节水专项资金。'],
+    ['第二章/二', '队伍', 'heading', '二、队伍'],
+    ['第二章/二', '队伍', 'paragraph', '澜溪产业升级基金支持引进人才，做强蘑菇加工。'],
+    [...keys, 'heading', '专栏1 澜溪经济区重点园区'],
+    [...keys, 'row', '青崖口经济技术开发区 40 国家级 600'],
+    [...keys, 'row', '柳坪家具产业园 15 省级 200'],
+    [...keys, 'row', '石桥工业园 9 省级 90'],
+    [...pilots, 'heading', '专栏2 澜溪经济区绿色转型示范园区'],
+    [...pilots, 'paragraph', '柳坪市：柳坪家具产业园、柳坪竹木产业园'],
+    [...pilots, 'paragraph', '东渡市：东渡出口加工区'],
+    [...works, 'heading', '专栏3 澜溪经济区水陆联运重大工程建设要点'],
+    [...works, 'paragraph', '续建澜溪至柳坪铁路，新开工东渡至石桥铁路，新开工石桥高速公路。'],
+    ['表 1', '主要指标', 'heading', '表1 主要指标'],
+    ['表 1', '主要指标', 'row', '1 工业增加值 亿元 300 520 预期性'],
+  ],
+  names: {
+    City: ['澜溪市', '柳坪市', '东渡市', '石桥市'],
+    Place: ['青崖口'],
+    Park: [
+      '青崖口经济技术开发区',
+      '青崖口经济技术开发区物流产业园',
+      '柳坪家具产业园',
+      '柳坪竹木产业园',
+      '石桥工业园',
+      '柳坪综合保税区',
+      '东渡出口加工区',
+    ],
+    Infrastructure: ['澜溪至柳坪铁路', '东渡至石桥铁路', '石桥高速公路'],
+    Industry: ['陶瓷', '家具', '蘑菇加工'],
+    Policy: ['澜江省工业振兴纲要'],
+    Indicator: ['工业增加值', '规划面积', '工业产值'],
+  },
+  relations: [
+    ['LOCATED_IN', 'park:柳坪家具产业园', 'city:柳坪市', '柳坪市：柳坪家具产业园、柳坪竹木产业园'],
+    ['LOCATED_IN', 'park:柳坪竹木产业园', 'city:柳坪市', '柳坪市：柳坪家具产业园、柳坪竹木产业园'],
+    ['LOCATED_IN', 'park:东渡出口加工区', 'city:东渡市', '东渡市：东渡出口加工区'],
+    ['HAS_LEVEL', 'park:青崖口经济技术开发区', 'level:国家级', '青崖口经济技术开发区 40 国家级 600'],
+    ['HAS_LEVEL', 'park:柳坪家具产业园', 'level:省级', '柳坪家具产业园 15 省级 200'],
+    ['HAS_LEVEL', 'park:石桥工业园', 'level:省级', '石桥工业园 9 省级 90'],
+    ['HAS_STATUS', 'infrastructure:澜溪至柳坪铁路', 'status:续建', '续建澜溪至柳坪铁路'],
+    ['HAS_STATUS', 'infrastructure:东渡至石桥铁路', 'status:新开工', '新开工东渡至石桥铁路'],
+    ['HAS_STATUS', 'infrastructure:石桥高速公路', 'status:新开工', '新开工石桥高速公路'],
+    ['DEVELOPS', 'city:澜溪市', 'industry:陶瓷', '澜溪市重点发展陶瓷产业', 'lead'],
+    ['DEVELOPS', 'city:柳坪市', 'industry:家具', '柳坪市发展家具产业', 'support'],
+  ],
+  props: {
+    'city:澜溪市': { level: 'prefecture' },
+    'city:柳坪市': { level: 'prefecture' },
+    'city:东渡市': { level: 'prefecture' },
+    'city:石桥市': { level: 'prefecture' },
+  },
+  figures: [
+    ['规划面积', 'park:青崖口经济技术开发区', 40, '平方公里', null, '青崖口经济技术开发区 40 国家级 600'],
+    ['规划面积', 'park:柳坪家具产业园', 15, '平方公里', null, '柳坪家具产业园 15 省级 200'],
+    ['规划面积', 'park:石桥工业园', 9, '平方公里', null, '石桥工业园 9 省级 90'],
+    ['工业产值', 'park:青崖口经济技术开发区', 600, '亿元', '2025', '青崖口经济技术开发区 40 国家级 600'],
+    ['工业产值', 'park:柳坪家具产业园', 200, '亿元', '2025', '柳坪家具产业园 15 省级 200'],
+    ['工业产值', 'park:石桥工业园', 90, '亿元', '2025', '石桥工业园 9 省级 90'],
+  ],
+};
+
+export function partsPlan(): PlanFacts {
+  const facts = factsOf(graph);
+  const quote = '依据《澜江省工业振兴纲要》编制';
+  const passage = facts.passages.find((p) => p.text.includes(quote))!;
+  const start = passage.start + passage.text.indexOf(quote);
+  const based: RelationRecord = {
+    type: 'CITES',
+    from: `${facts.plan.id}#前言`,
+    to: 'policy:澜江省工业振兴纲要',
+    relation: '依据',
+    evidence: [{ section: passage.section, quote, start, end: start + quote.length, mode: 'stated' }],
+  };
+  return { ...facts, relations: [...facts.relations, based] };
+}

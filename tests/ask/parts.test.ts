@@ -1,0 +1,93 @@
+/** Questions about the parts of a plan, to an invented one: a box by its title, several parts at once, yes or no of what is written. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../../graph/embedded.js';
+import type { GraphStore } from '../../graph/store.js';
+import type { Answer } from '../../src/ask/answer.js';
+import { type Asker, createAsker } from '../../src/ask/ask.js';
+import { partsPlan } from './parts-plan.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'plangraph-parts-'));
+let store: GraphStore;
+let asker: Asker;
+beforeAll(async () => {
+  store = await openEmbedded(folder);
+  await store.replacePlan(partsPlan());
+  asker = createAsker(store);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const told = (a: Answer) => a.items.map((i) => i.boolean ?? i.value ?? i.section ?? i.name);
+const keys = ['青崖口经济技术开发区', '柳坪家具产业园', '石桥工业园'];
+const pilots = ['柳坪家具产业园', '柳坪竹木产业园', '东渡出口加工区'];
+
+/** A question, earlier ones behind `<`, and what is told. */
+const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
+  // Counted, though a list or a box is named.
+  ['专栏2名单数一下，总共几个绿色转型示范园区', 3],
+  ['数一下专栏2的绿色转型示范园区', 3],
+  ['绿色转型示范名单里一共多少个园区', 3],
+  ['绿色转型示范园区名单', ...pilots],
+  // A box by its title.
+  ['水陆联运重大工程建设要点那个专栏里新开工的铁路有哪些', '东渡至石桥铁路'],
+  ['重点园区那个专栏里省级的有几个', 2],
+  ['绿色转型示范园区专栏里柳坪的园区', '柳坪家具产业园', '柳坪竹木产业园'],
+  ['绿色转型示范园区这张表里有几个园区', 3],
+  // Words of the box's own title behind its number.
+  ['既进了专栏1重点园区、又在专栏2示范名单里的园区', '柳坪家具产业园'],
+  ['专栏2示范园区里在东渡的', '东渡出口加工区'],
+  ['同时上了专栏1和专栏2的园区', '柳坪家具产业园'],
+  // Several parts: one is enough, unless all are wanted.
+  ['专栏1、专栏2里属于柳坪的园区都给我列出来', '柳坪家具产业园', '柳坪竹木产业园'],
+  ['专栏1和专栏2的省级园区', '柳坪家具产业园', '石桥工业园'],
+  ['专栏1或专栏2里的园区有几个', 5],
+  ['专栏1、专栏2都有的园区', '柳坪家具产业园'],
+  ['专栏1和专栏2里均列入的园区', '柳坪家具产业园'],
+  // Yes or no by the verb and its denial.
+  ['专栏2里头写没写柳坪竹木产业园', true],
+  ['第二章包不包括蘑菇加工', true],
+  ['专栏1提没提到蘑菇加工', false],
+  ['专栏1列没列入石桥工业园', true],
+  // A phrase of the plan, looked for whole.
+  ['澜溪产业升级基金在哪些小节提过', '第二章/一', '第二章/二'],
+  ['哪几节写到节水专项资金', '第二章/一'],
+  // What the plan is based on.
+  ['编这个规划的依据文件是哪些', '澜江省工业振兴纲要'],
+  ['起草本规划依据了哪些文件', '澜江省工业振兴纲要'],
+  // Kinds that a stroke joins, lines by their longer word.
+  ['健全跨境物流网络靠哪几个保税区/加工区', '柳坪综合保税区', '东渡出口加工区'],
+  ['专栏3新开工的铁路线有哪几条', '东渡至石桥铁路'],
+  ['续建的呢 < 专栏3新开工的铁路线有哪几条', '澜溪至柳坪铁路'],
+  ['高速路有哪几条', '石桥高速公路'],
+  // The name of a class, as if one were meant.
+  ['“经开区”说的是哪一个', '青崖口经济技术开发区'],
+  ['经济技术开发区指的是哪一家', '青崖口经济技术开发区'],
+];
+const refused = [
+  '专栏1写没写柳坪航天园',
+  '技术改造要点那个专栏提了几个工程',
+  '专栏1试点名单里的园区',
+  '既进了专栏1、又在专栏5里的园区',
+  '北岭产业升级基金在哪些小节提过',
+  '专栏3新开工的航空线有哪几条',
+];
+
+const ask = (question: string) => {
+  const [last, ...earlier] = question.split(' < ');
+  return asker.ask(last!, { history: earlier.reverse(), suggest: false });
+};
+
+describe('the parts of a plan', () => {
+  it.each(asked)('%s', async (question, ...answers) => {
+    expect(told(await ask(question)).sort()).toEqual([...answers].sort());
+  });
+  it.each(refused)('%s is not answered', async (question) => {
+    expect((await ask(question)).items).toEqual([]);
+  });
+  it('keys are three', async () => expect(told(await ask('专栏1有哪些园区')).sort()).toEqual([...keys].sort()));
+});
