@@ -1,6 +1,7 @@
 /** Who builds a project: the company that its name carries, or that 由…投资建设 names. */
 import type { RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
+import { bracketItems } from './bracket-items.js';
 import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 
@@ -15,7 +16,9 @@ export function builtByRule(context: FactContext): RelationRecord[] {
   return projects.flatMap((project) => {
     const here = context.scopes.mentionsIn(project.passage).filter((m) => m.kind === 'Enterprise');
     const inside = here.filter((m) => m.start >= project.start && m.end <= project.end);
-    return (inRow(context, project, here) ?? (inside.length ? inside : named(context, project, here))).map((company) => ({
+    const told = bracketItems(context, project, ['Enterprise']);
+    const own = told.length ? told : inside.length ? inside : named(context, project, here);
+    return (inRow(context, project, here) ?? own).map((company) => ({
       type: 'BUILT_BY' as const,
       from: context.mentions.entities[project.entity]!.id,
       to: context.mentions.entities[company.entity]!.id,

@@ -4,6 +4,7 @@
  */
 import type { RelationRecord } from '../../graph/model.js';
 import type { Mention } from '../stages.js';
+import { bracketItems } from './bracket-items.js';
 import { clauseAt, evidenceAt, sentenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 import { startingWithin } from './mentions-near.js';
@@ -13,7 +14,6 @@ const verb =
   '(?:主要|均|分别)?(?:位于|坐落于|坐落在|地处|选址于|选址在|选址|落户于|落户在|落户|落地于|落地|布局于|布局在|设在|设于|建于)';
 const behind = new RegExp(`^(?:[（(][^（）()]*[）)])?(?:项目)?[，：:]?(?:已|拟|将)?${verb}$`);
 const opens = new RegExp(`^${verb}$`);
-const opensOrNothing = new RegExp(`^(?:${verb})?$`);
 const before = new RegExp(`(?:^|[，。；：、]|以|依托|推进|建设|支持)${verb}$`);
 
 /** Of parks and projects, each with the places that are said of it. */
@@ -49,21 +49,11 @@ function placeBefore(context: FactContext, thing: Mention): RelationRecord[] {
   );
 }
 
-/** 恒远二期项目（石湾县）, 铝板项目（位于石湾县、白沙县）. Not a line's ends, and not a bracket that says more. */
+/** 恒远二期项目（石湾县）, 铝板项目（位于石湾县、白沙县，5亿元）: an item of the bracket that is a place and no more. */
 function placeInBracket(context: FactContext, thing: Mention): RelationRecord[] {
-  if (thing.kind !== 'Project') return [];
-  const text = context.outline.passages[thing.passage]!.body.text;
-  const inside = /^[（(]([^（）()]*)[）)]/.exec(text.slice(thing.end, thing.end + 40));
-  if (!inside) return [];
-  const end = thing.end + 1 + inside[1]!.length;
-  const near = startingWithin(context.scopes.mentionsIn(thing.passage), thing.end + 1, end);
-  return placesFrom(
-    context,
-    thing,
-    near,
-    (place) =>
-      opensOrNothing.test(text.slice(thing.end + 1, place.start)) && text.slice(chain(context, place).at(-1)!.end, end) === '',
-  );
+  return thing.kind === 'Project'
+    ? bracketItems(context, thing, ['City', 'Park']).flatMap((place) => relationsTo(context, thing, place))
+    : [];
 }
 
 /** The paragraph's clause begins with the verb, and the heading says of what. */

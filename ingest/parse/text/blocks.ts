@@ -13,6 +13,18 @@ const startsUnit = (text: string) =>
 export const cellsApart = (line: string): boolean =>
   /\S(?:\t|[ \u3000]{3,})\s*\S/.test(line) || /\S(?:[ \u3000]{2}\S[^。]*){2}/.test(line) || /^\s*\|.*\|\s*$/.test(line);
 
+/** Three cells or more that only two blanks part, none of them a sentence. */
+const narrowCells = (line: string): boolean => {
+  const cells = line.trim().split(/\t+|[ \u00A0\u3000]{2,}/);
+  return cells.length >= 3 && !/。./.test(line) && cells.every((cell) => cell.length <= 60);
+};
+
+/** The lines of rows so parted: one such line beside another. */
+function narrowRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const rows = lines.map((line) => narrowCells(line.text));
+  return new Set(lines.filter((_, i) => rows[i] && (rows[i - 1] || rows[i + 1])));
+}
+
 /** A line of prose that stops in mid-sentence, and one that ends a sentence or goes on with one: 面积 ⏎ 86 平方公里，其中… */
 const isCutOff = (before: string, now: string): boolean =>
   /，|。./.test(before) && /[\u4E00-\u9FFF\d]$/.test(before) && /[，。]/.test(now) && !isLabelled(before) && !isLabelled(now);
@@ -23,6 +35,7 @@ export function blocksOf(text: string): MappedText[] {
   const lines = linesOf(text);
   const width = wrapWidth(lines);
   const begins = width === null ? null : indentation(lines);
+  const rows = narrowRows(lines);
   const blocks: MappedText[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -44,6 +57,7 @@ export function blocksOf(text: string): MappedText[] {
   function continues(last: Line, line: Line, block: readonly Line[]): boolean {
     const before = text.slice(last.from, last.to);
     const now = text.slice(line.from, line.to);
+    if (rows.has(last) || rows.has(line)) return false;
     if (cellsApart(last.text) || cellsApart(line.text) || isPageNumber(before) || isPageNumber(now)) return false;
     if (isDotted(before) || isDotted(now)) return false;
     if (hasOpenBracket(text.slice(block[0]!.from, last.to)) && !startsUnit(now)) return true;
