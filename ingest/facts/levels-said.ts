@@ -7,7 +7,7 @@ import type { Mention } from '../stages.js';
 import { evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
 
-export const ranks = '国家级|自治区级|省级|市级|县级';
+export const ranks = '国家级|自治区级|省级|州级|市级|县级';
 /** A clause that is a rank and a class and no more: 省级产业园; 国家级海关特殊监管区域（以下简称…）; 为国家级开发区. */
 const classClause = new RegExp(
   `^(?:是|为|系|属|属于|现为|已是)?(?:全[国省市]|我[省市])?(?:[^，。；争创]{0,6}(?:首|唯一)[^，。；]{0,6})?(${ranks})(?:[^，。；：、争创等]{0,14})(?:区|园|基地|平台|区域|园区)(?:[（(][^（）()]*[）)])?之?一?$`,

@@ -82,4 +82,4 @@ export const parkHeads: readonly ParkHead[] = families
 export const parkHeadStop = /^(?:域|位(?!于)|块链|化(?!工)|级|型|内|间|数|别)/;
 
 /** Qualifiers before a head that do not make another park: 国家级经济技术开发区. */
-export const parkQualifiers = '国家级|国家|自治区级|省级|市级|县级';
+export const parkQualifiers = '国家级|国家|自治区级|省级|州级|市级|县级';

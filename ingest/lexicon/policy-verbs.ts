@@ -71,6 +71,7 @@ export const plainAdverbs = [
   '持续',
   '强化',
   '分别',
+  '同步',
 ];
 
 /** A clause whose subject is a place goes on with one of these. */
@@ -136,6 +137,13 @@ export const predicateStarts = [
   '创建',
   '建成',
   '推广',
+  '专攻',
+  '兼做',
+  '兼顾',
+  '从事',
+  '承载',
+  '主做',
+  '专做',
 ];
 
 /** Words that may stand before the subject of a clause: 支持 | 临江市 | 优先发展 …. */

@@ -44,7 +44,7 @@ function behindBranch(before: string, verbRead: string): boolean {
 const longestBranch = 12;
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(
-  `(?:${adverb})+(?:${verb})(?!性)|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
+  `(?:${adverb})+(?:${verb})(?!性)|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:共同|联合|合作|协同)(?:开发|发展|建设|打造|研发)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
   'g',
 );
 const open = new RegExp(`(?:${anyOf(openVerbs)})$`);
@@ -55,11 +55,11 @@ const companion =
 const inOne = /集([^，。；]{2,60}?)(?:等(?:功能|业务)?)?[于为]一体/g;
 const inOneWord = '一体';
 const inOneEnd = /^(?:等(?:功能|业务)?)?[于为]一体的?/;
-const essence = new RegExp(`以([^，。；]+?)为(?:${anyOf(essenceWords)})(?!要|体功能)(的[^，。；]+)?`, 'g');
+const essence = new RegExp(`以([^，。；]+?)为(?:[两二三四五六]大)?(?:${anyOf(essenceWords)})(?!要|体功能)(的[^，。；]+)?`, 'g');
 /** 以轴承产业为龙头: with 产业 behind it what leads is no company. */
 const spearhead = /以([^，。；、]+?(?:产业|业))为(?:龙头|核心|引领|特色|支撑|突破口|抓手|先导)/g;
 const listed =
-  /[^，。；：、的以等和]{2,10}(?:、[^，。；：、的等]{2,12})+等[^，。；：、的等]{2,12}?(?:产业|工业|业)(?![链化务态绩])/g;
+  /[^，。；：、的以等和]{2,10}(?:、[^，。；：、的等]{2,12})+(?:等|[两三四五六七八九十](?:类|大|个))[^，。；：、的等]{2,12}?(?:产业|工业|业)(?![链化务态绩])/g;
 /** 以轴承、锻件为代表的 | 装备制造 … */
 const made = new RegExp(`(以[^，。；以]*、[^，。；以]*?为(?:${anyOf(makeupWords)})的)([^，。；、的]{2,16})`, 'g');
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
@@ -123,7 +123,7 @@ export function barelyListed(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
   if (!body.includes('、')) return [];
   const found = [
-    ...(body.includes('等') ? matches(body, listed).map((m) => ({ at: m.index, length: m[0].length })) : []),
+    ...(body.includes('等') || /[类大个]/.test(body) ? matches(body, listed).map((m) => ({ at: m.index, length: m[0].length })) : []),
     ...(body.includes('为') ? matches(body, made) : []).flatMap((m) => {
       const head = knownStart(m[2]!);
       return head > 0 ? [{ at: m.index, length: m[1]!.length + head }] : [];

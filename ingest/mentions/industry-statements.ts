@@ -6,7 +6,7 @@ import { isBareName } from './bare-name.js';
 import { basesIn } from './industry-bases.js';
 import { classesIn } from './industry-classes.js';
 import { barelyListed, type Cue, cuesIn } from './industry-cues.js';
-import { extentsIn } from './industry-extents.js';
+import { extentsIn, subjectExtentsIn } from './industry-extents.js';
 import { type IndustryList, type Item, industryListIn, keptItems } from './industry-list.js';
 import { canBeIndustry, isBranch, looksLikeIndustry, type Phrase, phraseIn } from './industry-phrase.js';
 import { sitesIn } from './industry-sites.js';
@@ -49,6 +49,7 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
     const firmness = firmnessOf(cue, list.heads, topical || topic !== undefined);
     const among =
       beside ||
+      cue.text === '为补充' ||
       ofPlace.test(text.slice(Math.max(0, cue.start - longestPlace), cue.start)) ||
       (firmness === 'eager' && eager.test(cue.text) && (topical || !!topic));
     const { items: read, heads } = accepted(text, list, firmness, among);
@@ -68,7 +69,7 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
   const bases = basesIn(text, sentence).map((base): Statement => ({ ...base, heads: [], form: 'base' }));
   const lists = barelyListed(text, sentence).flatMap((cue): Statement[] => {
     const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'strict');
-    return list.items.some((item) => item.head) ? [{ cue, ...list, form: 'list' }] : [];
+    return list.items.some((item) => item.head || item.kind) ? [{ cue, ...list, form: 'list' }] : [];
   });
   const classes = classesIn(text, sentence).flatMap((cue): Statement[] => {
     const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'strict');
@@ -83,11 +84,15 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
     const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'open');
     return list.items.length > 1 ? [{ cue, ...list, form: 'extent' }] : [];
   });
+  const taken = subjectExtentsIn(text, sentence).flatMap(({ cue, topic }): Statement[] => {
+    const list = accepted(text, industryListIn(text, cue.objectStart, cue.objectEnd), 'eager');
+    return list.items.length > 1 ? [{ cue, ...list, form: 'extent', topic }] : [];
+  });
   // 打造 | 轴承、锻件产业和检测 | 基地: what the base is for is the whole list.
   const wider = (s: Statement) =>
     s.cue.strict && bases.some((b) => b.cue.end === s.cue.end && b.items.length > s.items.length && overlap(b, s));
   const all = verbs.filter((s) => !wider(s));
-  for (const extra of [...sites, ...bases, ...lists, ...extents]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
+  for (const extra of [...taken, ...sites, ...bases, ...lists, ...extents]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
   return [...all, ...classes].sort((a, b) => a.cue.start - b.cue.start);
 }
 

@@ -12,7 +12,7 @@ const hoped = /力争|争取|确保|推动|促进|加快|早日|尽快|到20\d\d
 /** The other side says that it is built as well. */
 const builtToo = /建成(?!后|为)|投产|竣工|通车/u;
 /** Ranks of which a park has one. */
-const rank = /^(?:国家级|省级|自治区级|市级|县级)$/u;
+const rank = /^(?:国家级|省级|自治区级|州级|市级|县级)$/u;
 const size = /^\p{Script=Han}{0,2}[百千万]亿元?级$/u;
 
 export const statusCheck: Check = (context) => [
