@@ -6,6 +6,7 @@ import type { Evidence, RelationRecord } from '../../graph/model.js';
 import type { Mention, Outline } from '../stages.js';
 import { clauseAt, evidenceAt, sentencesOf } from './clauses.js';
 import type { FactContext } from './context.js';
+import { planPlace } from './plan-place.js';
 
 const wanted = /(?:引进|引入|招引|吸引|争取|对接)[^，。；]*$/;
 
@@ -43,10 +44,15 @@ function baseOf(context: FactContext, mention: Mention, places: ReadonlyMap<stri
   const outer = here.find(
     (m) => (m.kind === 'Project' || m.kind === 'Park') && m.start <= mention.start && m.end >= mention.end && m !== mention,
   );
-  if (outer)
-    return (places.get(mentions.entities[outer.entity]!.id) ?? []).flatMap((r) =>
-      r.evidence.slice(0, 1).map((e) => put(r.to, e)),
-    );
+  if (outer) {
+    // That the whole plan is about a prefecture tells where its projects are, not where who builds them is from.
+    const home = planPlace(outline, mentions);
+    const whole =
+      home !== undefined && mentions.entities[home]!.props.level === 'prefecture' ? mentions.entities[home]!.id : null;
+    return (places.get(mentions.entities[outer.entity]!.id) ?? [])
+      .filter((r) => r.to !== whole || r.evidence[0]?.mode === 'stated')
+      .flatMap((r) => r.evidence.slice(0, 1).map((e) => put(r.to, e)));
+  }
   const text = outline.passages[mention.passage]!.body.text;
   const beside = cityBeside(text, mention, here);
   if (beside) {

@@ -47,7 +47,8 @@ export function sameFamily(unit: string | null, base: Base): boolean {
 }
 
 /** Words of action: they make a clause of what should be a name. */
-export const actionWords = /(?:推进|推动|加快|开展|围绕|依托|利用|支持|鼓励|引导|促进|打造|实施|加强|坚持|通过|充分|落实|包括|涵盖|包含|分为)/u;
+export const actionWords =
+  /(?:推进|推动|加快|开展|围绕|依托|利用|支持|鼓励|引导|促进|打造|实施|加强|坚持|通过|充分|落实|包括|涵盖|包含|分为)/u;
 
 export function wellFormed(name: string): boolean {
   if (!/^[\p{Script=Han}A-Za-z“（(\d][^。；;，,！？]{1,39}$/u.test(name) || !/\p{Script=Han}{2}/u.test(name)) return false;

@@ -18,6 +18,9 @@ const toldOf = Object.fromEntries(
     ),
   ]),
 );
+/** 该项目总投资5亿元，| 落户石湾县 */
+const bare = new RegExp(`^(?:拟|已|将)?${lies}$`);
+const speaks = /^(?:该|本|此)(?:项目|工程|园区)/;
 /** How many sentences later the text may still speak of it. */
 const reach = 2;
 
@@ -36,7 +39,9 @@ export function placeLater(context: FactContext, thing: Mention): Mention | unde
   const other = behind.find((m) => m.entity !== thing.entity && (m.kind === 'Project' || m.kind === 'Enterprise'));
   for (const clause of later.filter((c) => c.start >= thing.end)) {
     const place = placeIn(clause, behind, thing);
-    if (place && told.test(text.slice(clause.start, place.start))) return other && other.start < place.start ? undefined : place;
+    const words = place ? text.slice(clause.start, place.start) : '';
+    if (place && (told.test(words) || (bare.test(words) && spokenOf(text, later, clause))))
+      return other && other.start < place.start ? undefined : place;
     // Of another place's: what is said from there on need not be of this thing.
     if (place) return undefined;
   }
@@ -49,3 +54,7 @@ function placeIn(clause: Clause, mentions: readonly Mention[], thing: Mention): 
     .filter((m) => m.kind === 'City' || m.kind === 'Park')
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
+
+/** Does a clause before it in its sentence speak of the thing? */
+const spokenOf = (text: string, clauses: readonly Clause[], { sentence, start }: Clause): boolean =>
+  clauses.some((c) => c.sentence === sentence && c.start < start && speaks.test(text.slice(c.start, c.end)));

@@ -7,11 +7,11 @@ export const softJoins = words('以及 和 与 及 或 并');
 /** Tails that say 'industry' and nothing else: left off where a name is left before them. */
 export const genericTails = words(`
   产业集群 产业链条 产业链 产业带 产业群 集群 产业 行业 系列产品 系列 类产品 产品 项目 领域 业务 生产装置 装置 生产 类产业链 类产业
-  产业基地 生产能力 能力 产业化 规模化 及产业化 开发及产业化 开发和产业化 研发和产业化 研发及产业化 的研发制造 研发制造 生产线 产业发展 发展 配套产业 关联产业 相关产业 支柱产业 优势产业 特色产业 主导产业 传统产业 特色优势产业 新兴产业 品种 种类 产业转移 转移 新模式 新业态 模式 等`);
+  产业基地 生产能力 能力 产业化 规模化 及产业化 开发及产业化 开发和产业化 研发和产业化 研发及产业化 的研发制造 研发制造 生产线 产业发展 发展 配套产业 关联产业 相关产业 支柱产业 优势产业 特色产业 主导产业 传统优势产业 优势传统产业 传统支柱产业 传统产业 特色优势产业 新兴产业 品种 种类 产业转移 转移 新模式 新业态 模式 等`);
 
 /** A head after 等 that names no industry of its own: 锻件、轴承等 | 产业. With qualifiers (重要 | 配件部件) it stays so. */
 export const genericHeads = words(`
-  产业 产业链 产业集群 集群 行业 工业 产品 系列产品 项目 领域 业务 业态 新业态 技术 深加工 精深加工 加工 制品 企业 方面 门类 品种 配件 部件 配件部件 零部件 装置 工程 市场
+  产业 产业链 产业集群 集群 行业 工业 产品 系列产品 项目 领域 业务 业态 新业态 技术 深加工 精深加工 加工 制品 品类 企业 方面 门类 品种 配件 部件 配件部件 零部件 装置 工程 市场
   产品及服务 产品和服务 产品或零部件 活动 支柱 品牌 作物 特产 服务 环节 方向 经济 设施 设备 种类 用途 用品 新技术 产能 力量 引擎 增长点 资源`);
 
 /** Heads that are branches in their own right although made of qualifiers: what is listed before them is part of them. */
@@ -30,7 +30,7 @@ export const leadingWords = words(
 
 /** A phrase that ends so names a place, an actor or a means, not an industry; a longer end that an industry has (钻井平台) wins. */
 export const notEnds = words(`
-  平台 体系 模式 能力 机制 环境 格局 水平 优势 品牌 城市 名城 新城 园区 基地 集聚区 聚集区 集中区 示范区 试验区 开发区 产业园 工业园 科技园 园 区 中心 企业 集团 公司
+  路 道路 新路 路子 平台 体系 模式 能力 机制 环境 格局 水平 优势 品牌 城市 名城 新城 园区 基地 集聚区 聚集区 集中区 示范区 试验区 开发区 产业园 工业园 科技园 园 区 中心 企业 集团 公司
   政策 制度 规划 战略 潜力 质量 效益 作用 关系 条件 空间 人才 资金 投资 动力 活力 渠道 主体 结构 布局 特征 阶段 目标 措施 力度 规模 标准 意识
   出口 机构 团队 队伍 联盟 协会 通道 枢纽 节点 走廊 门户 集聚 转型 升级 融合 改革 开放 合作 协调 建设 增长 思路 理念 氛围 窗口 高地 引擎
   国家 社会 人民 群众 政府 部门 方式 路径 新动能 动能 设施 竞争 需求 供给 就业 民生 协同 共享 共建 示范 试点 工程 行动 计划 方案 局面 态势 试验 网络 功能 办公 居住 教学 上游 中游 下游

@@ -2,7 +2,24 @@
 import type { Role } from '../../graph/model.js';
 
 /** Words between a subject and its verb: 临江市 | 要 | 重点 | 发展 …. */
-export const modals = ['要', '应', '应当', '须', '将', '可', '则', '也', '以及', '同时', '主要', '今后', '继续', '进一步'];
+export const modals = [
+  '要',
+  '应',
+  '应当',
+  '须',
+  '将',
+  '可',
+  '则',
+  '也',
+  '可',
+  '可以',
+  '以及',
+  '同时',
+  '主要',
+  '今后',
+  '继续',
+  '进一步',
+];
 
 /** Adverbs of emphasis. Alone before 发展 they say how firmly; see `roles.ts`. */
 export const adverbs: readonly (readonly [string, Role])[] = [
@@ -173,6 +190,9 @@ export const subjectOpeners = [
 
 /** 以 … 为 X: what the place is to the industry. The first words make it the place of the whole sentence. */
 export const centreWords = [
+  '先导',
+  '先行',
+  '排头兵',
   '中心',
   '核心',
   '重点',

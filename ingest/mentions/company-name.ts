@@ -39,7 +39,9 @@ export function companyIn(name: string, gazetteer: Gazetteer): CompanySpan | nul
   // What is cut off must be more than a number of the company's own (恒泰|十九).
   const cut = named !== part.text || named.length - text.length > 2;
   if (!sure && !cut) return null;
-  return { start: part.start, end: part.start + text.length + (text === part.text ? tradeBehind(name, parts[at + 1]) : 0) };
+  if (trade.test(rest)) return { start: part.start, end: part.start + text.length + 2 };
+  const behind = text === part.text ? tradeBehind(name, parts[at + 1], parts[at + 2]) : 0;
+  return { start: part.start, end: part.start + text.length + behind };
 }
 
 /** 石湾岭, 白沙坪, 桥南: where something lies and not who builds it. */
@@ -54,10 +56,14 @@ function withoutUser(text: string, name: string): string {
 /** 县第一 | 人民医院, 市应急 | 指挥中心. */
 const publicBody = /^[省市县区州镇乡村]|第[一二三四五六七八九十]|期$/;
 
-/** Length of the trade that ends the company's own name: 恒泰 | 光伏 | 100兆瓦, 恒泰 | 汽配 | 年产30万件. */
-function tradeBehind(name: string, next: Part | undefined): number {
+/** 恒泰|铝业|铝板二期, 云岭|豆业|冷链中心: only companies are called so. */
+const trade = /^[铝铜锰矿糖纸药酒乳茶煤面钢瓷油粮豆米肉盐锂硅漆胶]业/;
+
+/** Length of the trade that ends the company's own name: 恒泰 | 光伏 | 100兆瓦, 恒泰 | 汽配 | 年产30万件, 恒泰 | 新能源 | 临江光伏. */
+function tradeBehind(name: string, next: Part | undefined, then: Part | undefined): number {
   if (next?.kind !== 'describing' || !/^.{2,4}$/.test(next.text) || !tradeEnds.test(next.text)) return 0;
-  return /^(?:年产|日产|日处理|[0-9０-９])/.test(name.slice(next.end)) ? next.text.length : 0;
+  const over = then?.kind === 'division' || /^(?:年产|日产|日处理|[0-9０-９])/.test(name.slice(next.end));
+  return over ? next.text.length : 0;
 }
 
 /** What tells that the proper part is over: what is made, how much, or where. */

@@ -28,7 +28,7 @@ const verbs = new RegExp(
 /** These are verbs wherever they stand. */
 const alwaysVerb = /^引导(?:发展|生产)/;
 const verbPlace = new RegExp(
-  `(?:^|[，、；：:】市县区州盟旗园镇乡并是]|等地|企业|公司|集团|院所|物流中心|新城|科[技学]城|小镇|[上中下]游|(?:依托|利用|立足|依靠|借助|发挥)[^，。；]{2,24}|为(?:龙头|依托|载体|主体|核心|骨干|中心|重点|引领|支撑|纽带|平台|主战场)|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
+  `(?:^|[，、；：:】市县区州盟旗园镇乡并是]|等地|企业|公司|集团|院所|物流中心|新城|科[技学]城|小镇|[上中下]游|(?:依托|利用|立足|依靠|借助|发挥)[^，。；]{2,24}|为(?:龙头|依托|载体|主体|核心|骨干|中心|重点|引领|支撑|纽带|平台|主战场|先导|先行)|(?:^|，)(?:重点|主要|优先)?在[^，。；]{2,24}|${anyOf([...modals, '来', '再', '加以'])})\\s*$`,
 );
 /** What as well follows a noun: 轴承 | 生产, 医药产业 | 提升. */
 const nounToo = /^(?:集聚|发展|生产|建设|开发|研发|提升|改造|种植|养殖|推广|扩大|建成|布局|规划)/;
@@ -44,7 +44,7 @@ function behindBranch(before: string, verbRead: string): boolean {
 const longestBranch = 12;
 /** Inside an object only these begin another; 软件开发 is a noun. */
 const breaks = new RegExp(
-  `(?:${adverb})+(?:${verb})(?!性)|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:共同|联合|合作|协同)(?:开发|发展|建设|打造|研发)|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
+  `(?:${adverb})+(?:${verb})(?!性)|(?<=企业|公司|集团|院所|园区|[\\u4e00-\\u9fff][市县镇乡])(?:发展|开展|打造|建设|投资|做[大强优精]|壮大|研发|生产|培育|布局|承接|引进)|(?:依托|利用|立足)(?=[^，。；]{2,16}(?:发展|培育|建设|打造))|引导(?:发展|生产)|(?:共同|联合|合作|协同)(?:开发|发展|建设|打造|研发)|(?:起步成势|集聚成势|成链成势|成链成群|提质增效|提质扩量|提质升级|转型升级|协同发展|融合发展|同步跟进|齐头并进)(?=$|[，。；])|(?:促进|推动|推进|带动|打造成|壮大|做大做强|实现)|(?:向|朝着?)[^，。；：]{2,30}(?:发展|转型|升级|延伸|迈进|转变|拓展|提升)(?![\\u4e00-\\u9fff]{0,3}(?:产业|行业))`,
   'g',
 );
 const open = new RegExp(`(?:${anyOf(openVerbs)})$`);
@@ -63,6 +63,8 @@ const listed =
 /** 以轴承、锻件为代表的 | 装备制造 … */
 const made = new RegExp(`(以[^，。；以]*、[^，。；以]*?为(?:${anyOf(makeupWords)})的)([^，。；、的]{2,16})`, 'g');
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
+/** 突出 | 轴承、锻件 | 两大特色 */
+const outstanding = /突出([^，。；]*、[^，。；]*?)(?:等)?[两二三四五六](?:大|个)(?:特色|优势|主业|支柱|重点|主导|产业|板块)/g;
 /** 主要实施 | 轴承翻新、锻件回收等再制造项目: projects that are listed under an industry. */
 const carriedOut = /(?:主要|重点|集中)实施(?=[^，。；]*、[^，。；]*等[^，。；、等]{2,12}(?:项目|工程)(?:[，。；]|$))/g;
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
@@ -123,7 +125,9 @@ export function barelyListed(text: string, sentence: Sentence): Cue[] {
   const body = text.slice(sentence.start, sentence.end);
   if (!body.includes('、')) return [];
   const found = [
-    ...(body.includes('等') || /[类大个]/.test(body) ? matches(body, listed).map((m) => ({ at: m.index, length: m[0].length })) : []),
+    ...(body.includes('等') || /[类大个]/.test(body)
+      ? matches(body, listed).map((m) => ({ at: m.index, length: m[0].length }))
+      : []),
     ...(body.includes('为') ? matches(body, made) : []).flatMap((m) => {
       const head = knownStart(m[2]!);
       return head > 0 ? [{ at: m.index, length: m[1]!.length + head }] : [];
@@ -155,13 +159,14 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
     const words = all.slice(0, all.length - head.length);
     cues.push({ start, end, text: words, strict: !/为(?:主导|支柱|主业|主攻)/.test(words), ...object });
   }
-  for (const m of [...(spoken ? matches(body, companion) : []), ...matches(body, inOne)]) {
+  const told = body.includes('突出') ? matches(body, outstanding) : [];
+  for (const m of [...(spoken ? matches(body, companion) : []), ...matches(body, inOne), ...told]) {
     const listStart = sentence.start + m.index + m[0].indexOf(m[1]!);
     const listEnd = listStart + m[1]!.length;
     cues.push({
       start: listStart,
       end: listEnd,
-      text: m[2] ? '为补充' : inOneWord,
+      text: m[2] ? '为补充' : m[0].startsWith('突出') ? '突出' : inOneWord,
       strict: false,
       objectStart: listStart,
       objectEnd: listEnd,

@@ -41,6 +41,9 @@ const grammar =
 /** 高强, 耐磨: a quality, not a thing. */
 const quality = /^(?:高|低|耐|超|特|抗)(?:高温|低温|强|纯|韧|精|质|效|端|档|速|温|压|热|磨|蚀|寒|硬|能|频|清|附加值|技术|性能)$/;
 
+/** 锻件行业 | 建设智能工厂: what a trade is to do. */
+const doing = /行业(?:建设|开展|实施|推广|率先|加快|企业)/;
+
 /** How a thing is to become: 磷化工 | 精细化. */
 const becoming =
   /(?:[高中]端化|精细化|循环化|智能化|绿色化|规模化|集群化|品牌化|特色化|多元化|优质化|数字化|标准化|基地化|产业化|高值化|精深化|专业化|规范化|差异化|轻量化)$/;
@@ -104,7 +107,7 @@ export const canBeIndustry = remembered((name: string): boolean => {
   if (isKnownIndustry(name) || metals.has(name)) return true;
   if (name.length < 2 || name.length > longest || isQuality(name) || bareGoods.test(name)) return false;
   if (placeLength(name) === name.length) return false;
-  if (otherPart.test(name) || grammar.test(name) || isGenericHead(name)) return false;
+  if (otherPart.test(name) || doing.test(name) || grammar.test(name) || isGenericHead(name)) return false;
   const other = endIn(otherEnd, name);
   return other === 0 || endIn(industryEnd, name) > other;
 });

@@ -30,6 +30,10 @@ const modal = new RegExp(`(?:${anyOf([...modals, '方面', '领域'])})*$`);
 const activity =
   /^(?:研发|生产|加工|制造|检测|设计|培训|服务|科研|教育|咨询|交易|展示|销售|(?:产品|技术)(?:研发|开发|服务)|应用|.{0,2}配套)$/;
 
+/** 鼓励轴承、锻件等行业|建设智能工厂: who is to do something, and no commitment to the trade. */
+const addressed =
+  /^(?:等)?(?:重点|传统|优势|主要)*(?:行业|领域)(?:的)?(?:企业)?(?:建设|开展|实施|应用|推广|采用|使用|率先|先行|上云|加快|淘汰|对标)/;
+
 const works = /(?:项目|工程)$/;
 /** Of what is to be attracted the projects say the industry: 引进 | 轴承、锻件项目. */
 const wanted = /(?:引进|招引|承接|吸引)[^，。；]*$/;
@@ -62,6 +66,7 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
         : read;
     beside ||= !cue.strict && items.length > 0;
     if (items.length === 0) return [];
+    if (cue.strict && addressed.test(text.slice(items.at(-1)!.end))) return [];
     if (heads.some((h) => actors.test(h) || (cue.strict && works.test(h)))) return [];
     lastTopic = topic;
     return [{ cue, items, heads, form: 'verb', ...(topic ? { topic } : {}) }];
@@ -92,7 +97,8 @@ export function statementsIn(text: string, sentence: Sentence, topical = false):
   const wider = (s: Statement) =>
     s.cue.strict && bases.some((b) => b.cue.end === s.cue.end && b.items.length > s.items.length && overlap(b, s));
   const all = verbs.filter((s) => !wider(s));
-  for (const extra of [...taken, ...sites, ...bases, ...lists, ...extents]) if (!all.some((s) => overlap(s, extra))) all.push(extra);
+  for (const extra of [...taken, ...sites, ...bases, ...lists, ...extents])
+    if (!all.some((s) => overlap(s, extra))) all.push(extra);
   return [...all, ...classes].sort((a, b) => a.cue.start - b.cue.start);
 }
 

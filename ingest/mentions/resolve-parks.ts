@@ -14,6 +14,8 @@ interface Form extends ParkForm {
   proper: string;
   /** What is done there, without words of rank and size. */
   trades: Set<string>;
+  /** No other kind of park has its proper part. */
+  sole: boolean;
   /** The form of the name without its brackets; null where it has none. */
   bare: ParkForm | null;
 }
@@ -55,10 +57,18 @@ const rules: readonly Rule[] = [
     key: (f) => `${f.family}\n${f.trades.size}`,
     fits: (a, b) => (a.proper === '') !== (b.proper === '') && a.trades.size > 1 && equal(a.trades, b.trades),
   },
+  {
+    name: 'bare-park',
+    key: (f) => `${f.partner}\n${f.proper}`,
+    fits: (a, b) => a.sole && b.sole && (a.family === plainPark) !== (b.family === plainPark) && a.proper.length >= 2,
+  },
 ];
 
+/** 石湾园区, where only one kind of park is called 石湾. */
+const plainPark = '园区';
+
 export function parkJoints(clusters: readonly Cluster[], gazetteer: Gazetteer): Joint[] {
-  const forms = clusters.filter((c) => c.kind === 'Park').map((c) => formOf(c, gazetteer));
+  const forms = withSole(clusters.filter((c) => c.kind === 'Park').map((c) => formOf(c, gazetteer)));
   const ends = longerEnds(forms);
   return rules.flatMap(({ name, key, fits }) =>
     uniquePairs(forms, key, (a, b) => fits(a, b) && placesAgree(a.places, b.places) && !openEnded(a, b, ends), name),
@@ -77,6 +87,18 @@ function longerEnds(forms: readonly Form[]): Set<string> {
   return new Set(forms.flatMap((f) => Array.from(f.stem.split(''), (_, i) => `${f.family} ${f.stem.slice(i + 1)}`)));
 }
 
+function withSole(forms: readonly Form[]): Form[] {
+  const kinds = new Map<string, Set<string>>();
+  for (const { proper, family, stem } of forms) {
+    const known = kinds.get(proper) ?? new Set();
+    kinds.set(proper, known.add(family === plainPark ? '' : `${family} ${stem}`));
+  }
+  return forms.map((form) => {
+    const others = [...kinds.get(form.proper)!].filter((kind) => kind !== '');
+    return { ...form, sole: others.length === 1 && (form.family !== plainPark || form.trades.size === 0) };
+  });
+}
+
 function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
   const form = parkForm(cluster.name, gazetteer);
   const parts = partsOf(form.stem, gazetteer);
@@ -86,7 +108,7 @@ function formOf(cluster: Cluster, gazetteer: Gazetteer): Form {
     .join('');
   const trades = new Set(parts.filter((p) => p.kind === 'describing' && !rankWords.test(p.text)).map((p) => p.text));
   const bare = cluster.name.replace(/[（(][^）)]*[）)]/g, '');
-  return { cluster, proper, trades, bare: bare === cluster.name ? null : parkForm(bare, gazetteer), ...form };
+  return { cluster, proper, trades, sole: false, bare: bare === cluster.name ? null : parkForm(bare, gazetteer), ...form };
 }
 
 /** One form fits one other only, else neither is sure. */

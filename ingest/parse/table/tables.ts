@@ -55,6 +55,8 @@ function separatedRun(
   let end = start + rows.length;
   for (; end < blocks.length; end++) {
     if (isRule(wordsOf(blocks[end]))) continue;
+    // 第四节  园区机制: a blank or two part a heading's number from its words.
+    if ((markerOf(wordsOf(blocks[end]))?.rank ?? ranks.leadin) <= ranks.section) break;
     const cells = rowAt(blocks[end], gap);
     const row =
       cells && (two || titles < head.length ? (cells.length === rows[0]!.length ? cells : null) : underHead(cells, end));

@@ -11,6 +11,8 @@ describe('where a project lies, said in a later clause or a bracket', () => {
     ['the place of building', '恒泰轴承项目。建设地点：平湖市。', '恒泰轴承项目 → 平湖市 (stated)'],
     ['behind a colon', '恒泰轴承项目：位于桐乡市，建设两条生产线。', '恒泰轴承项目 → 桐乡市 (stated)'],
     ['in a bracket', '恒泰轴承项目（海盐县）加快建设。', '恒泰轴承项目 → 海盐县 (stated)'],
+    ['behind its verb, of 该项目', '推进恒泰轴承项目，该项目总投资8亿元，落户海宁市。', '恒泰轴承项目 → 海宁市 (stated)'],
+    ['in a bracket with its cost', '恒泰轴承项目（平湖市，8亿元）。', '恒泰轴承项目 → 平湖市 (stated)'],
     ['in a bracket with its verb', '恒泰轴承项目（选址平湖市）加快建设。', '恒泰轴承项目 → 平湖市 (stated)'],
   ])('%s', (_case, text, edge) => expect(located(text)).toEqual([edge]));
 
@@ -25,6 +27,17 @@ describe('where a project lies, said in a later clause or a bracket', () => {
 
   test('a park too', () => {
     expect(edges(factsOf('云杉产业园扩区。园区地处平湖市，发展装备。'), 'LOCATED_IN')).toEqual(['云杉产业园 → 平湖市 (stated)']);
+  });
+});
+
+describe('what a bracket says, item by item', () => {
+  test.each([
+    ['恒晟轴承二期（平湖市，8亿元，云泰集团）加快建设。', ['云泰集团']],
+    ['恒晟轴承项目（建设单位：云泰集团；地点：平湖市）。', ['云泰集团']],
+    ['恒晟轴承项目（为云泰集团配套）。', ['恒晟']],
+    ['恒晟轴承项目（云泰集团与诺冠集团合作）。', ['恒晟']],
+  ])('%s', (text, companies) => {
+    expect(edges(factsOf(text), 'BUILT_BY').map((edge) => / → (.*) \(/.exec(edge)![1])).toEqual(companies);
   });
 });
 

@@ -77,6 +77,14 @@ describe('spellings of one park', () => {
   });
 });
 
+describe('a park by its proper name and 园区 alone', () => {
+  test.each([
+    ['one park', '平湖泾湾循环产业园扩区。泾湾园区产值增长。', 1],
+    ['two parks called so', '平湖泾湾化工产业园扩区。平湖泾湾物流园投产。泾湾园区产值增长。', 3],
+    ['a trade besides', '平湖泾湾电子产业园扩区。泾湾化工园区产值增长。', 2],
+  ])('%s', (_case, text, count) => expect(namesOf(text, 'Park')).toHaveLength(count));
+});
+
 describe('bases named by a stretch of land', () => {
   test.each([
     ['alone in a heading', '——沿江锻件加工基地。大力发展锻件。', ['沿江锻件加工基地']],

@@ -35,6 +35,28 @@ describe('blocksOf', () => {
     ]);
   });
 
+  it('keeps rows whose cells two blanks part as lines of their own in a wrapped file', () => {
+    const prose = [
+      '　　加快发展电子信息产业和新材料产业，贯彻落实临江市工业高质量发展行动计划，',
+      '到2025年规模以上工业总产值达到1200亿元，其中云岭高新区达到300亿元，东湾产',
+      '业园达到200亿元，企业研发投入强度明显提高。',
+    ];
+    const rows = [
+      '园区名称  所在地  规划面积（平方公里）  主导产业  2025年产值（亿元）  级别',
+      '云岭高新区  临江市  42  电子信息、装备制造和新型显示材料  300  国家级',
+      '东湾产业园  东港县  18.5  新材料、再生金属和表面处理服务  200  省级',
+    ];
+    const text = [...prose, ...prose, ...rows, '第四节  创新园区体制机制', ...prose].join('\n');
+    const whole = prose.join('').trim();
+    expect(blocks(text)).toEqual([
+      whole,
+      whole,
+      ...rows.map((row) => cleanJoin(blocksOf(row)[0]!).text),
+      '第四节创新园区体制机制',
+      whole,
+    ]);
+  });
+
   it('does not take a wrapped figure or reference for a number of its own', () => {
     const text = [
       '　　到规划期末，全市宽带用户和移动电话用户分别达到2.3万户和',
