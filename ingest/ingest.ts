@@ -2,9 +2,9 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { PlanFacts } from '../graph/model.js';
 import { assemble, type FactParts } from './facts/assemble.js';
-import { findFacts } from './facts/facts.js';
+import { factSteps } from './facts/facts.js';
 import { withPages } from './facts/pages.js';
-import { findMentions } from './mentions/mentions.js';
+import { findMentions, mentionSteps } from './mentions/mentions.js';
 import { outline as outlineOf } from './outline/outline.js';
 import { parsePlan } from './parse/parse.js';
 import { readSource } from './read/read.js';
@@ -20,6 +20,7 @@ import type {
   ReadNote,
   SourceText,
 } from './stages.js';
+import type { Steps } from './steps.js';
 import { keptLayout } from './stored-source.js';
 
 /** Kept beside a plan's hash: the same bytes read by another version are read again. */
@@ -52,19 +53,35 @@ export const workBefore: Readonly<Record<AddingStage, number>> = {
   store: 85,
 };
 
-/** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts. Tells each stage before it begins. */
-function* stagesOf(from: Uint8Array | SourceText, options: IngestOptions): Generator<AddingStage, Stages> {
+/** What is under way, and of a hundred how much of the work is behind. */
+interface Point {
+  stage: AddingStage;
+  done: number;
+}
+
+const begins = (stage: AddingStage): Point => ({ stage, done: workBefore[stage] });
+
+/** bytes ─ read ─► text ─ parse ─► mdast ─ outline ─► sections ─ mentions ─► entities ─ facts ─► facts */
+function* stagesOf(from: Uint8Array | SourceText, options: IngestOptions): Generator<Point, Stages> {
   forget();
   const source = sourceOf(from, options.name);
-  yield 'parse';
+  yield begins('parse');
   const mdast = parsePlan(source);
-  yield 'outline';
+  yield begins('outline');
   const outline = outlineOf(mdast);
-  yield 'mentions';
-  const mentions = findMentions(outline);
-  yield 'facts';
-  const facts = findFacts(outline, mentions, options);
+  yield begins('mentions');
+  const mentions = yield* within('mentions', 'facts', mentionSteps(outline));
+  yield begins('facts');
+  const facts = yield* within('facts', 'store', factSteps(outline, mentions, options));
   return { source, mdast, outline, mentions, facts };
+}
+
+function* within<T>(stage: AddingStage, next: AddingStage, steps: Steps<T>): Generator<Point, T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield { stage, done: workBefore[stage] + value * (workBefore[next] - workBefore[stage]) };
+  }
 }
 
 function read(from: Uint8Array | SourceText, options: IngestOptions): Stages {
@@ -72,7 +89,7 @@ function read(from: Uint8Array | SourceText, options: IngestOptions): Stages {
   for (;;) {
     const { done, value } = stages.next();
     if (done) return value;
-    options.onProgress?.(value, workBefore[value], 100);
+    options.onProgress?.(value.stage, value.done, 100);
   }
 }
 
@@ -82,14 +99,14 @@ export function ingestPlan(from: Uint8Array | SourceText, options: IngestOptions
   return resultOf(read(from, options), options, began);
 }
 
-/** The same, and between the stages whatever else waits has its turn: a server that reads a plan goes on answering. */
+/** The same, and between its steps whatever else waits has its turn: a server that reads a plan goes on answering. */
 export async function ingestPlanInTurns(from: SourceText, options: IngestOptions): Promise<IngestResult> {
   const began = performance.now();
   const stages = stagesOf(from, options);
   for (;;) {
     const { done, value } = stages.next();
     if (done) return resultOf(value, options, began);
-    options.onProgress?.(value, workBefore[value], 100);
+    options.onProgress?.(value.stage, value.done, 100);
     await othersTurn();
   }
 }

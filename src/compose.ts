@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type GraphStore, StoreError } from '../graph/store.js';
 import type { IngestOptions } from '../ingest/ingest.js';
 import type { AddingStage } from '../ingest/stages.js';
@@ -29,10 +30,13 @@ export async function ingestInto(store: GraphStore, bytes: Uint8Array, options: 
     import('../ingest/read/read.js'),
     import('./corrections/store-corrected.js'),
   ]);
-  const tell = (stage: AddingStage) => options.onProgress?.(stage, workBefore[stage], 100);
-  tell('read');
+  const begins = (stage: AddingStage) => {
+    options.onProgress?.(stage, workBefore[stage], 100);
+    return othersTurn();
+  };
+  await begins('read');
   const { facts, report } = await ingestPlanInTurns(await readPlan(bytes, options.name), options);
-  tell('store');
+  await begins('store');
   const { outcome } = await storeCorrected(store, facts);
   return { outcome, report };
 }

@@ -1,5 +1,7 @@
 /** Who does what, with evidence: every rule over the mentions of a plan. */
+import type { RelationRecord } from '../../graph/model.js';
 import type { Mentions, Outline } from '../stages.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { FactParts } from './assemble.js';
 import { basedRule } from './based.js';
 import { belongsToFacts } from './belongs-to.js';
@@ -52,7 +54,10 @@ const rules: readonly FactRule[] = [
   operatesInFacts,
 ];
 
-export function findFacts(outline: Outline, mentions: Mentions, options: { id?: string } = {}): FactParts {
+export const findFacts = (outline: Outline, mentions: Mentions, options: { id?: string } = {}): FactParts =>
+  atOnce(factSteps(outline, mentions, options));
+
+export function* factSteps(outline: Outline, mentions: Mentions, options: { id?: string } = {}): Steps<FactParts> {
   const id = options.id ?? planId(outline);
   const context: FactContext = {
     outline,
@@ -63,8 +68,15 @@ export function findFacts(outline: Outline, mentions: Mentions, options: { id?: 
     passageIds: passageIds(id, outline),
   };
   const located = joinRelations(locatedRule(context));
-  const relations = joinRelations([...located, ...basedRule(context, located), ...rules.flatMap((rule) => rule(context))]);
+  const stated: RelationRecord[] = [...located, ...basedRule(context, located)];
+  for (const [at, rule] of rules.entries()) {
+    yield (0.6 * (at + 1)) / (rules.length + 1);
+    stated.push(...rule(context));
+  }
+  const relations = joinRelations(stated);
+  yield 0.6;
   const { entities, measurements, entityProps } = measurementFacts(outline, mentions, id);
+  yield 0.9;
   const conflicts = conflictFacts(outline, mentions, measurements, relations, id, entities);
   return { relations, measurements, conflicts, entities, entityProps };
 }

@@ -1,5 +1,6 @@
 /** Who and what a plan names: recognisers in order, each for one kind, then one entity a thing. */
 import type { Mentions, Outline } from '../stages.js';
+import { atOnce, type Steps } from '../steps.js';
 import { abbreviationMentions } from './abbreviation.js';
 import { projectsBeingBuilt } from './being-built.js';
 import { builtWorks } from './built-works.js';
@@ -29,21 +30,26 @@ import { tableNames } from './table-names.js';
 import { withTitleCity } from './title-city.js';
 import { titledParks } from './titled-parks.js';
 
-export function findMentions(outline: Outline): Mentions {
+export const findMentions = (outline: Outline): Mentions => atOnce(mentionSteps(outline));
+
+export function* mentionSteps(outline: Outline): Steps<Mentions> {
   const gazetteer = buildGazetteer(
     `${outline.title} ${outline.issuer ?? ''}`,
     outline.passages.map((p) => p.body.text),
   );
   const cities = cityMentions(outline, gazetteer);
   const reading: Reading = { outline, gazetteer, cities: byPassage(cities) };
+  yield 0.08;
   const policies = policyMentions(reading);
   const cells = tableNames(reading);
+  yield 0.13;
   const sites = [
     ...shareParkHeads(reading, [...parkMentions(reading), ...titledParks(reading)]),
     ...infrastructureMentions(reading),
     ...sharedLines(reading),
     ...cells.filter((c) => c.kind === 'Park'),
   ];
+  yield 0.28;
   const bodies = [...organizationMentions(reading), ...departmentMentions(reading), ...organizationsByForm(reading)];
   const formal = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
   const short = abbreviationMentions(reading, settle([...sites, ...formal, ...bodies]));
@@ -51,28 +57,28 @@ export function findMentions(outline: Outline): Mentions {
   const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];
   const parks = [...sites, ...short].filter((s) => s.kind === 'Park');
   const works = companyWorks(reading, [...companies, ...parks]);
+  yield 0.35;
   const projects = [
     ...withoutBuilders([...projectMentions(reading), ...projectsBeingBuilt(reading, sites)], works),
     ...works,
     ...builtWorks(reading, parks),
     ...cells.filter((c) => c.kind === 'Project'),
   ];
+  yield 0.5;
   const firms = cutPairs(formal, [...projects, ...companies], gazetteer);
   const owners = enterprisesOfProjects(reading, projects, [...firms, ...short.filter((s) => s.kind === 'Enterprise')], sites);
   const named = [...projects, ...sites, ...short, ...firms, ...owners];
   const learned = settle([...policies, ...named, ...organizations]);
   const all = [...learned, ...knownMentions(reading, learned)];
-  const resolved = resolve(
-    outline,
-    settle([
-      ...cities,
-      ...innerCities(reading, all),
-      ...all,
-      ...placeMentions(reading),
-      ...withoutOwners(industryMentions(outline), all),
-      ...goodsOfProjects(reading, [...cities, ...all]),
-    ]),
-    gazetteer,
-  );
+  yield 0.58;
+  const within = innerCities(reading, all);
+  const places = placeMentions(reading);
+  yield 0.65;
+  const industries = withoutOwners(industryMentions(outline), all);
+  yield 0.73;
+  const goods = goodsOfProjects(reading, [...cities, ...all]);
+  const settled = settle([...cities, ...within, ...all, ...places, ...industries, ...goods]);
+  yield 0.78;
+  const resolved = resolve(outline, settled, gazetteer);
   return withTitleCity(resolved, outline, gazetteer);
 }

@@ -60,7 +60,7 @@ export class PlanChanges {
     this.#tickets.tell(ticket, { at: 'waiting', fraction: 0 });
     let fraction = 0;
     const onProgress = (at: AddingStage, done: number, total: number) => {
-      fraction = total > 0 ? done / total : 0;
+      fraction = Math.round((1000 * done) / Math.max(total, 1)) / 1000;
       this.#tickets.tell(ticket, { at, fraction });
     };
     try {
