@@ -1,16 +1,16 @@
 /** The plan that addPlan is given, as a file, a text or base64. */
 import { maxPlanBytes, type NewPlan } from '../plans/plan-changes.js';
-import { changeMessages } from './change-messages.js';
 import type { Context } from './context.js';
 import { userError } from './errors.js';
 import type { MutationAddPlanArgs } from './generated/resolver-types.js';
+import { refusalMessages } from './refusal-messages.js';
 
 const longest = { name: 255, id: 200, ticket: 100 } as const;
 const unnamed = 'plan.txt';
 
 /** Throws BAD_USER_INPUT and TOO_LARGE. */
 export async function givenPlan(args: MutationAddPlanArgs, { language }: Pick<Context, 'language'>): Promise<NewPlan> {
-  const messages = changeMessages[language];
+  const messages = refusalMessages[language];
   const { file, text, base64 } = args;
   const given = [file, text, base64].filter((source) => source !== null && source !== undefined);
   if (given.length !== 1) throw userError('BAD_USER_INPUT', messages.oneSource(given.length));

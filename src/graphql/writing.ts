@@ -1,13 +1,13 @@
 /** Who may change the graph: every field of Mutation and Subscription asks here first. */
 import type { PlanChanges } from '../plans/plan-changes.js';
-import { changeMessages } from './change-messages.js';
 import type { Context } from './context.js';
 import { userError } from './errors.js';
+import { refusalMessages } from './refusal-messages.js';
 
 /** Throws READ_ONLY or UNAUTHENTICATED, in the asker's language. */
 export function changesOf({ writing, language }: Pick<Context, 'writing' | 'language'>): PlanChanges {
   if ('changes' in writing) return writing.changes;
-  const message = changeMessages[language][writing.refused]();
+  const message = refusalMessages[language][writing.refused]();
   if (writing.refused === 'READ_ONLY') throw userError('READ_ONLY', message, { status: 403 });
   throw userError('UNAUTHENTICATED', message, { status: 401, headers: { 'www-authenticate': 'Bearer' } });
 }

@@ -11,11 +11,10 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { ReadError } from '../../ingest/read/read-error.js';
-import { changeMessages } from '../graphql/change-messages.js';
+import { refusalMessages } from '../graphql/refusal-messages.js';
 import { ChangeRefused, maxPlanBytes, mostWaiting, type PlanWriter } from '../plans/plan-changes.js';
 import { bodyOf } from './body.js';
 import { failure, json } from './reply.js';
-import { carries } from './token.js';
 import { visitorOf, type Writers } from './visitor.js';
 
 export interface AdminOptions extends PlanWriter {
@@ -28,12 +27,11 @@ export function useAdmin(admin: Admin, log: (line: string) => void): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse, serverContext }) {
       if (!url.pathname.startsWith('/admin/')) return;
-      if (!carries(request, [admin.token])) {
-        endResponse(
-          failure(fetchAPI, 401, 'UNAUTHENTICATED', 'Administration needs the token of this server.', {
-            'www-authenticate': 'Bearer',
-          }),
-        );
+      const { language, writing } = visitorOf(request, admin);
+      const messages = refusalMessages[language];
+      if ('refused' in writing) {
+        const headers = { 'www-authenticate': 'Bearer' };
+        endResponse(failure(fetchAPI, 401, 'UNAUTHENTICATED', messages[writing.refused](), headers));
         return;
       }
       try {
@@ -46,8 +44,7 @@ export function useAdmin(admin: Admin, log: (line: string) => void): Plugin {
           return;
         }
         if (error instanceof ChangeRefused) {
-          const { language } = visitorOf(request, admin);
-          endResponse(failure(fetchAPI, 503, error.code, changeMessages[language].BUSY(mostWaiting)));
+          endResponse(failure(fetchAPI, 503, error.code, messages.BUSY(mostWaiting)));
           return;
         }
         log(`${request.method} ${url.pathname}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -1,8 +1,8 @@
 /** How much of a request is read at most. */
 import type { Plugin } from 'graphql-yoga';
-import { changeMessages } from '../graphql/change-messages.js';
 import type { Context, Visitor } from '../graphql/context.js';
 import { userError } from '../graphql/errors.js';
+import { refusalMessages } from '../graphql/refusal-messages.js';
 import { changesOf } from '../graphql/writing.js';
 import { maxPlanBytes } from '../plans/plan-changes.js';
 import { visitorOf, type Writers } from './visitor.js';
@@ -52,4 +52,4 @@ export function useBodySize(writers: Writers | undefined): Plugin<Context> {
 }
 
 const tooLarge = (most: number, { language }: Visitor) =>
-  userError('TOO_LARGE', changeMessages[language].tooLarge(Math.floor(most / megabyte)), { status: 413 });
+  userError('TOO_LARGE', refusalMessages[language].tooLarge(Math.floor(most / megabyte)), { status: 413 });

@@ -1,6 +1,8 @@
 /** Bearer tokens: who may ask, and who may administer. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
+import { refusalMessages } from '../graphql/refusal-messages.js';
+import { languageOf } from './language.js';
 import { failure } from './reply.js';
 
 /** Does the request carry one of these tokens? Takes as long for a wrong one as for a right one. */
@@ -19,7 +21,7 @@ export function useToken(tokens: readonly string[]): Plugin {
     onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== '/graphql' || isPage(request) || carries(request, tokens)) return;
       endResponse(
-        failure(fetchAPI, 401, 'UNAUTHENTICATED', 'This server needs a token; send it as: authorization: Bearer TOKEN', {
+        failure(fetchAPI, 401, 'UNAUTHENTICATED', refusalMessages[languageOf(request)].askToken(), {
           'www-authenticate': 'Bearer',
         }),
       );

@@ -105,6 +105,20 @@ describe('a server with a token', () => {
     if (status === 401) expect(response.headers.get('www-authenticate')).toBe('Bearer');
   });
 
+  it('says so in the language of who asks', async () => {
+    for (const [accepted, says] of [
+      ['zh-CN,zh;q=0.9,en;q=0.8', '本服务需要令牌'],
+      ['en-GB,zh;q=0.5', 'This server needs a token'],
+      ['en;q=0.4,zh;q=0.5', '本服务需要令牌'],
+      ['zh;q=0', 'This server needs a token'],
+      ['zhx, de', 'This server needs a token'],
+      ['', 'This server needs a token'],
+    ] as const) {
+      const response = await query(server, { 'accept-language': accepted });
+      expect(await response.text()).toContain(says);
+    }
+  });
+
   it('answers a link to GraphiQL with the page and not with data', async () => {
     const response = await server.fetch(at(`/graphql?query=${encodeURIComponent('{ plans { id } }')}`), {
       headers: { accept: 'text/html' },

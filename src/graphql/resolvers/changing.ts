@@ -7,11 +7,11 @@ import { addedLine, whyUnread } from '../../plans/adding-messages.js';
 import { namedPlan } from '../../plans/named-plan.js';
 import { ChangeRefused, mostWaiting } from '../../plans/plan-changes.js';
 import type { Followed } from '../../plans/tickets.js';
-import { changeMessages } from '../change-messages.js';
 import type { Context } from '../context.js';
 import { type ErrorCode, faultCode, oneOf, userError } from '../errors.js';
 import type { MutationResolvers, Resolvers } from '../generated/resolver-types.js';
 import { givenPlan } from '../given-plan.js';
+import { refusalMessages } from '../refusal-messages.js';
 import { kindTerms } from '../shape/terms.js';
 import { changesOf } from '../writing.js';
 
@@ -35,7 +35,7 @@ export const planMutations = {
     const named = namedPlan(plans, plan);
     const near = named.found === 'several' ? named.plans : named.found === 'none' ? named.nearest : [named.plan];
     const lines = near.filter(({ id }) => id !== plan).map(({ id, title }) => `${title}\t${id}`);
-    throw userError('NOT_FOUND', changeMessages[context.language].noPlan(plan, lines));
+    throw userError('NOT_FOUND', refusalMessages[context.language].noPlan(plan, lines));
   },
 } satisfies MutationResolvers;
 
@@ -44,7 +44,7 @@ export const planSubscriptions = {
 };
 
 function followed(ticket: string, context: Context): AsyncIterable<{ planProgress: Followed }> {
-  const { noTicket } = changeMessages[context.language];
+  const { noTicket } = refusalMessages[context.language];
   return new Repeater<{ planProgress: Followed }>(async (push, stop) => {
     const timer = setTimeout(() => stop(userError('NOT_FOUND', noTicket(ticket, patienceMinutes))), patienceMinutes * 60_000);
     const leave = changesOf(context).follow(ticket, (event) => {
@@ -60,7 +60,7 @@ function followed(ticket: string, context: Context): AsyncIterable<{ planProgres
 
 /** What the person who gave the plan can do about it; null where it is our fault. */
 function explained(error: unknown, name: string, { language }: Context): { code: ErrorCode; message: string } | null {
-  const messages = changeMessages[language];
+  const messages = refusalMessages[language];
   if (error instanceof ReadError) return { code: error.code, message: whyUnread(error, name, language) };
   if (!(error instanceof ChangeRefused)) return null;
   return { code: error.code, message: error.code === 'BUSY' ? messages.BUSY(mostWaiting) : messages.TICKET_USED(error.ticket) };
@@ -73,10 +73,10 @@ const File = new GraphQLScalarType<File, never>({
   name: 'File',
   parseValue(value) {
     if (isFile(value)) return value;
-    throw userError('BAD_USER_INPUT', changeMessages.en.noFile());
+    throw userError('BAD_USER_INPUT', refusalMessages.en.noFile());
   },
   parseLiteral() {
-    throw userError('BAD_USER_INPUT', changeMessages.en.noFile());
+    throw userError('BAD_USER_INPUT', refusalMessages.en.noFile());
   },
 });
 
@@ -101,7 +101,7 @@ export const changeResolvers = {
     error: (event, _, context) => {
       if (event.at !== 'failed') return null;
       const { error, name } = event;
-      return explained(error, name, context) ?? { code: faultCode(error), message: changeMessages[context.language].internal() };
+      return explained(error, name, context) ?? { code: faultCode(error), message: refusalMessages[context.language].internal() };
     },
   },
 } satisfies Resolvers;

@@ -1,9 +1,10 @@
-/** What is said of a change to the graph that was not made, with what to do. */
+/** What is said to whom a server does not let in, and of a change to the graph that was not made; with what to do. */
 import type { Language } from '../ask/answer.js';
 
 const listed = (lines: readonly string[]) => lines.map((line) => `\n  ${line}`).join('');
 
 const en = {
+  askToken: () => 'This server needs a token; send it as: authorization: Bearer TOKEN. It is PLANGRAPH_TOKEN of the server.',
   READ_ONLY: () => 'This server is read-only: it was started without administration. Use: plangraph ingest FILE',
   NO_TOKEN: () =>
     'Changing the graph needs the write token of this server; send it as: authorization: Bearer TOKEN. It is PLANGRAPH_TOKEN of the server; where that is not set, serve.json in its data folder holds one.',
@@ -30,6 +31,7 @@ const en = {
 };
 
 const zh: typeof en = {
+  askToken: () => '本服务需要令牌，请随请求发送：authorization: Bearer 令牌。令牌就是服务的 PLANGRAPH_TOKEN。',
   READ_ONLY: () => '本服务只读：启动时没有开放管理。请用命令行：plangraph ingest FILE',
   NO_TOKEN: () =>
     '修改图谱需要本服务的写入令牌，请随请求发送：authorization: Bearer 令牌。令牌就是服务的 PLANGRAPH_TOKEN；没有设置时，见其数据目录中的 serve.json。',
@@ -52,6 +54,6 @@ const zh: typeof en = {
   internal: () => '服务器出错了，请看服务器日志或 addPlan 自己的错误。',
 };
 
-export type ChangeMessages = typeof en;
+export type RefusalMessages = typeof en;
 
-export const changeMessages: Readonly<Record<Language, ChangeMessages>> = { en, zh };
+export const refusalMessages: Readonly<Record<Language, RefusalMessages>> = { en, zh };
