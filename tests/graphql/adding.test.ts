@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestPlan } from '../../ingest/ingest.js';
 import { mostWaiting } from '../../src/plans/plan-changes.js';
 import { riverPlan } from '../cli/plan.js';
-import { openWriter, type Result, type Writer, writeToken } from './writer.js';
+import { altered, openWriter, type Result, type Writer, writeToken } from './writer.js';
 
 const add = `mutation ($file: File, $text: String, $base64: String, $name: String, $id: ID, $ticket: ID) {
   addPlan(file: $file, text: $text, base64: $base64, name: $name, id: $id, ticket: $ticket) {
@@ -276,7 +276,7 @@ describe('a plan is removed', () => {
 describe('faults and limits', () => {
   it('a fault of the store is masked', async () => {
     const broken = await openWriter((store) =>
-      Object.assign(Object.create(store), { replacePlan: () => Promise.reject(new Error('secret of the disk')) }),
+      altered(store, { replacePlan: () => Promise.reject(new Error('secret of the disk')) }),
     );
     const { code, message } = refused(await broken.send(add, { text: riverPlan }));
     expect(code).toBe('INTERNAL_SERVER_ERROR');
@@ -290,9 +290,7 @@ describe('faults and limits', () => {
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
-    const slow = await openWriter((store) =>
-      Object.assign(Object.create(store), { replacePlan: () => gate.then(() => 'new'), close: () => store.close() }),
-    );
+    const slow = await openWriter((store) => altered(store, { replacePlan: () => gate.then(() => 'new' as const) }));
     const waiting = Array.from({ length: mostWaiting }, () => slow.send(add, { text: riverPlan }));
     const ninth = slow.send(add, { text: riverPlan }).then(async (result) => {
       open();

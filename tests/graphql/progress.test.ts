@@ -1,7 +1,7 @@
 /** How far an addition is, told while it goes on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { riverPlan } from '../cli/plan.js';
-import { openWriter, type Result, type Writer } from './writer.js';
+import { altered, openWriter, type Result, type Writer } from './writer.js';
 
 const progress = `subscription ($ticket: ID!) {
   planProgress(ticket: $ticket) {
@@ -63,8 +63,8 @@ describe('an addition is followed', () => {
       open = resolve;
     });
     const slow = await openWriter((store) =>
-      Object.assign(Object.create(store), {
-        replacePlan: async (facts: never) => {
+      altered(store, {
+        replacePlan: async (facts) => {
           await gate;
           return store.replacePlan(facts);
         },
@@ -120,7 +120,7 @@ describe('an addition is followed', () => {
 
   it('to a fault of ours, which it does not show', async () => {
     const broken = await openWriter((store) =>
-      Object.assign(Object.create(store), { replacePlan: () => Promise.reject(new Error('secret of the disk')) }),
+      altered(store, { replacePlan: () => Promise.reject(new Error('secret of the disk')) }),
     );
     await broken.send(add, { text: riverPlan, ticket: 'broken' });
     const last = (await all(await broken.follow(progress, { ticket: 'broken' }))).at(-1);

@@ -30,6 +30,18 @@ export interface Writer {
 const address = 'http://localhost/graphql';
 const authorization = `Bearer ${writeToken}`;
 
+/** The store with some of its methods replaced. */
+export function altered(store: GraphStore, methods: Partial<GraphStore>): GraphStore {
+  return new Proxy(store, {
+    get(target, name) {
+      const replaced = methods[name as keyof GraphStore];
+      if (replaced !== undefined) return replaced;
+      const own: unknown = Reflect.get(target, name, target);
+      return typeof own === 'function' ? own.bind(target) : own;
+    },
+  });
+}
+
 export async function openWriter(wrapped: (store: GraphStore) => GraphStore = (store) => store): Promise<Writer> {
   const { store, remove } = await openFolder();
   const logged: string[] = [];
