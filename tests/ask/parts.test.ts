@@ -56,6 +56,31 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   // A phrase of the plan, looked for whole.
   ['澜溪产业升级基金在哪些小节提过', '第二章/一', '第二章/二'],
   ['哪几节写到节水专项资金', '第二章/一'],
+  // The parts that a slogan's pieces head; all of several, by their number.
+  ['“一轴三片”那几段里，灯饰、家具两样都写了要发展的市', '澜溪市', '柳坪市'],
+  ['灯饰、家具、陶瓷三样都发展的是哪个市', '澜溪市', '柳坪市'],
+  ['灯饰和家具两个都发展的市', '澜溪市', '柳坪市'],
+  // Of one class what another does not hold.
+  ['柳坪的三大百亿元产业，哪个不在两大优势集群里', '灯饰'],
+  // The text beside a table: both sides.
+  ['工业增加值2025年的目标，正文和表1各写的多少', 500, 520],
+  ['2025年工业增加值在表1里和正文里分别是多少', 500, 520],
+  ['工业增加值2025年在表1里是多少', 520],
+  // A figure held against an amount, not the number of those above it.
+  ['石桥工业园2020年产值过30亿了没有', true],
+  ['石桥工业园2020年产值超过80亿了吗', false],
+  ['它2020年产值过30亿了没有 < 石桥工业园2025年产值多少', true],
+  ['产值超30亿元的园区有几个', 2],
+  ['石桥工业园2020年的产值离2025年目标还差多少', 40, 50, 90],
+  // A place and the last word of its park.
+  ['青崖口开发区面积比石桥工业园多出多少平方公里', 31, 40, 9],
+  ['青崖口开发区规划面积多大', 40],
+  // The area: a city that the plan never names is not in it.
+  ['贵阳算不算在这份规划的覆盖范围里', false],
+  ['贵阳市在规划范围内吗', false],
+  ['柳坪在规划覆盖范围内吗', true],
+  // What is counted, described behind it in English.
+  ['which city had the fewest firms with output above 100 million yuan in 2020?', '东渡市', 7],
   // What the plan is based on.
   ['编这个规划的依据文件是哪些', '澜江省工业振兴纲要'],
   ['起草本规划依据了哪些文件', '澜江省工业振兴纲要'],
@@ -69,6 +94,12 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['经济技术开发区指的是哪一家', '青崖口经济技术开发区'],
 ];
 const refused = [
+  '“一轴五片”那几段里发展家具的市',
+  '贵阳发展灯饰吗',
+  '贵阳在规划里的产值目标是多少',
+  '龙门口开发区规划面积多大',
+  '澜溪的三大产业哪个不在五大集群里',
+  '灯饰、航天两样都发展的市',
   '专栏1写没写柳坪航天园',
   '技术改造要点那个专栏提了几个工程',
   '专栏1试点名单里的园区',

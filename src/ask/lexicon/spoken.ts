@@ -114,6 +114,13 @@ put({ is: 'op', op: 'not' }, '也没有 都没有 也没 一个也没有 一个�
 put({ is: 'op', op: 'except' }, '除却 除掉 不算 不计 撇开 刨去 刨除 扣除 去掉 排开');
 put({ is: 'op', op: 'both' }, '又搞 又发展 又有 也有 也搞 也发展 且有 而且有 一边 同时有 同时具备 都搞 都做 都布局 都涉及');
 link(['DEVELOPS', 'OPERATES_IN'], '都发展 都搞 都做 都布局 又搞 又发展 也搞 也发展');
+const allOf = ['', '全'].flatMap((all) =>
+  '两二三四五六几'.split('').flatMap((n) => '样个种项者类'.split('').map((unit) => n + unit + all)),
+);
+put(
+  { is: 'op', op: 'both' },
+  [...allOf, '样样', '每样', '每个'].flatMap((of) => ['都', '均'].map((every) => of + every)).join(' '),
+);
 put({ is: 'op', op: 'either' }, '或者说 抑或是 要不 任意一个 任一 其中之一 之一');
 
 // The ends of a line.

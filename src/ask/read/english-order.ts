@@ -4,12 +4,19 @@ import type { Catalogue } from '../names/catalogue.js';
 
 const amountFirst = /(超过|低于|不低于|不超过) ?(\d[\d.]*[万亿]*元?) (\p{Script=Han}{2,8})(?= |$)/gu;
 
+/** which city has most firms with revenue above …: what is counted is described before it, as 营收超过1亿元的企业. */
+const describedKind =
+  /(?<=城市 (?:最[高低多少大小] )?.{0,8})(企业|公司|园区|项目) (?:有 )?(\p{Script=Han}{2,8}) (超过|低于|不低于|不超过) ?(\d[\d.]*[万亿]*元?)(?= |$)/u;
+
 /** Of a glossed question: 超过 500亿元 产值 → 产值 超过500亿元; 云程 临浦 电池园 → 临浦云程电池园, where that is a name. */
 export function chineseOrder(glossed: string, catalogue: Catalogue): string {
   const figures = glossed.replace(amountFirst, (all, compared: string, amount: string, figure: string) =>
     words.get(figure)?.some((s) => s.is === 'measure') ? `${figure} ${compared}${amount}` : all,
   );
-  const parts = askedFigure(figures).replace(share, '$1占$2比重').split(' ');
+  const described = figures.replace(describedKind, (all, kind: string, figure: string, compared: string, amount: string) =>
+    words.get(figure)?.some((s) => s.is === 'measure') ? `${figure}${compared}${amount}的${kind}` : all,
+  );
+  const parts = askedFigure(described).replace(share, '$1占$2比重').split(' ');
   for (const size of [3, 2])
     for (let i = 0; i + size <= parts.length; i++) {
       const run = parts.slice(i, i + size);

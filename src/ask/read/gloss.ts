@@ -126,15 +126,19 @@ export function gloss(
     i++;
   }
   // 临江 (临江): a name given twice.
-  return [...out, asked]
-    .join('')
-    .replace(/ +/g, ' ')
-    .replace(/县 城市/g, '县市')
-    .replace(/(章节|章|节) (\d{1,2})(?![\d.%])/g, (_, kind: string, n: string) => `第${n}${kind.at(-1)}`)
-    .replace(/(?<=\d) (?=平方公里|公顷|亿元)/g, '')
-    .replace(/(专栏|表) (?=\d)/g, '$1')
-    .replace(/(\p{Script=Han}{2,8}) ?\(? ?\1 ?\)?/gu, '$1')
-    .trim();
+  return (
+    [...out, asked]
+      .join('')
+      .replace(/ +/g, ' ')
+      // in 2015: a time, not a place.
+      .replace(/位于 (?=(?:19|20)\d\d(?!\d))/g, '')
+      .replace(/县 城市/g, '县市')
+      .replace(/(章节|章|节) (\d{1,2})(?![\d.%])/g, (_, kind: string, n: string) => `第${n}${kind.at(-1)}`)
+      .replace(/(?<=\d) (?=平方公里|公顷|亿元)/g, '')
+      .replace(/(专栏|表) (?=\d)/g, '$1')
+      .replace(/(\p{Script=Han}{2,8}) ?\(? ?\1 ?\)?/gu, '$1')
+      .trim()
+  );
 }
 
 /** counties under Linjiang, listed under 临江: less than only before an amount. */

@@ -96,6 +96,8 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
         continue;
       // 千亿元产业 is not 千亿元的产业园区.
       if (quality < 2 && entities.every((e) => e.forms.every((form) => countsOthers(phrase, form)))) continue;
+      // 云岭园产值过500亿没有 is no number of 产值超500亿元的园区.
+      if (quality < 2 && classTail(phrase) === undefined && ofOneThing(out) && entities.every(countsThings)) continue;
       // A part of a name is taken for it only where the words are nothing else.
       if (quality < 2 && !out.slice(from, to + 1).some(isMeasureLike)) continue;
       if (to > from && !counted && !entities.some((e) => e.forms.includes(phrase)) && isPhraseOfKind(out, from, to)) continue;
@@ -126,6 +128,16 @@ export function joinIndicators(tokens: readonly Token[], text: string, catalogue
 }
 
 const classTail = (name: string): string | undefined => /(?:产业|园区|企业|项目)$/.exec(name)?.[0];
+
+const countsThings = (entity: NamedEntity): boolean => entity.forms.every((form) => classTail(form) !== undefined);
+
+/** A park, a project or a company is named or pointed at, and no number of things is asked for. */
+const ofOneThing = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) => sense(t, 'refer') || sense(t, 'entity')?.entries.some((e) => e.kind !== 'Indicator' && hasFigures.has(e.kind)),
+  ) && !tokens.some((t) => sense(t, 'ask')?.ask === 'howmany');
+
+const hasFigures: ReadonlySet<string> = new Set(['Park', 'Project', 'Enterprise']);
 
 /** Both are numbers of things, of different ones. */
 function countsOthers(a: string, b: string): boolean {

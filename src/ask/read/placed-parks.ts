@@ -11,6 +11,13 @@ const pointing = /^(?:那个|这个|那座|这座|那家)$/;
 export function linkPlacedParks(tokens: readonly Token[], text: string, catalogue: Catalogue): Token[] {
   const out = [...tokens];
   for (let at = 0; at < out.length; at++) {
+    const own = ofPlaceItself(out, at, catalogue);
+    if (own && !asksForThem(out, at, at + 1)) {
+      const { start, end, text: words } = { ...out[at]!, end: out[at + 1]!.end, text: out[at]!.text + out[at + 1]!.text };
+      const entries = [{ id: own.id, kind: 'Park' as const, distance: 2 }];
+      out.splice(at, 2, { start, end, text: words, senses: [{ is: 'entity', entries, corrected: own.name }] });
+      continue;
+    }
     const places = placesOf(out[at]!, catalogue);
     if (places.length === 0) continue;
     const pointed = pointing.test(out[at + 1]?.text ?? '');
@@ -26,6 +33,22 @@ export function linkPlacedParks(tokens: readonly Token[], text: string, catalogu
     });
   }
   return out;
+}
+
+/** 青崖口开发区 for 青崖口经济技术开发区: a place that is no city, and the last word of the one park which bears its name. */
+function ofPlaceItself(tokens: readonly Token[], at: number, catalogue: Catalogue): NamedEntity | null {
+  const [place, head] = [tokens[at]!, tokens[at + 1]];
+  const isPlace = sense(place, 'entity')?.entries.every((e) => e.kind === 'Place') ?? false;
+  if (!isPlace || !head || head.start !== place.end || sense(head, 'kind')?.kind !== 'Park') return null;
+  const [park, ...more] = (catalogue.byKind.get('Park') ?? []).filter((p) =>
+    p.forms.some(
+      (f) =>
+        f.includes(place.text) &&
+        f.endsWith(head.text) &&
+        f.indexOf(place.text) + place.text.length <= f.length - head.text.length,
+    ),
+  );
+  return park && more.length === 0 ? park : null;
 }
 
 /** Names of the city given, full and short. */

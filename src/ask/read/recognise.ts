@@ -10,6 +10,7 @@ import { ownCountAt } from './own-count.js';
 import { printedPath } from './printed-path.js';
 import { goesOnAt, headsList, sectionInList } from './section-lists.js';
 import { sectionPaths } from './section-paths.js';
+import { sloganSections } from './slogan-sections.js';
 import { titledBox } from './titled-boxes.js';
 import type { Found } from './token.js';
 
@@ -230,6 +231,7 @@ const recognisers: readonly Recogniser[] = [
   listNameAt,
   namedSection,
   titledBox,
+  sloganSections,
   askedItem,
   cityGroup,
   year,

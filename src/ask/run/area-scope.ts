@@ -1,6 +1,7 @@
 /** 云岭在不在规划范围内, 算不算这五个市之一: the sentence in which the plan says what its area consists of. */
 import { type AnswerItem, booleanItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
+import { isKnownCity } from '../names/known-cities.js';
 import { normaliseName } from '../normalise.js';
 import { quoteOf, sentencesOf } from './evidence.js';
 import type { Session } from './session.js';
@@ -15,8 +16,11 @@ const asked = /范围|区域|经济区|城市群|都市圈|规划区|之列|市|
 export async function withinArea(frame: Frame, subject: FrameFilter, session: Session): Promise<AnswerItem[] | null> {
   const cities = session.catalogue.byKind.get('City') ?? [];
   const own = (subject.ids ?? []).flatMap((id) => cities.find((c) => c.id === id) ?? []);
-  if (own.length === 0 || own.length !== subject.ids?.length) return null;
-  const peers = cities.filter((c) => own.some((o) => o.props.level === c.props.level));
+  // A city that no plan names is none of those listed.
+  const outside = subject.ids?.length === 0 && isKnownCity(subject.word);
+  if (!outside && (own.length === 0 || own.length !== subject.ids?.length)) return null;
+  const levels = outside ? ['prefecture'] : own.map((o) => o.props.level);
+  const peers = cities.filter((c) => levels.includes(c.props.level as string));
   const short = (form: string) => form.replace(/(?<=..)[市县区镇乡]$/, '');
   const named = (text: string, forms: readonly string[]) => forms.some((f) => text.includes(short(f)));
   for (const word of saying)
@@ -36,7 +40,7 @@ export async function withinArea(frame: Frame, subject: FrameFilter, session: Se
 /** Is it asked whether the thing belongs to the plan's area? */
 export const asksArea = (frame: Frame): boolean => {
   const others = frame.filters.filter((f) => f.field !== 'entity');
-  const area = others.every((f) => f.field === 'text' && /^(?:规划)?范围(?:之?内|里)?$/.test(f.word));
+  const area = others.every((f) => f.field === 'text' && /^(?:规划)?(?:覆盖)?范围(?:之?内|里)?$/.test(f.word));
   return (
     frame.filters.filter((f) => f.field === 'entity').length === 1 &&
     area &&

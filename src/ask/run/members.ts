@@ -49,6 +49,8 @@ export async function membersOf(frame: Frame, session: Session): Promise<Members
 /** Tried in turn: a list of that name; the relationships; one clause that says it. */
 async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Promise<Members> {
   const given = await withInner(wanted, frame.filters, session);
+  const outside = await outsideOfClass(wanted, frame, given, session);
+  if (outside) return outside;
   const ofClass = await membersOfClassList(wanted, given, session);
   if (ofClass.length > 0) return { members: ofClass, missing: null, byText: false };
   const listed = await fromListings(
@@ -107,6 +109,38 @@ async function membersOfKind(wanted: Wanted, frame: Frame, session: Session): Pr
   if (asText) return membersOfClass(wanted, frame, asText, session);
   const straight = pastTheProject(wanted, frame.filters);
   return straight ? membersOfKind(wanted, { ...frame, filters: straight }, session) : direct;
+}
+
+/** 装备 in one list is 装备制造业 in another. */
+function isSameBranch(a: Member, b: Member, session: Session): boolean {
+  const stems = (m: Member) =>
+    (session.catalogue.entities.get(m.node.id)?.forms ?? []).map((f) =>
+      f.replace(/(?:制造业|制造|加工业|产业|工业|行业|业)$/, ''),
+    );
+  return a.node.id === b.node.id || stems(a).some((stem) => stem.length >= 2 && stems(b).includes(stem));
+}
+
+const countedClass = /^[一二两三四五六七八九十\d]+(?:大|个)./;
+
+/** 三大优势产业里哪个不在五大集群里: without those of the class that is denied; nothing where the plan does not set the class out. */
+async function outsideOfClass(
+  wanted: Wanted,
+  frame: Frame,
+  given: readonly FrameFilter[],
+  session: Session,
+): Promise<Members | null> {
+  const denied = given.filter((f) => f.field === 'text' && f.not && countedClass.test(f.word));
+  if (denied.length === 0) return null;
+  const of = (filters: readonly FrameFilter[]) => membersOfKind(wanted, { ...frame, filters: [...filters] }, session);
+  const found = await of(given.filter((f) => !denied.includes(f)));
+  let { members } = found;
+  for (const filter of denied) {
+    const { not: _, ...positive } = filter;
+    const listed = (await of([positive])).members;
+    if (listed.length < 2) return { members: [], missing: filter, byText: false };
+    members = members.filter((m) => !listed.some((o) => isSameBranch(o, m, session)));
+  }
+  return { ...found, members };
 }
 
 /** 绿禾食品那个蜜桃项目所在的园区: where no project is known to lie in one, what its words name is given instead. */

@@ -86,6 +86,12 @@ function expectation(marks: Marks, frame: Frame): void {
   marks.use(...marks.all('number').filter((m) => m.sense.unit === '年' && m.sense.value === years));
   if (isSpan(frame))
     marks.use(...marks.all('number').filter((m) => m.sense.unit === '年' && isPlansLength(m.sense.value, marks)));
+  // 新材料、新能源两个都发展: the number of what is given.
+  const given = (m: { at: number }) =>
+    marks.tokens[m.at + 1]?.senses.some((s) => s.is === 'op' && s.op === 'both') &&
+    /^[都均皆]/.test(marks.tokens[m.at + 1]!.text);
+  const several = frame.filters.filter((f) => ['topic', 'entity', 'text', 'section'].includes(f.field)).length;
+  marks.use(...marks.all('number').filter((m) => given(m) && m.sense.value === several));
   const counter = marks.all('number').find((m) => m.sense.unit && /^(?:个|家|项|市|座|条|种|处)$/.test(m.sense.unit));
   if (!counter) return;
   if (counter.sense.unit === '市') {

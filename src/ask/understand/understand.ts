@@ -26,7 +26,9 @@ import { type Marked, Marks } from './marks.js';
 import { findDivisor, findMeasures, splitKindOf } from './measures.js';
 import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
+import { outsiders } from './outsiders.js';
 import { planParts } from './plan-parts.js';
+import { proseBeside } from './prose-beside.js';
 import { quantityFilters } from './quantity-filters.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
@@ -195,6 +197,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   ofTheList(frame, marks);
   eachSection(frame, marks);
   eitherSection(frame, marks);
+  proseBeside(frame, marks);
+  outsiders(frame, marks);
   documentItself(frame, marks);
   termAsked(frame, marks);
   classNamed(frame, marks);
