@@ -7,6 +7,7 @@ import { openEmbedded } from '../../graph/embedded.js';
 import type { GraphStore } from '../../graph/store.js';
 import type { Answer } from '../../src/ask/answer.js';
 import { type Asker, createAsker } from '../../src/ask/ask.js';
+import { namesIn } from '../../src/ask/run/heads.js';
 import { partsPlan } from './parts-plan.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'plangraph-parts-'));
@@ -62,6 +63,9 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['灯饰和家具两个都发展的市', '澜溪市', '柳坪市'],
   // Of one class what another does not hold.
   ['柳坪的三大百亿元产业，哪个不在两大优势集群里', '灯饰'],
+  // A list that the head closes; a figure of its own, not what is used up for it.
+  ['带动社会投入的专项资金有哪几个', '工业和商贸振兴资金', '柳坪家具专项资金', '小微企业扶持资金'],
+  ['单位贸易额排放量2025年多少', 3],
   // The text beside a table: both sides.
   ['工业增加值2025年的目标，正文和表1各写的多少', 500, 520],
   ['2025年工业增加值在表1里和正文里分别是多少', 500, 520],
@@ -94,6 +98,8 @@ const asked: [question: string, ...answers: (string | number | boolean)[]][] = [
   ['经济技术开发区指的是哪一家', '青崖口经济技术开发区'],
 ];
 const refused = [
+  '贸易额是多少',
+  '2025年贸易额目标',
   '“一轴五片”那几段里发展家具的市',
   '贵阳发展灯饰吗',
   '贵阳在规划里的产值目标是多少',
@@ -107,6 +113,15 @@ const refused = [
   '北岭产业升级基金在哪些小节提过',
   '专栏3新开工的航空线有哪几条',
 ];
+
+describe('names in a list that their head closes', () => {
+  it.each([
+    ['统筹用好甲地振兴资金、乙地专项资金等专项资金', ['甲地振兴资金', '乙地专项资金']],
+    ['安排甲地专项资金、乙地专项资金', ['甲地专项资金', '乙地专项资金']],
+    ['支持甲地厂房、乙地专项资金等专项资金', ['乙地专项资金']],
+    ['争取专项资金等支持', []],
+  ])('%s', (sentence, names) => expect(namesIn(sentence, '专项资金')).toEqual(names));
+});
 
 const ask = (question: string) => {
   const [last, ...earlier] = question.split(' < ');

@@ -49,8 +49,26 @@ export async function namedByHead(
   return [...out.values()];
 }
 
+const verb =
+  /^.*?(?:(?:设立|安排|争取|统筹|整合|用好|落实|建立|发挥|利用|申请|使用|通过|依靠|运用|加大|将|把|对|从)(?:好|各级)?)+(?=.{4,})/;
+
+/** 用好甲发展资金、乙专项资金和丙扶持资金等专项资金: what the head closes a list of are such, if they end as it does. */
+function closedList(sentence: string, head: string): string[] {
+  const list = new RegExp(`([^，,；;。：:]*)等(?:各类|各项|有关)?${head}`).exec(sentence.replace(/\s/g, ''))?.[1];
+  const end = head.slice(-2);
+  if (!list?.includes('、')) return [];
+  const both = new RegExp(`^(.{2,}${end})(?:以及|和|及|与)(.{2,}${end})$`);
+  const parts = list
+    .replace(verb, '')
+    .split('、')
+    .flatMap((part) => both.exec(part)?.slice(1) ?? [part]);
+  return parts.every((part) => part.endsWith(end) && part.length > end.length + 1) ? parts : [];
+}
+
 /** 安排甲专项资金、乙专项资金 → 甲专项资金, 乙专项资金; the bare head is no name. */
 export function namesIn(sentence: string, head: string): string[] {
+  const closed = closedList(sentence, head);
+  if (closed.length > 1) return [...new Set(closed)];
   const names = sentence
     .split(/[、，,；;。：:（）()“”《》\s]/)
     .flatMap((part) => {

@@ -10,7 +10,24 @@ import { isEntity } from './routes.js';
 import type { Session } from './session.js';
 
 /** Words that make another figure of an indicator; they must be asked for. */
-const aspects = ['增速', '增长', '比重', '占', '人均', '下降', '利润率', '能耗', '倍'];
+const aspects = [
+  '增速',
+  '增长',
+  '比重',
+  '占',
+  '人均',
+  '下降',
+  '利润率',
+  '能耗',
+  '倍',
+  '用水',
+  '排放',
+  '电耗',
+  '强度',
+  '高于',
+  '低于',
+  '值率',
+];
 
 /** Where several plans are asked, a plan's figure says whose it is. */
 function named(v: Value, session: Session): Value {
