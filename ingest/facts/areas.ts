@@ -6,8 +6,8 @@ import type { FigureDraft } from './measure-types.js';
 
 /** Names of the area as a whole, the planned one first; what is built or released of it is something else. */
 const names: readonly RegExp[] = [
-  /^(?:总体?)?规划(?:总|控制|用地|占地)*面积$/u,
-  /^(?:园区|开发区)?(?:总|核定|批准|管辖|占地|用地)*面积$/u,
+  /^(?:总体?|核准|核定|批准|批复)?规划(?:总|控制|用地|占地)*面积$/u,
+  /^(?:园区|开发区)?(?:总|核准|核定|审核|批准|批复|审批|公告|管辖|占地|用地)*面积$/u,
 ];
 
 export function squareKilometres(value: number, unit: string | null): number | null {

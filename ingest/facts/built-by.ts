@@ -8,7 +8,11 @@ import type { FactContext } from './context.js';
 const builder = /(?:由|依托)$/;
 /** 支持恒远集团|在云岭产业园建设|轴承研发平台 */
 const between =
-  /^(?:[（(][^（）()]{1,24}[）)])?(?:在[^，。；]{2,20}?)?(?:负责|牵头|出资|独资)?(?:投资|谋划|规划)?(?:建设|实施|新建|扩建|承建|兴建|建成)$/;
+  /^(?:[（(][^（）()]{1,24}[）)])?(?:在[^，。；]{2,20}?)?(?:负责|牵头|出资|独资)?(?:投资|谋划|规划)?(?:建设|实施|新建|扩建|承建|兴建|建成)的?$/;
+/** …项目，由 | 恒远集团 | 投资建设; …项目。建设单位： | 恒远集团 */
+const told = /^(?:(?:该|本)?(?:项目|工程)?由|(?:项目)?(?:建设|承建|实施|业主|投资|责任)(?:单位|主体|企业|业主|方)(?:为|[：:]))$/;
+/** How many sentences later the text may still say who builds. */
+const reach = 2;
 const builds = /^(?:负责)?(?:投资|承建|建设|出资|牵头)/;
 
 export function builtByRule(context: FactContext): RelationRecord[] {
@@ -45,12 +49,34 @@ function inRow(context: FactContext, project: Mention, companies: readonly Menti
 function named(context: FactContext, project: Mention, companies: readonly Mention[]): Mention[] {
   const text = context.outline.passages[project.passage]!.body.text;
   const clause = clauseAt(sentencesOf(text), project.start);
-  return companies.filter(
+  const here = companies.filter(
     (m) =>
       clause !== undefined &&
       m.start >= clause.start &&
       m.end <= clause.end &&
       ((builder.test(text.slice(clause.start, m.start)) && builds.test(text.slice(m.end, m.end + 6))) ||
         (m.end <= project.start && between.test(text.slice(m.end, project.start)))),
+  );
+  return here.length > 0 ? here : namedLater(context, project, companies);
+}
+
+/** A clause behind says who builds the project, and no other project stands between. */
+function namedLater(context: FactContext, project: Mention, companies: readonly Mention[]): Mention[] {
+  const text = context.outline.passages[project.passage]!.body.text;
+  const sentences = sentencesOf(text);
+  const own = clauseAt(sentences, project.start);
+  const next = context.scopes
+    .mentionsIn(project.passage)
+    .find((m) => m.kind === 'Project' && m.start >= project.end && m.entity !== project.entity);
+  const later = sentences
+    .slice(own?.sentence ?? sentences.length, (own?.sentence ?? 0) + reach + 1)
+    .flatMap((s) => s.clauses)
+    .filter((c) => c.start >= project.end && c.start < (next?.start ?? text.length));
+  return companies.filter((m) =>
+    later.some((c) => {
+      const words = text.slice(c.start, m.start);
+      const said = c.start <= m.start && m.end <= c.end && told.test(words);
+      return said && (!words.endsWith('由') || builds.test(text.slice(m.end, m.end + 6)));
+    }),
   );
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../stages.js';
 import { amountOf } from './conflicts/amounts.js';
 import type { FigureDraft } from './measure-types.js';
 
-const names = /^(?:项目|计划|预计|估算)?总?投资(?:额|规模|总额|估算)?$/u;
+const names = /^(?:项目|计划|预计|估算|概算|静态|动态|工程)*总?投资(?:额|规模|总额|估算|概算)?$/u;
 const yuan = amountOf(1, '元')!;
 
 /** Entity index → 亿元. Sums in another currency stay figures: no rate of exchange stands in the plan. */

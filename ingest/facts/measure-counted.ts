@@ -46,7 +46,7 @@ function levelled(name: string, base: Base | null): string | null {
   // 其中规模以上120家: of what was just counted.
   if (/^(?:规模以上|规上|限额以上|限上)$/u.test(name)) return base && `${name}${base.name}`;
   // 现有企业120家，力争新增60家.
-  if (/^新(?:增|建|认定|引进|培育)$/u.test(name)) return base && `${name}${base.name}`;
+  if (/^新(?:增|建|认定|引进|培育)$/u.test(name)) return base && (base.name.startsWith(name) ? base.name : `${name}${base.name}`);
   // 产值超百亿元的园区12个，其中千亿级2个.
   const thing = /(?:园区|开发区|企业|产业|集群|基地|项目)$/u.exec(base?.name ?? '')?.[0];
   if (thing && /^\p{Script=Han}{0,2}[百千万]亿(?:元)?级(?:以上)?$/u.test(name)) return `${name}${thing}`;

@@ -239,6 +239,13 @@ class SentenceReader {
       : null;
   }
 
+  /** 粮食50万吨、油料8万吨，临江市|20万吨、3万吨: behind a place alone several figures do not say of which each is. How many to leave out. */
+  private severalOfPlace(figures: readonly Quantity[], i: number, from: number): number {
+    const run = this.runOf(figures.slice(i));
+    const place = run.length > 1 ? subjectAt(this.ctx, this.passage, from, run[0]!.outerStart) : null;
+    return place?.isPlace && this.text.slice(place.end, run[0]!.outerStart).trim() === '' ? run.length : 0;
+  }
+
   private readOne(figures: readonly Quantity[], i: number, from: number, clause: Clause): number {
     const q = figures[i]!;
     const previous = this.drafts.at(-1);
@@ -254,6 +261,8 @@ class SentenceReader {
       this.drafts.push({ ...draftOf(this.ctx, this.passage, q, previous, previous.named?.start ?? from), year: previous.year });
       return 1;
     }
+    const several = this.severalOfPlace(figures, i, from);
+    if (several > 0) return several;
     const costly = bareCost(this.ctx, this.passage, q);
     if (costly !== null) {
       this.push(q, { name: '总投资', named: null, about: [costly] }, q.outerStart - 1);

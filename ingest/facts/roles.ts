@@ -35,7 +35,11 @@ export function roleOf({ cue, heads, before }: Wording): Role {
 function verbRole(cue: string): Role | undefined {
   if (/改造提升|提升改造|改造升级|技术改造|优化提升|改造/.test(cue)) return 'traditional';
   if (/培育/.test(cue)) return /壮大|做大/.test(cue) && /重点|着力|大力/.test(cue) ? undefined : 'emerging';
-  if (/做[大强优精]|壮大|扩大|主攻|专攻|专做|主做|振兴|主导|支柱|首位|为主|为支点|为龙头|为核心|为引领|打造|产业定位/.test(cue))
+  if (
+    /做[大强优精]|壮大|扩大|主攻|专攻|专做|主做|振兴|主导|支柱|首位|作为(?:全市|全县|全省)?(?:重点|核心)|为主|为支点|为龙头|为核心|为引领|打造|产业定位/.test(
+      cue,
+    )
+  )
     return 'lead';
   if (/辅以|兼顾|兼做|为补充/.test(cue)) return 'support';
   const roles = matches(cue, adverb).map((m) => roleOfAdverb.get(m[0]));

@@ -50,7 +50,7 @@ const breaks = new RegExp(
 const open = new RegExp(`(?:${anyOf(openVerbs)})$`);
 /** 以轴承为主导、| 锻件和齿轮为补充 */
 const companion =
-  /(?<=为(?:主导|主体|主|重点|龙头|核心|支柱|特色))(?:、|，)?(?:以)?([^，。；为]{2,30}?)为(补充|辅助|辅|配套|延伸)(?![\u4e00-\u9fff]*企业)/g;
+  /(?<=为(?:主导|主体|主|重点|龙头|核心|支柱|特色))(?:、|，)?(?:以)?([^，。；为]{2,30}?)为(补充|辅助|辅|配套|延伸|支撑)(?![\u4e00-\u9fff]*企业)/g;
 /** 集轴承制造、检测于一体 */
 const inOne = /集([^，。；]{2,60}?)(?:等(?:功能|业务)?)?[于为]一体/g;
 const inOneWord = '一体';
@@ -65,6 +65,11 @@ const made = new RegExp(`(以[^，。；以]*、[^，。；以]*?为(?:${anyOf(m
 const announced = new RegExp(`(?:${anyOf(announcers)})(?:主要)?(?:为|是|有|包括|：|:)\\s*`, 'g');
 /** 突出 | 轴承、锻件 | 两大特色 */
 const outstanding = /突出([^，。；]*、[^，。；]*?)(?:等)?[两二三四五六](?:大|个)(?:特色|优势|主业|支柱|重点|主导|产业|板块)/g;
+const formed = /^(?:形成|构建|建立|打造)$/;
+const essenceFirst = new RegExp(`^以[^，。；]+?为(?:${anyOf(essenceWords)})(?!的)`);
+/** 把 | 轴承、锻件 | 作为主攻方向 */
+const takenAs =
+  /[把将]([^，。；把将]{2,40}?)作为(?:全[省市县区州]|当地|我[市县])?(?:第一|首位|首要|重点|重要|主导|支柱|优势|特色|先导|战略性?|核心|最大)*(?:产业|主攻方向|发展方向|主攻产业|主业|支柱)/g;
 /** 主要实施 | 轴承翻新、锻件回收等再制造项目: projects that are listed under an industry. */
 const carriedOut = /(?:主要|重点|集中)实施(?=[^，。；]*、[^，。；]*等[^，。；、等]{2,12}(?:项目|工程)(?:[，。；]|$))/g;
 const newClause = new RegExp(`^(?:${anyOf(clauseStarts)}|${adverb}|${verb})`);
@@ -101,6 +106,8 @@ function verbCues(text: string, sentence: Sentence): Cue[] {
         continue;
       const start = clause.start + m.index;
       const end = start + all.length;
+      // 形成 | 以轴承为主导、锻件为支撑的产业格局: the essence says more.
+      if (formed.test(verbRead) && essenceFirst.test(text.slice(end, clause.end))) continue;
       cues.push({
         start,
         end,
@@ -159,14 +166,17 @@ function patternCues(text: string, sentence: Sentence): Cue[] {
     const words = all.slice(0, all.length - head.length);
     cues.push({ start, end, text: words, strict: !/为(?:主导|支柱|主业|主攻)/.test(words), ...object });
   }
-  const told = body.includes('突出') ? matches(body, outstanding) : [];
+  const told = [
+    ...(body.includes('突出') ? matches(body, outstanding) : []),
+    ...(body.includes('作为') ? matches(body, takenAs) : []),
+  ];
   for (const m of [...(spoken ? matches(body, companion) : []), ...matches(body, inOne), ...told]) {
     const listStart = sentence.start + m.index + m[0].indexOf(m[1]!);
     const listEnd = listStart + m[1]!.length;
     cues.push({
       start: listStart,
       end: listEnd,
-      text: m[2] ? '为补充' : m[0].startsWith('突出') ? '突出' : inOneWord,
+      text: m[2] ? '为补充' : /^(?:突出|[把将])/.test(m[0]) ? m[0].replace(m[1]!, '') : inOneWord,
       strict: false,
       objectStart: listStart,
       objectEnd: listEnd,

@@ -51,7 +51,8 @@ export function* mentionSteps(outline: Outline): Steps<Mentions> {
   ];
   yield 0.28;
   const bodies = [...organizationMentions(reading), ...departmentMentions(reading), ...organizationsByForm(reading)];
-  const formal = [...enterpriseMentions(reading), ...cells.filter((c) => c.kind === 'Enterprise')];
+  // Of two that cover the same words the first stands: a builder's column says more than the name's form.
+  const formal = [...cells.filter((c) => c.kind === 'Enterprise'), ...enterpriseMentions(reading)];
   const short = abbreviationMentions(reading, settle([...sites, ...formal, ...bodies]));
   const organizations = [...bodies, ...parkCommittees(reading, [...sites, ...short])];
   const companies = [...formal, ...short.filter((s) => s.kind === 'Enterprise')];

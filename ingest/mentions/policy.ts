@@ -62,6 +62,13 @@ export function policyMentions(reading: Reading): Found[] {
         put(match.index, end, `${inner}${short[1]}`, 'policy-named');
         continue;
       }
+      // “头雁”|培育计划: the word behind says what kind of programme.
+      const programme = programmeBehind.exec(after)?.[0];
+      if (programme && verb.test(before) && !notPolicy.test(inner) && !layout.test(inner)) {
+        const end = match.index + match[0].length + programme.length;
+        put(match.index, end, `${inner}${programme}`, 'policy-named');
+        continue;
+      }
       if (!namesPolicy(inner, before, after)) continue;
       const tail = /^(?:发展战略|国家战略|建设战略|战略|行动计划|行动|工程|倡议)/.exec(after)?.[0] ?? '';
       put(match.index, match.index + match[0].length, inner, tail ? 'policy-named' : 'policy-quoted');
@@ -71,6 +78,8 @@ export function policyMentions(reading: Reading): Found[] {
   const told = [...found, ...nationalMentions(reading)];
   return [...told, ...bareMentions(reading, bare, told)];
 }
+
+const programmeBehind = /^(?!发展|建设|战略|国家)[\u4e00-\u9fff]{2,4}(?:行动计划|专项行动|计划|行动|工程)(?!方案|纲要|项目)/;
 
 function namesPolicy(inner: string, before: string, after: string): boolean {
   if (layout.test(inner) || layoutAfter.test(after) || notPolicy.test(inner) || notPolicyBefore.test(before)) return false;

@@ -5,6 +5,8 @@ import type { Outline, Passage } from '../../stages.js';
 import { evidenceAt, sentenceAt, sentencesOf } from '../clauses.js';
 import { type Check, type ConflictContext, conflictOf, written } from './context.js';
 
+const complete = /分[\p{Script=Han}（）()、]{1,8}看|分别|合计|共|总计|全部|由[^，。；]{2,30}(?:组成|构成)/u;
+
 interface Placed {
   m: MeasurementRecord;
   passage: number;
@@ -63,8 +65,9 @@ function compare(context: ConflictContext, group: readonly Placed[]): ConflictRe
     parts.reduce((all, p) => all + p.m.value!, 0),
     1,
   );
-  // Parts that are only some of the whole may well add up to less.
-  const off = sum > total.m.value! * 1.0005 || (!partial && sum < total.m.value! * 0.9995);
+  // Parts that are only some of the whole may well add up to less: 分县看, 分别 and 合计 say that they are all.
+  const all = !partial && complete.test(text.slice(total.start, parts.at(-1)!.end));
+  const off = sum > total.m.value! * 1.0005 || (all && sum < total.m.value! * 0.9995);
   if (!off) return [];
   const unit = total.m.unit ?? '';
   const topic = `${context.nameOf(total.m.indicator)}：总数与各部分之和`;

@@ -22,6 +22,15 @@ describe('statements that cannot both hold', () => {
   it.each([
     ['parts over their total', '2020年，规上企业90家，其中，白水市60家，青禾市45家。', ['sum: 90家 / 60+45=105家']],
     ['parts under their total', '2020年，规上企业90家，其中，白水市40家，青禾市30家。', []],
+    ['parts by county over their total', '2020年，规上企业90家，分县看，白水市60家，青禾市45家。', ['sum: 90家 / 60+45=105家']],
+    ['parts by county under their total', '2020年，规上企业90家，分县看，白水市30家，青禾市45家。', ['sum: 90家 / 30+45=75家']],
+    ['some parts with no word that they are all', '2020年，粮食产量90万吨，白水市30万吨，青禾市45万吨。', []],
+    [
+      'several figures behind a place',
+      '2020年，粮食产量90万吨、油料产量8万吨，分县看，白水市60万吨、5万吨，青禾市30万吨、3万吨。',
+      [],
+    ],
+    ['what grew by county', '2020年，规上企业90家，分县看，白水市增加60家，青禾市增加45家。', []],
     ['parts equal to their total', '2020年，规上企业90家，其中，白水市50家，青禾市40家。', []],
     [
       'another multiple',

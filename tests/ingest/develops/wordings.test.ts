@@ -15,6 +15,9 @@ describe('verbs of commitment', () => {
     ['专攻', '平湖市专攻轴承、锻件。', ['平湖市 lead 轴承', '平湖市 lead 锻件']],
     ['兼做', '云杉产业园兼做冷链物流。', ['云杉产业园 support 冷链物流']],
     ['从事', '云杉产业园主要从事轴承、锻件加工。', ['云杉产业园 mentioned 轴承', '云杉产业园 mentioned 锻件加工']],
+    ['taken as', '平湖市把轴承、锻件作为主攻方向。', ['平湖市 lead 轴承', '平湖市 lead 锻件']],
+    ['taken as, the first', '将轴承作为平湖市首位产业。海宁市将锻件作为首位产业来培育。', ['海宁市 lead 锻件']],
+    ['what is formed', '平湖市形成以轴承为主导、锻件为支撑的产业格局。', ['平湖市 lead 轴承', '平湖市 support 锻件']],
     ['two main points', '云杉产业园以轴承、锻件为两大重点。', ['云杉产业园 lead 轴承', '云杉产业园 lead 锻件']],
     ['what stands out', '平湖市突出轴承、锻件、电机三大特色。', ['平湖市 lead 轴承', '平湖市 lead 锻件', '平湖市 lead 电机']],
     ['one more behind 为主', '海宁市以轴承为主、锻件为辅。', ['海宁市 lead 轴承', '海宁市 support 锻件']],
@@ -37,6 +40,8 @@ describe('verbs of commitment', () => {
     ['what trades are to do', '鼓励轴承、锻件等行业建设智能工厂。'],
     ['what trades are to do, in one place', '支持平湖市轴承、锻件等行业开展技术改造。'],
     ['a way', '平湖市打造特色发展新路。'],
+    ['what goods become', '平湖市推动产品由初级加工向精深加工、由传统建材向绿色建材转变。'],
+    ['what a park is taken as', '平湖市把云杉产业园作为重点平台。'],
     ['a class of goods', '做精优势品类。'],
   ])('not %s', (_case, text) => expect(develops(text)).toEqual([]));
 });
