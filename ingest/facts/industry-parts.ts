@@ -160,10 +160,15 @@ function sentenceBefore(
   return whole && item && /^(?:产业|行业|工业|业)?$/.test(text.slice(item.end, last.sentence.end)) ? last : undefined;
 }
 
+/** 轴承与新能源: a heading that joins two is no industry that another could be a part of. */
+const joined = /..[与和及]../;
+
 /** A heading below a heading, or what opens a paragraph below one. */
 function byHeadings({ outline }: FactContext, reading: IndustryReading): RelationRecord[] {
   const under = (own: Topic | undefined, over: Topic | undefined) =>
-    own && over ? part(reading, own.name, over.name, evidenceAt(outline, own.passage, own.start, own.end, 'inherited')) : [];
+    own && over && !joined.test(over.name)
+      ? part(reading, own.name, over.name, evidenceAt(outline, own.passage, own.start, own.end, 'inherited'))
+      : [];
   return [
     ...outline.sections.flatMap((section) => {
       const [own, over] = reading.topicsOver(section.index);

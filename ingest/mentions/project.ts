@@ -57,7 +57,8 @@ function goods(text: string, start: number, end: number, reading: Reading): bool
 
 /** A region alone does not make a project of a class of works: 沿江氢能项目. */
 function namesProject(stem: string, head: string, reading: Reading): boolean {
-  if (/^(?:病险|中小|农村)/.test(stem)) return false;
+  // 防止一窝蜂争|项目: what is done about projects.
+  if (/^(?:病险|中小|农村)|[争抢谋跑]$/.test(stem)) return false;
   if (head === '工程' && programme.test(stem) && !partsOf(stem, reading.gazetteer).some(isPlace)) return false;
   const company = /[\u4e00-\u9fff]{2}(?:集团|公司)/.test(stem);
   if (!isProper(stem, reading.gazetteer) && !company && !(/^[一二三四五六七八九、]+期/.test(head) && everydayName(stem, reading)))

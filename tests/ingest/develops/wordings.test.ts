@@ -55,6 +55,8 @@ describe('what an industry takes in', () => {
       ['铜 → 有色金属', '铝 → 有色金属', '铅锌 → 有色金属'],
     ],
     ['a kind, with no verb', '化工、水泥、火电等传统产业占比偏高。', ['化工 → 传统产业', '水泥 → 传统产业', '火电 → 传统产业']],
+    ['below a heading', '（一）装备制造产业\n\n1.轴承\n\n加快改造。', ['轴承 → 装备制造']],
+    ['not below a heading that joins two', '（一）装备制造与新能源\n\n1.轴承\n\n加快改造。', []],
     ['not an area', '规划范围包括平湖、海宁、桐乡。', []],
     ['not companies', '轴承企业包括恒晟公司、云泰公司、诺冠公司。', []],
     ['not projects', '项目涵盖轴承、锻件、电机三大领域。', []],

@@ -12,6 +12,7 @@ describe('what begins a project’s name and is no company', () => {
     ['everyday words in a list', '土地、资金等要素向骨干企业倾斜。'],
     ['goods that suppliers make', '引进叶片、塔筒等配套企业，培育法兰、阀门等零部件生产企业。'],
     ['a stage', '推进Ⅲ期扩建项目。'],
+    ['what is done about projects', '防止各县一窝蜂争项目、拼政策，抓实项目建设。'],
     ['a kind of company', '新设小额贷款公司3家。'],
     ['a hill or a slope', '石岭轴承项目开工，推进白坪铝板项目、西沟齿轮项目。'],
     ['a side of a town', '推进城南轴承项目、桥北铝板项目。'],
