@@ -21,6 +21,8 @@ export interface SourceText {
   layout?: SourceBlock[];
   /** pdf: where each page begins in `text`, the first at 0. */
   pages?: number[];
+  /** What of the file is not in `text`. */
+  notes?: ReadNote[];
 }
 
 /** A paragraph (or heading, or list item) or a table of a file that has a layout. */
@@ -61,10 +63,21 @@ export interface PlanTree {
 
 /** Something a person should know of the reading: a table that was not rebuilt, a table of contents left out. */
 export interface ReadNote {
-  code: 'TABLE_NOT_REBUILT' | 'CONTENTS_SKIPPED' | 'HEADING_DOUBTFUL' | 'TEXT_SKIPPED' | 'SECTION_WITHOUT_FACT';
+  code:
+    | 'TABLE_NOT_REBUILT'
+    | 'CONTENTS_SKIPPED'
+    | 'HEADING_DOUBTFUL'
+    | 'TEXT_SKIPPED'
+    | 'SECTION_WITHOUT_FACT'
+    /** Of a PDF: pictures, or blank. */
+    | 'PAGES_WITHOUT_TEXT'
+    /** Bytes that are no character in the file's encoding: U+FFFD in the text. */
+    | 'CHARACTERS_LOST';
   message: string;
   start: number;
   end: number;
+  /** Pages without text: the first and the last. */
+  pages?: readonly [number, number];
 }
 
 export interface Outline {

@@ -6,7 +6,8 @@ export type ReadErrorCode =
   | 'UNSUPPORTED_FORMAT'
   | 'NOT_A_PLAN'
   | 'SPREADSHEET'
-  /** .doc, .xls and .ppt of before 2007. */
+  | 'SLIDES'
+  /** .doc of before 2007, .rtf. */
   | 'OLD_OFFICE'
   | 'ARCHIVE'
   | 'PICTURE'

@@ -1,11 +1,15 @@
 /** Bytes of one file to its text: the first stage of the reader. Each format's reader is loaded when a file needs it. */
 import { createHash } from 'node:crypto';
-import type { SourceText } from '../stages.js';
-import { decode } from './decode.js';
+import type { ReadNote, SourceText } from '../stages.js';
+import { type Decoded, decode } from './decode.js';
+import { foreignText } from './foreign-text.js';
 import { formatOf } from './format.js';
 import { isHtml } from './html/is-html.js';
+import { limits } from './limits.js';
+import { oleKind } from './ole.js';
 import { ReadError } from './read-error.js';
-import { isEncryptedOffice, isOldWorkbook, signatureOf } from './signature.js';
+import { encryptedFile, slidesFile, spreadsheetFile } from './refused.js';
+import { signatureOf } from './signature.js';
 
 const ask = 'Give the plan as .md, .txt (UTF-8, UTF-16 or GB18030), .html, .docx or .pdf.';
 
@@ -28,19 +32,30 @@ const isWhite = (text: string): boolean => text.replace(/[\s\uFEFF]/g, '') === '
 /** Markdown or plain text. Throws ReadError (EMPTY, NOT_TEXT, and a code for each kind of file that is no text). */
 export function readSource(bytes: Uint8Array, name: string): SourceText {
   const base = baseOf(name);
+  return plain(decoded(bytes, base), bytes, base);
+}
+
+/** Throws ReadError where the bytes are no text, or none that a person can read. */
+function decoded(bytes: Uint8Array, base: string): Decoded {
   if (bytes.length === 0) throw new ReadError('EMPTY', `${base} is empty.`, ask);
   const foreign = signatureOf(bytes);
   if (foreign) throw new ReadError(foreign.code, `${base} is ${foreign.what}, not text.`, foreign.nextStep);
-  const decoded = decode(bytes);
-  if (!decoded || looksBinary(decoded.text)) throw new ReadError('NOT_TEXT', `${base} does not hold readable text.`, ask);
-  if (isWhite(decoded.text)) throw new ReadError('EMPTY', `${base} holds white space only.`, ask);
-  return {
-    text: decoded.text,
-    format: formatOf(decoded.text, base),
-    encoding: decoded.encoding,
-    name: base,
-    hash: hashOf(bytes),
-  };
+  const found = decode(bytes);
+  if (!found || looksBinary(found.text)) throw new ReadError('NOT_TEXT', `${base} does not hold readable text.`, ask);
+  if (isWhite(found.text)) throw new ReadError('EMPTY', `${base} holds white space only.`, ask);
+  return found;
+}
+
+function plain({ text, encoding }: Decoded, bytes: Uint8Array, base: string): SourceText {
+  const foreign = foreignText(text);
+  if (foreign) throw new ReadError(foreign.code, `${base} is ${foreign.what}.`, foreign.nextStep);
+  if (text.length > limits.characters)
+    throw new ReadError(
+      'TOO_LARGE',
+      `${base} has more than ${limits.characters} characters.`,
+      'Give each plan as a file of its own.',
+    );
+  return { text, format: formatOf(text, base), encoding, name: base, hash: hashOf(bytes), ...lostIn(text) };
 }
 
 /**
@@ -49,12 +64,11 @@ export function readSource(bytes: Uint8Array, name: string): SourceText {
  */
 export async function readPlan(bytes: Uint8Array, name: string): Promise<SourceText> {
   const base = baseOf(name);
-  const container = signatureOf(bytes)?.container;
-  const made = (format: SourceText['format'], read: Pick<SourceText, 'text' | 'layout' | 'pages'>): SourceText => {
+  const made = (format: SourceText['format'], read: Pick<SourceText, 'text' | 'layout' | 'pages' | 'notes'>): SourceText => {
     if (isWhite(read.text)) throw new ReadError('EMPTY', `${base} holds no text.`, ask);
     return { ...read, format, encoding: null, name: base, hash: hashOf(bytes) };
   };
-  switch (container) {
+  switch (signatureOf(bytes)?.container) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.js');
       return made('pdf', await readPdf(bytes, base));
@@ -67,22 +81,37 @@ export async function readPlan(bytes: Uint8Array, name: string): Promise<SourceT
     case 'ole':
       throw oldOffice(bytes, base);
   }
-  const source = readSource(bytes, base);
-  if (!isHtml(source.text)) return source;
+  const text = decoded(bytes, base);
+  if (!isHtml(text.text)) return plain(text, bytes, base);
   const { readHtml } = await import('./html/read-html.js');
-  const { text, layout } = readHtml(source.text);
-  return { ...made('html', { text, layout }), encoding: source.encoding };
+  const { text: article, layout } = readHtml(text.text);
+  return { ...made('html', { text: article, layout }), encoding: text.encoding, ...lostIn(article) };
+}
+
+/** Where the text was broken before it came here. */
+function lostIn(text: string): Pick<SourceText, 'notes'> {
+  const notes = [...text.matchAll(/\uFFFD+/g)].map(
+    (lost): ReadNote => ({
+      code: 'CHARACTERS_LOST',
+      message: 'Bytes that are no character',
+      start: lost.index,
+      end: lost.index + lost[0].length,
+    }),
+  );
+  return notes.length > 0 ? { notes } : {};
 }
 
 function oldOffice(bytes: Uint8Array, base: string): ReadError {
-  if (isEncryptedOffice(bytes))
-    return new ReadError(
-      'ENCRYPTED',
-      `${base} is protected by a password.`,
-      'Open it with the password and save it without one.',
-    );
-  if (isOldWorkbook(bytes))
-    return new ReadError('SPREADSHEET', `${base} is a spreadsheet.`, 'Give the plan itself, as .docx, .pdf or text.');
-  const { code, what, nextStep } = signatureOf(bytes)!;
-  return new ReadError(code, `${base} is ${what}.`, nextStep);
+  switch (oleKind(bytes)) {
+    case 'encrypted':
+      return encryptedFile(base);
+    case 'spreadsheet':
+      return spreadsheetFile(base);
+    case 'slides':
+      return slidesFile(base);
+    case 'document': {
+      const { code, what, nextStep } = signatureOf(bytes)!;
+      return new ReadError(code, `${base} is ${what}.`, nextStep);
+    }
+  }
 }

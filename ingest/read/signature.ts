@@ -5,6 +5,8 @@ export type Container = 'pdf' | 'zip' | 'ole';
 
 interface Signature {
   bytes: readonly number[];
+  /** More bytes farther on. */
+  after?: { at: number; bytes: readonly number[] };
   /** Read by a reader of its own, or looked into to say what it is. */
   container?: Container;
   code: ReadErrorCode;
@@ -12,6 +14,7 @@ interface Signature {
   nextStep: string;
 }
 
+const ascii = (text: string): number[] => [...Buffer.from(text, 'latin1')];
 const toText = 'Open it in an office program and save it as .docx, or as plain text in UTF-8, and give that file.';
 const unpack = 'Unpack it and give the file inside.';
 const recognise = 'Recognise its text (OCR) first and give the result as .txt, .docx or a PDF with a text layer.';
@@ -36,6 +39,10 @@ const signatures: readonly Signature[] = [
   { bytes: [0x47, 0x49, 0x46, 0x38], code: 'PICTURE', what: 'a GIF image', nextStep: recognise },
   { bytes: [0x49, 0x49, 0x2a, 0x00], code: 'PICTURE', what: 'a TIFF image', nextStep: recognise },
   { bytes: [0x4d, 0x4d, 0x00, 0x2a], code: 'PICTURE', what: 'a TIFF image', nextStep: recognise },
+  { bytes: ascii('RIFF'), after: { at: 8, bytes: ascii('WEBP') }, code: 'PICTURE', what: 'a WebP image', nextStep: recognise },
+  { bytes: [], after: { at: 4, bytes: ascii('ftyphei') }, code: 'PICTURE', what: 'a HEIC image', nextStep: recognise },
+  // The size of the file in four bytes, then zeros.
+  { bytes: ascii('BM'), after: { at: 6, bytes: [0, 0, 0, 0] }, code: 'PICTURE', what: 'a BMP image', nextStep: recognise },
 ];
 
 /** %PDF may stand behind a few bytes of something else. */
@@ -43,17 +50,9 @@ const pdfWithin = 1024;
 
 /** The signature that the bytes begin with, or null: then they may be text. */
 export function signatureOf(bytes: Uint8Array): Signature | null {
-  const found = signatures.find((s) => s.bytes.every((b, i) => bytes[i] === b));
+  const holds = (wanted: readonly number[], from: number) => wanted.every((b, i) => bytes[from + i] === b);
+  const found = signatures.find((s) => holds(s.bytes, 0) && (s.after === undefined || holds(s.after.bytes, s.after.at)));
   if (found) return found;
   const head = Buffer.from(bytes.subarray(0, pdfWithin)).toString('latin1');
   return /^[\s\xef\xbb\xbf]*%PDF-\d/.test(head) ? signatures[0]! : null;
 }
-
-const latin = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** Office encrypts a .docx into an OLE file that holds a stream of this name. */
-export const isEncryptedOffice = (bytes: Uint8Array): boolean =>
-  latin(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-
-/** Workbook, or Book before 1997: the stream of a spreadsheet. */
-export const isOldWorkbook = (bytes: Uint8Array): boolean => latin(bytes).includes(Buffer.from('Workbook\0', 'utf16le'));

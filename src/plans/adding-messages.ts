@@ -17,6 +17,7 @@ export const addingEn = {
   unread: {
     UNSUPPORTED_FORMAT: (file: string) => `${file} is of a format that is not read. Save it as .docx, .pdf or UTF-8 text.`,
     SPREADSHEET: (file: string) => `${file} is a spreadsheet. Give the plan itself, as .docx, .pdf or text.`,
+    SLIDES: (file: string) => `${file} is a presentation. Give the plan itself, as .docx, .pdf or text.`,
     OLD_OFFICE: (file: string) =>
       `${file} is an old Office document (.doc, .rtf …). Open it in an office program and save it as .docx.`,
     ARCHIVE: (file: string) => `${file} is an archive. Unpack it and give the file inside.`,
@@ -42,6 +43,8 @@ export const addingEn = {
     seconds: string;
   }) =>
     `${r.title}: ${r.outcome}; ${r.sections} sections, ${r.entities} entities, ${r.facts} facts, ${r.measurements} figures, ${r.conflicts} contradictions (${r.seconds} s)`,
+  pagesWithoutText: (pages: readonly (readonly [number, number])[]) =>
+    `  No text on page ${pages.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')} (a picture, or blank): recognise it (OCR) first if it belongs to the plan`,
   notes: (n: number) => `  ${n} notes on the reading; see them with --json`,
 };
 
@@ -51,6 +54,7 @@ export const addingZh: typeof addingEn = {
   unread: {
     UNSUPPORTED_FORMAT: (file) => `${file} 的格式不能读取，请另存为 .docx、.pdf 或 UTF-8 文本。`,
     SPREADSHEET: (file) => `${file} 是电子表格，请给出规划正文（.docx、.pdf 或文本）。`,
+    SLIDES: (file) => `${file} 是演示文稿，请给出规划正文（.docx、.pdf 或文本）。`,
     OLD_OFFICE: (file) => `${file} 是旧版 Office 文档（.doc、.rtf 等），请用办公软件打开并另存为 .docx。`,
     ARCHIVE: (file) => `${file} 是压缩包，请解压后给出其中的文件。`,
     PICTURE: (file) => `${file} 是图片，请先做文字识别（OCR），再给出识别结果。`,
@@ -64,6 +68,8 @@ export const addingZh: typeof addingEn = {
   outcome: { new: '新增', unchanged: '没有变化', replaced: '已替换' },
   ingested: (r) =>
     `${r.title}：${r.outcome}；章节 ${r.sections}，实体 ${r.entities}，事实 ${r.facts}，数据 ${r.measurements}，矛盾 ${r.conflicts}（${r.seconds} 秒）`,
+  pagesWithoutText: (pages) =>
+    `  第 ${pages.map(([first, last]) => (first === last ? first : `${first}—${last}`)).join('、')} 页没有文字（图片或空白），未读入；如属规划正文，请先做文字识别（OCR）`,
   notes: (n) => `  阅读提示 ${n} 条，用 --json 查看`,
 };
 

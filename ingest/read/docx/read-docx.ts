@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { readHtml } from '../html/read-html.js';
 import type { LayoutText } from '../layout-text.js';
 import { ReadError } from '../read-error.js';
+import { slidesFile, spreadsheetFile } from '../refused.js';
 import { Numbering } from './numbering.js';
 import { plainDocument } from './plain-document.js';
 import { Styles } from './styles.js';
@@ -53,12 +54,14 @@ async function plainArchive(archive: Archive): Promise<Buffer> {
 
 function notWord(archive: Archive, name: string): ReadError {
   const has = (pattern: RegExp) => archive.names.some((n) => pattern.test(n));
-  if (has(/^xl\//))
-    return new ReadError('SPREADSHEET', `${name} is a spreadsheet.`, 'Give the plan itself, as .docx, .pdf or text.');
-  if (has(/^(?:ppt\/|content\.xml$|Document\.xml$|OFD\.xml$)/))
+  // An OpenDocument file says what it is.
+  const type = Buffer.from(archive.file('mimetype') ?? []).toString('latin1');
+  if (has(/^xl\//) || /spreadsheet/.test(type)) return spreadsheetFile(name);
+  if (has(/^ppt\//) || /presentation/.test(type)) return slidesFile(name);
+  if (has(/^(?:content\.xml|Document\.xml|OFD\.xml|mimetype)$/))
     return new ReadError(
       'UNSUPPORTED_FORMAT',
-      `${name} is an office document, but not .docx.`,
+      `${name} is a document, but not .docx.`,
       'Save it as .docx or PDF and give that file.',
     );
   return new ReadError('ARCHIVE', `${name} is a ZIP archive.`, 'Unpack it and give the file inside.');

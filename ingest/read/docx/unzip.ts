@@ -2,6 +2,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { limits } from '../limits.js';
 import { ReadError } from '../read-error.js';
+import { encryptedFile } from '../refused.js';
 
 interface Entry {
   name: string;
@@ -68,12 +69,7 @@ export class Archive {
   }
 
   #unpack({ method, encrypted, packed, header }: Entry): Uint8Array {
-    if (encrypted)
-      throw new ReadError(
-        'ENCRYPTED',
-        `${this.name} is protected by a password.`,
-        'Open it with the password and save it without one.',
-      );
+    if (encrypted) throw encryptedFile(this.name);
     if (this.#bytes.readUInt32LE(header) !== signatures.local) throw this.#damaged();
     const from = header + 30 + this.#bytes.readUInt16LE(header + 26) + this.#bytes.readUInt16LE(header + 28);
     if (from + packed > this.#bytes.length) throw this.#damaged();

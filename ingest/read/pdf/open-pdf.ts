@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadError } from '../read-error.js';
+import { encryptedFile } from '../refused.js';
 
 export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 /** `task.destroy()` must be called in the end. */
@@ -33,16 +34,9 @@ export async function openPdf(bytes: Uint8Array, name: string): Promise<OpenPdf>
     return { pdfjs, document: await task.promise, close: () => task.destroy() };
   } catch (error) {
     await task.destroy();
-    if ((error as Error).name === 'PasswordException')
-      throw new ReadError(
-        'ENCRYPTED',
-        `${name} is protected by a password.`,
-        'Open it with the password and save it without one.',
-        {
-          cause: error,
-        },
-      );
-    throw damagedPdf(name, error);
+    const { name: kind, message } = error as Error;
+    // Protected by a certificate is no password, and as little to be read.
+    throw kind === 'PasswordException' || /encrypt/i.test(message) ? encryptedFile(name, error) : damagedPdf(name, error);
   }
 }
 

@@ -1,5 +1,5 @@
 /** A PDF with a text layer to its text: lines made paragraphs again, ruled tables by their rules, furniture of pages left out. */
-import type { SourceText } from '../../stages.js';
+import type { ReadNote, SourceText } from '../../stages.js';
 import { LayoutText } from '../layout-text.js';
 import { limits } from '../limits.js';
 import { ReadError } from '../read-error.js';
@@ -15,8 +15,10 @@ import { wholeTable } from './whole-table.js';
 const fewestCharacters = 10;
 const unreadable = { signs: /[\p{Co}\p{Cc}\uFFFD]/gu, share: 0.3 };
 
+type PdfText = Required<Pick<SourceText, 'text' | 'layout' | 'pages' | 'notes'>>;
+
 /** Throws ReadError: ENCRYPTED, DAMAGED, SCANNED, TOO_LARGE. */
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Required<Pick<SourceText, 'text' | 'layout' | 'pages'>>> {
+export async function readPdf(bytes: Uint8Array, name: string): Promise<PdfText> {
   const pdf = await openPdf(bytes, name);
   try {
     return written(await pagesOf(pdf, name));
@@ -44,16 +46,24 @@ async function pagesOf({ pdfjs, document }: OpenPdf, name: string): Promise<Page
     pages.push({ number, height: content.height, parts: partsOf(content) });
   }
   const odd = words.match(unreadable.signs)?.length ?? 0;
-  if (words.length < fewestCharacters * document.numPages || odd > unreadable.share * words.length)
+  const own = withoutFurniture(pages);
+  // A stamp that each page has is no text of the plan.
+  if (charactersOf(own) < fewestCharacters * document.numPages || odd > unreadable.share * words.length)
     throw new ReadError(
       'SCANNED',
       `${name} holds pictures of pages and no text that can be read.`,
       'Recognise its text (OCR) first, as with ocrmypdf -l chi_sim, and give the result.',
     );
-  return withoutFurniture(pages);
+  return own;
 }
 
-function written(pages: readonly PageParts[]): Required<Pick<SourceText, 'text' | 'layout' | 'pages'>> {
+const charactersOf = (pages: readonly PageParts[]): number =>
+  pages
+    .flatMap((page) => page.parts)
+    .flatMap((part) => (part.type === 'line' ? [part.line.text] : part.rows.flatMap((row) => row.map((cell) => cell.text))))
+    .reduce((sum, text) => sum + text.length, 0);
+
+function written(pages: readonly PageParts[]): PdfText {
   const body = bodyOf(pages);
   const flow = flowOf(pages, body);
   const depthOf = headingDepths(flow, body);
@@ -63,7 +73,25 @@ function written(pages: readonly PageParts[]): Required<Pick<SourceText, 'text' 
     if (!starts.has(page)) starts.set(page, at);
   };
   for (const block of flow) write(block, out, depthOf, begins);
-  return { text: out.text, layout: out.layout, pages: pageStarts(pages.length, starts) };
+  const begin = pageStarts(pages.length, starts);
+  return { text: out.text, layout: out.layout, pages: begin, notes: withoutText(pages, begin) };
+}
+
+/** Pages that hold nothing that can be read, those that follow one another as one. */
+function withoutText(pages: readonly PageParts[], begin: readonly number[]): ReadNote[] {
+  const runs: [number, number][] = [];
+  for (const { number } of pages.filter((page) => page.parts.length === 0)) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => ({
+    code: 'PAGES_WITHOUT_TEXT',
+    message: first === last ? `Page ${first} holds no text` : `Pages ${first} to ${last} hold no text`,
+    start: begin[first - 1]!,
+    end: begin[first - 1]!,
+    pages: [first, last],
+  }));
 }
 
 const bullet = /^[•●○◦■□◆◇▪▫▶►➢✓]\s*/;

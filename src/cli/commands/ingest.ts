@@ -69,5 +69,10 @@ export function explainReading(error: unknown, file: string, terminal: Terminal)
 function ingestedLines(result: Ingested, { language, messages }: Terminal): string[] {
   const { notes } = result.report;
   const line = addedLine(result, language);
-  return notes.length > 0 ? [line, messages.notes(notes.length)] : [line];
+  const pages = notes.flatMap((note) => (note.pages ? [note.pages] : []));
+  return [
+    line,
+    ...(pages.length > 0 ? [messages.pagesWithoutText(pages)] : []),
+    ...(notes.length > 0 ? [messages.notes(notes.length)] : []),
+  ];
 }
