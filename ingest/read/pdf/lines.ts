@@ -12,8 +12,8 @@ export interface Line {
 
 /** Baselines nearer than this share of the size are one; a smaller piece (a raised figure) joins from farther off. */
 const sameLine = 0.45;
-/** In sizes: from here a gap is a space, and from here it parts cells. */
-const gaps = { space: 0.3, cells: 2.5 };
+/** In sizes: from here a gap is a space (a narrow one behind a marker), and from here it parts cells. */
+const gaps = { narrow: 0.15, space: 0.3, cells: 2.5 };
 
 /** Top to bottom, each line left to right. */
 export function linesOf(runs: readonly Run[], page: number): Line[] {
@@ -48,7 +48,11 @@ function lineOf(row: readonly Run[], page: number): Line {
 
 const latin = /[A-Za-z0-9]/;
 
+/** A bullet or a number stands apart from its item without being a cell; 专栏2 too, by a narrow blank of a Latin font. */
+const marker = /^(?:(?:专栏|[图表])\s?\d{1,2}|[•●○◦■□◆◇▪▫▶►➢✓·-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．])$/;
+
 function between(before: string, after: string, gap: number): string {
+  if (gap >= gaps.narrow && marker.test(before.trim())) return ' ';
   if (gap >= gaps.cells) return '   ';
   const words = latin.test(before.at(-1)!) && latin.test(after[0]!);
   return gap >= gaps.space && (words || gap >= 1) && !/\s$/.test(before) && !/^\s/.test(after) ? ' ' : '';

@@ -1,6 +1,6 @@
 /** One page as its parts, top to bottom: lines of text, and tables and boxes with the text that stands in them. */
 import type { SpanningCell } from '../layout-text.js';
-import type { PageContent, Run } from './geometry.js';
+import { median, type PageContent, type Run } from './geometry.js';
 import { type Grid, type GridCell, gridsOf } from './grid.js';
 import { type Line, linesOf } from './lines.js';
 
@@ -37,7 +37,7 @@ export function partsOf(page: PageContent): Part[] {
     if (isBox(grid)) {
       const area = (grid.xs.at(-1)! - grid.xs[0]!) * (grid.ys.at(-1)! - grid.ys[0]!);
       if (area > largestBox * page.width * page.height) continue;
-      parts.push(...boxLines(inside, page.number));
+      parts.push(...boxLines(grid, inside, page.number));
     } else parts.push(tableOf(grid, inside, page.number));
     const taken = new Set(inside);
     rest = rest.filter((run) => !taken.has(run));
@@ -57,9 +57,17 @@ function holds({ xs, ys }: Grid, run: Run): boolean {
   return middle > xs[0]! && middle < xs.at(-1)! && heart(run) > ys[0]! && heart(run) < ys.at(-1)!;
 }
 
-function boxLines(runs: readonly Run[], page: number): LinePart[] {
+/** In sizes: text stands no farther from the rule of its box, unless it is set in. */
+const padding = 1.2;
+
+/** The rules say how far a line could reach: lines that are all short are no paragraph. */
+function boxLines({ xs }: Grid, runs: readonly Run[], page: number): LinePart[] {
   const lines = linesOf(runs, page);
-  const box = { left: Math.min(...lines.map((l) => l.left)), right: Math.max(...lines.map((l) => l.right)) };
+  const size = median(lines.map((l) => l.size));
+  const nearest = Math.min(...lines.map((l) => l.left)) - xs[0]!;
+  const inset = nearest <= padding * size ? nearest : size / 2;
+  const right = Math.max(xs.at(-1)! - inset, ...lines.map((l) => l.right));
+  const box = { left: xs[0]! + inset, right };
   return lines.map((line) => ({ type: 'line', line, top: line.y - line.size, box }));
 }
 

@@ -84,11 +84,14 @@ export function flowOf(pages: readonly PageParts[], body: Body): Flow[] {
   return flow;
 }
 
+/** How far a line reaches: a mark at its end may hang out over the margin. */
+const reach = (line: Line): number => line.right - (/[，。、；：！？》）”]$/.test(line.text) ? line.size : 0);
+
 function usualMargins(pages: readonly PageParts[], body: Body): Margins {
   const own = pages.map((page) => freeLines(page).filter((line) => isSize(line, body.size))).filter((lines) => lines.length >= 5);
   return {
     left: median(own.map((lines) => Math.min(...lines.map((l) => l.left)))),
-    right: median(own.map((lines) => Math.max(...lines.map((l) => l.right)))),
+    right: median(own.map((lines) => Math.max(...lines.map(reach)))),
   };
 }
 
@@ -97,7 +100,7 @@ function marginsOf(page: PageParts, body: Body, usual: Margins): Margins {
   const lines = freeLines(page).filter((line) => isSize(line, body.size));
   if (lines.length < 5) return usual;
   const left = Math.min(...lines.map((l) => l.left));
-  const right = Math.max(...lines.map((l) => l.right));
+  const right = Math.max(...lines.map(reach));
   return right - left < 0.8 * (usual.right - usual.left) ? usual : { left, right };
 }
 

@@ -7,6 +7,7 @@ import type { Language } from '../../../src/cli/language.js';
 import { riverPlan } from '../../cli/plan.js';
 import { run, temporaryFolder } from '../../cli/recorded-terminal.js';
 import { foreignFiles } from './made/foreign.js';
+import { column, pdf } from './made/pdf.js';
 
 const files = await foreignFiles();
 const { path: cwd, clean } = temporaryFolder();
@@ -50,6 +51,24 @@ describe('a file that cannot be read', () => {
       told.push(ran.told.replace(file, ''));
     }
     expect(new Set(told).size).toBe(Object.keys(nextStep).length);
+  });
+
+  it.each([
+    ['en', /No text on page 2–3, 5 \(a picture, or blank\)/],
+    ['zh', /第 2—3、5 页没有文字（图片或空白），未读入/],
+  ] as const)('is not silent where only some pages are pictures (%s)', async (language, says) => {
+    const picture = { texts: [], picture: true };
+    const heading = (text: string, y: number) => ({ x: 80, y, text, size: 16 });
+    const text = {
+      texts: [
+        heading('临江市“十四五”产业发展规划', 80),
+        heading('一、布局', 140),
+        ...column(80, 200, ['云岭工业园重点发展生物医药。']),
+      ],
+    };
+    writeFileSync(join(cwd, 'mixed.pdf'), pdf([text, picture, picture, text, picture]));
+    const { code, told } = await run(['ingest', 'mixed.pdf', '--data', `mixed-${language}`], { cwd, language });
+    expect({ code, told }).toEqual({ code: 0, told: expect.stringMatching(says) });
   });
 
   it('keeps no other out where many are read', async () => {
