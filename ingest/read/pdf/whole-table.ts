@@ -34,7 +34,9 @@ const isCut = (before: TablePart, after: TablePart): boolean => before.openBotto
 /** Programs that rule off the part on each page leave a row of which most is empty: the end of cells that begin before. */
 function isRest(before: readonly SpanningCell[], first: readonly SpanningCell[]): boolean {
   const filled = first.flatMap((cell, k) => (cell.text === '' ? [] : [k]));
-  return first[0]!.text === '' && filled.length > 0 && filled.length <= first.length / 2 && filled.every((k) => before[k]!.text !== '');
+  return (
+    first[0]!.text === '' && filled.length > 0 && filled.length <= first.length / 2 && filled.every((k) => before[k]!.text !== '')
+  );
 }
 
 const sameCells = (a: readonly SpanningCell[], b: readonly SpanningCell[]): boolean =>
