@@ -14,6 +14,8 @@ const named =
 
 /** Enough links, and hardly any word outside them, make a menu. A sentence among them is text. */
 const menu = { links: 3, share: 0.8, longest: 600 };
+/** What stands between and before the links of a path: 您的位置：首页 > 政务公开. */
+const besideLinks = /^(?:[您你]|当前|现在|目前)?(?:的|所在)*位置[:：]|[>＞»›|｜/·]/g;
 const mayBeMenu = new Set(['div', 'ul', 'ol', 'p', 'td', 'section', 'header', 'table']);
 
 export function isLeftOut(node: Element): boolean {
@@ -28,11 +30,12 @@ export function isLeftOut(node: Element): boolean {
 }
 
 function isMenu(node: Element): boolean {
-  const words = wordsOf(node).replace(/\s+/g, '');
+  const whole = wordsOf(node).replace(/\s+/g, '');
+  const words = whole.replace(besideLinks, '');
   if (words === '' || words.length > menu.longest || /[。；]/.test(words)) return false;
   const links = linksOf(node);
   const linked = links.reduce((sum, link) => sum + wordsOf(link).replace(/\s+/g, '').length, 0);
-  return links.length >= menu.links && linked >= words.length * menu.share;
+  return links.length >= (/^.{0,4}位置[:：]/.test(whole) ? 1 : menu.links) && linked >= words.length * menu.share;
 }
 
 /** Links to other pages; one to a place of the same page is an entry of a table of contents. */
