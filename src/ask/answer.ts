@@ -1,5 +1,6 @@
 /** What `ask` gives back; the names are those of the GraphQL type `Answer`. */
 import type { Mode } from '../../graph/model.js';
+import type { Change } from '../compare/comparison.js';
 import type { FrameView } from './frame.js';
 
 export type AnswerStatus = 'ANSWERED' | 'NOT_IN_PLAN' | 'NOT_UNDERSTOOD' | 'AMBIGUOUS';
@@ -19,9 +20,9 @@ export interface AnswerEvidence {
   page?: number;
 }
 
-/** One member of the answer: a thing, a figure (`name` says whose), a yes or no, a section (`section` is its path). */
+/** One member of the answer: a thing, a figure (`name` says whose), a yes or no, a section (`section` is its path), a change between two plans. */
 export interface AnswerItem {
-  kind: 'ENTITY' | 'VALUE' | 'BOOLEAN' | 'SECTION';
+  kind: 'ENTITY' | 'VALUE' | 'BOOLEAN' | 'SECTION' | 'CHANGE';
   /** The node, where the item is one. */
   id: string | null;
   name: string | null;
@@ -32,8 +33,15 @@ export interface AnswerItem {
   section: string | null;
   /** Of a figure that the plan states: whose and which it is, for tables. */
   figure: AnswerFigure | null;
+  /** Ids of the plans that it comes from, earlier periods first. */
+  plans: string[];
+  /** Of a change: of what kind of thing, and what happened to it. */
+  change: AnswerChange | null;
   evidence: AnswerEvidence[];
 }
+
+/** The words of src/compare: a `park` is `added`. */
+export type AnswerChange = Pick<Change, 'kind' | 'type'>;
 
 /** `about` is null for the plan as a whole; `said` is the figure as written, with 以上 or 约: 500亿元以上. */
 export interface AnswerFigure {
@@ -67,7 +75,7 @@ export interface Answer {
   language: Language;
 }
 
-const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null, figure: null };
+const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null, figure: null, plans: [], change: null };
 
 export const entityItem = (id: string, name: string, aliases: string[], evidence: AnswerEvidence[]): AnswerItem => ({
   ...blank,
@@ -103,3 +111,12 @@ export const sectionItem = (id: string, path: string, title: string, evidence: A
   section: path,
   evidence,
 });
+
+/** `name` is the change in one line, `id` the thing that it is of. */
+export const changeItem = (
+  id: string,
+  name: string,
+  plans: string[],
+  change: AnswerChange | null,
+  evidence: AnswerEvidence[],
+): AnswerItem => ({ ...blank, kind: 'CHANGE', id, name, plans, change, evidence });

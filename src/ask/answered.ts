@@ -2,12 +2,14 @@
 import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { aboutOf } from './describe.js';
-import type { Frame, FrameView } from './frame.js';
+import type { Frame, FrameView, PlanScope } from './frame.js';
 import { graphqlOf } from './graphql.js';
-import { answerText, refusalText } from './reply.js';
+import { textOver, refusalOver } from './plans/reply-over-plans.js';
+import { planChip } from './plans/plan-chip.js';
+import { inOrder } from './plans/plan-words.js';
 import { tidy } from './run/evidence.js';
 import type { Outcome } from './run/outcome.js';
-import { run } from './run/run.js';
+import { runOverPlans } from './run/over-plans.js';
 import type { Session } from './run/session.js';
 import { searchedNote } from './searched.js';
 import { isClassName } from './understand/class-names.js';
@@ -23,13 +25,13 @@ export async function answer(
   const readings = readingsOf(frame, session.catalogue);
   if (readings.length > 1) {
     const outcomes: { frame: Frame; outcome: Outcome }[] = [];
-    for (const reading of readings) outcomes.push({ frame: reading, outcome: await run(reading, session) });
+    for (const reading of readings) outcomes.push({ frame: reading, outcome: await runOverPlans(reading, session) });
     const alive = outcomes.filter((o) => o.outcome.items.length > 0);
     if (alive.length > 1 && new Set(alive.map((o) => JSON.stringify(o.outcome.items.map(toldBy)))).size > 1) {
       const items = alive.flatMap((o) => o.outcome.items);
       const colon = language === 'zh' ? '：' : ': ';
       const names = alive.map(({ frame: reading, outcome }) =>
-        [aboutOf(reading), answerText(reading, outcome, language, [])].filter(Boolean).join(colon),
+        [aboutOf(reading), textOver(reading, outcome, session, [])].filter(Boolean).join(colon),
       );
       const text =
         language === 'zh' ? `有${alive.length}种读法：${names.join(' ')}` : `${alive.length} readings: ${names.join(' ')}`;
@@ -39,18 +41,18 @@ export async function answer(
     if (only)
       return built(
         'ANSWERED',
-        answerText(only.frame, only.outcome, language, notes),
+        textOver(only.frame, only.outcome, session, notes),
         only.outcome.items,
         session,
         language,
         view,
       );
   }
-  const outcome = await run(frame, session);
+  const outcome = await runOverPlans(frame, session);
   if (outcome.items.length === 0)
-    return refused('NOT_IN_PLAN', refusalText(frame, outcome, language, notes), session, language, view);
+    return refused('NOT_IN_PLAN', refusalOver(frame, outcome, session, notes), session, language, view);
   const status = isClassName(frame) && outcome.items.length > 1 ? 'AMBIGUOUS' : 'ANSWERED';
-  return built(status, answerText(frame, outcome, language, notes), outcome.items, session, language, view);
+  return built(status, textOver(frame, outcome, session, notes), outcome.items, session, language, view);
 }
 
 /** What an item tells: one figure of one thing is the same under two names. */
@@ -65,12 +67,13 @@ export function built(
   language: Language,
   frame: FrameView | null,
 ): Answer {
+  const shown = items.map((item) => ofPlans(item, session));
   return {
     status,
     text,
-    items,
-    evidence: tidy(items.flatMap((i) => i.evidence)),
-    frame,
+    items: shown,
+    evidence: tidy(shown.flatMap((i) => i.evidence)),
+    frame: frame && ofScope(frame, session, language),
     cypher: session.ran,
     graphql: frame && graphqlOf(frame.frame, session.catalogue),
     searched: [...session.searched],
@@ -90,4 +93,21 @@ export function refused(
 ): Answer {
   const told = status === 'NOT_IN_PLAN' ? text + searchedNote(words, session, language) : text;
   return built(status, told, [], session, language, view);
+}
+
+/** Where no plan is named with it: those of its clauses, or the one that was asked. */
+function ofPlans(item: AnswerItem, { catalogue }: Session): AnswerItem {
+  if (item.plans.length > 0) return item;
+  const asked = inOrder(catalogue.plans).map((plan) => plan.id);
+  const plans = asked.filter((id) => asked.length === 1 || item.evidence.some((e) => e.plan === id));
+  return { ...item, plans };
+}
+
+/** The plans asked of are a part of the frame, where the graph has several. */
+function ofScope(view: FrameView, session: Session, language: Language): FrameView {
+  const chip = planChip(session, language);
+  if (!chip) return view;
+  const { scope } = session;
+  const plans: PlanScope | null = scope && { ids: scope.ids, word: scope.word, how: scope.how };
+  return { ...view, chips: [...view.chips, chip], frame: plans ? { ...view.frame, plans } : view.frame };
 }

@@ -12,6 +12,8 @@ import { figuresByWords } from './by-words/figures.js';
 import { claimedCount } from './claimed-count.js';
 import { complete } from './complete.js';
 import { chipsOf } from './describe.js';
+import type { AskOptions, ScopedOptions } from './ask-options.js';
+import { createOverPlans } from './ask-over-plans.js';
 import { inEarlierWords, thingsMeant, withThing } from './earlier-words.js';
 import type { FrameInput, FrameView } from './frame.js';
 import { absentTerms, unclearWords } from './left-over.js';
@@ -20,20 +22,12 @@ import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf } from './normalise.js';
 import { pointedAt } from './pointing.js';
 import { latinPlaces } from './read/gloss.js';
-import { absentText, answerText, unclearText } from './reply.js';
+import { textOver } from './plans/reply-over-plans.js';
+import { absentText, unclearText } from './reply.js';
 import { Session } from './run/session.js';
 import { suggestionsFor } from './suggest.js';
 import { type Read, read, unusedNote } from './talk.js';
 import { asksTwice, joined, leansOnFirst, ofTwoKinds, pointsToFirst, tellsBoth, twoParts } from './two-parts.js';
-
-export interface AskOptions {
-  /** The earlier questions of the same talk, oldest first. */
-  history?: string[];
-  /** Only what these plans say. */
-  plans?: string[];
-  /** False where nobody looks at the suggestions: each is asked before it is offered, which takes as long as the answer or longer. */
-  suggest?: boolean;
-}
 
 export interface Asker {
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -60,26 +54,39 @@ export function createAsker(store: GraphStore): Asker {
     return index;
   }
 
+  const overPlans = createOverPlans({
+    answerTo,
+    read: async (question, session) => read(question, [], session, (await load()).places),
+    sessionFor,
+    load,
+  });
+
   async function ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    return withSuggestions(question, await answerTo(question, options), options);
+    return withSuggestions(question, await overPlans(question, options), options);
+  }
+
+  /** Of the plans that the question names, else of those that it may ask. */
+  async function sessionFor(language: Language, { plans, scope }: ScopedOptions): Promise<Session> {
+    const { catalogue } = await load();
+    return new Session(store, catalogue, language, scope?.ids ?? plans, scope ?? null);
   }
 
   /** The suggestions are asked aside: what ran for the answer is told, not what ran for them. */
   async function withSuggestions(question: string, answer: Answer, { plans, suggest = true }: AskOptions): Promise<Answer> {
     if (!suggest) return answer;
-    const aside = new Session(store, (await load()).catalogue, answer.language, plans);
-    const suggestions = await suggestionsFor(question, answer, aside, (next) => answerTo(next, plans ? { plans } : {}));
+    const aside = await sessionFor(answer.language, plans ? { plans } : {});
+    const suggestions = await suggestionsFor(question, answer, aside, (next) => overPlans(next, plans ? { plans } : {}));
     return { ...answer, suggestions };
   }
 
-  async function answerTo(asked: string, options: AskOptions): Promise<Answer> {
+  async function answerTo(asked: string, options: ScopedOptions): Promise<Answer> {
     const question = withTakenIn(asked);
     const whole = await inParts(question, options);
     return isAnswered(whole) ? whole : ((await withoutMore(asked, options)) ?? whole);
   }
 
   /** Without what stands in brackets, or without the claim before the question; what was set aside is told. */
-  async function withoutMore(question: string, options: AskOptions): Promise<Answer | null> {
+  async function withoutMore(question: string, options: ScopedOptions): Promise<Answer | null> {
     const short = withoutAsides(question);
     const counted = claimedCount(question, kindNouns);
     const ways = [
@@ -94,7 +101,7 @@ export function createAsker(store: GraphStore): Asker {
     return null;
   }
 
-  async function inParts(question: string, options: AskOptions): Promise<Answer> {
+  async function inParts(question: string, options: ScopedOptions): Promise<Answer> {
     const parts = twoParts(question);
     if (parts && leansOnFirst(parts)) return (await bothOf(parts, options)) ?? inTalk(question, options);
     const whole = await inTalk(question, options);
@@ -105,19 +112,20 @@ export function createAsker(store: GraphStore): Asker {
     return parts && !settled ? ((await bothOf(parts, options)) ?? whole) : whole;
   }
 
-  async function inTalk(question: string, options: AskOptions): Promise<Answer> {
+  async function inTalk(question: string, options: ScopedOptions): Promise<Answer> {
     const alone = await askOne(question, options);
     return isAnswered(alone) ? alone : ((await inOtherWords(question, options)) ?? alone);
   }
 
   /** In the words of the question before it, each slot that is said again filled anew; null where that has no answer either. */
-  async function inOtherWords(question: string, options: AskOptions): Promise<Answer | null> {
+  async function inOtherWords(question: string, options: ScopedOptions): Promise<Answer | null> {
     const history = options.history ?? [];
     const previous = history.at(-1);
     const language = languageOf(question);
     if (previous === undefined || language !== 'zh') return null;
-    const { catalogue, places } = await load();
-    const session = new Session(store, catalogue, language, options.plans);
+    const { places } = await load();
+    const session = await sessionFor(language, options);
+    const { catalogue } = session;
     const rest = { ...options, history: history.slice(0, -1) };
     const before = await read(previous, rest.history, session, places);
     const own = await read(question, history, session, places);
@@ -133,14 +141,14 @@ export function createAsker(store: GraphStore): Asker {
     return null;
   }
 
-  async function bothOf([first, second]: [string, string], options: AskOptions): Promise<Answer | null> {
+  async function bothOf([first, second]: [string, string], options: ScopedOptions): Promise<Answer | null> {
     const leaning = { ...options, history: [...(options.history ?? []), first] };
     return joined(await inTalk(first, options), await inTalk(second, leaning));
   }
 
-  async function askOne(question: string, options: AskOptions): Promise<Answer> {
-    const { catalogue, places } = await load();
-    const session = new Session(store, catalogue, languageOf(question), options.plans);
+  async function askOne(question: string, options: ScopedOptions): Promise<Answer> {
+    const { places } = await load();
+    const session = await sessionFor(languageOf(question), options);
     const understood = await read(question, options.history ?? [], session, places);
     const strict = await strictly(question, understood, session);
     if (strict.status === 'ANSWERED' || strict.status === 'AMBIGUOUS') return strict;
@@ -203,7 +211,7 @@ export function createAsker(store: GraphStore): Asker {
     const told = unused.length > 0 ? [...notes, unusedNote(unused, language)] : notes;
     return built(
       'ANSWERED',
-      answerText(found.frame, found.outcome, language, told),
+      textOver(found.frame, found.outcome, session, told),
       found.outcome.items,
       session,
       language,
@@ -212,14 +220,15 @@ export function createAsker(store: GraphStore): Asker {
   }
 
   async function askFrame(frame: FrameInput, options: AskOptions & { language?: Language } = {}): Promise<Answer> {
-    const { catalogue } = await load();
-    const { language = 'zh' } = options;
-    const session = new Session(store, catalogue, language, options.plans);
+    const { language = 'zh', plans: may } = options;
+    const named = frame.plans;
+    const ids = named?.ids.filter((id) => !may || may.includes(id)) ?? [];
+    const session = await sessionFor(language, { ...options, ...(named ? { scope: { ...named, ids, source: 'question' } } : {}) });
     const view = { chips: chipsOf(frame, language), filler: [], frame };
     const strict = isFreeNoun(frame) ? null : await answer(frame, session, language, view, []);
     const words = strict && isAnswered(strict) ? null : await byWordsOf(frame, session);
     const found =
-      words && built('ANSWERED', answerText(frame, words.outcome, language, []), words.outcome.items, session, language, view);
+      words && built('ANSWERED', textOver(frame, words.outcome, session, []), words.outcome.items, session, language, view);
     return withSuggestions('', found ?? strict ?? (await answer(frame, session, language, view, [])), options);
   }
 

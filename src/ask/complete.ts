@@ -40,6 +40,8 @@ export function complete(frame: Frame): boolean {
     case 'conflicts':
     case 'agrees':
     case 'differs':
+    case 'plans':
+    case 'changes':
       return true;
   }
 }

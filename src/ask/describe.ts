@@ -21,6 +21,8 @@ export const operationNames: Record<Operation, readonly [string, string]> = {
   conflicts: ['前后不一', 'conflicts'],
   agrees: ['前后是否一致', 'consistent'],
   differs: ['前后是否有出入', 'in conflict'],
+  plans: ['哪些规划', 'which plans'],
+  changes: ['两规划的变化', 'changes between plans'],
 };
 
 const fieldNames: Record<FrameFilter['field'], readonly [string, string]> = {
@@ -36,6 +38,7 @@ const fieldNames: Record<FrameFilter['field'], readonly [string, string]> = {
   quantity: ['数值', 'figure'],
   within: ['属于', 'of'],
   among: ['其中', 'among'],
+  change: ['变化', 'change'],
 };
 
 const pick = (pair: readonly [string, string], language: Language): string => pair[language === 'zh' ? 0 : 1];

@@ -236,4 +236,6 @@ export const forms: Record<Operation, readonly Form[]> = {
   identify: [{ does: { zh: '文号、全称', en: 'the number or full title of a document' }, zh: ['{number}是哪个文件？'], en: [] }],
   agrees: [{ does: { zh: '各处说法是否一致', en: 'is it said the same everywhere' }, zh: ['{disputed}前后一致吗？'], en: [] }],
   differs: [{ does: { zh: '各处说法有没有出入', en: 'is it said in two ways' }, zh: ['{disputed}各处说法有出入吗？'], en: [] }],
+  plans: [],
+  changes: [],
 };

@@ -32,6 +32,10 @@ export const operations = [
   'agrees',
   /** The same turned round: is it said in two ways? */
   'differs',
+  /** The plans themselves, or those in which the inner frame has an answer. */
+  'plans',
+  /** What the second of two plans says differently from the first. */
+  'changes',
 ] as const;
 export type Operation = (typeof operations)[number];
 
@@ -68,7 +72,9 @@ export type FilterField =
   /** Related to a member of the inner frame's answer. */
   | 'within'
   /** A member of the inner frame's answer: 其中, which of them. */
-  | 'among';
+  | 'among'
+  /** Of a change between two plans: what happened, or what of the thing is different (`words` of src/compare). */
+  | 'change';
 
 export interface FrameFilter {
   field: FilterField;
@@ -110,6 +116,16 @@ export interface Rank {
   count: number;
 }
 
+/** The plans asked of, where a question says which. */
+export interface PlanScope {
+  /** Ids. */
+  ids: string[];
+  /** As the question says it: 十四五规划, 两个规划. */
+  word: string;
+  /** `each`: what every one of them says. `all`: what they have in common. `between`: one set against the other, the earlier first. */
+  how: 'each' | 'all' | 'between';
+}
+
 export interface Frame {
   operation: Operation;
   want: Wanted[];
@@ -120,6 +136,7 @@ export interface Frame {
   direction?: 'more' | 'less';
   /** The question's own count, as 两个 in 两个园区. */
   expected?: number;
+  plans?: PlanScope;
 }
 
 /** `chips` are the frame in words, each with what it was taken from; `filler` the words that carry no meaning. */
@@ -130,7 +147,7 @@ export interface FrameView {
 }
 
 export interface Chip {
-  role: 'operation' | 'want' | 'measure' | 'filter' | 'rank';
+  role: 'operation' | 'want' | 'measure' | 'filter' | 'rank' | 'plans';
   label: string;
   source: 'question' | 'history' | 'default';
 }

@@ -24,10 +24,10 @@ const known = new WeakMap<Catalogue, Promise<IndicatorNames>>();
 
 /** Read once for a version of the graph. */
 export function indicatorNames(catalogue: Catalogue): Promise<IndicatorNames> {
-  const before = known.get(catalogue);
+  const before = known.get(catalogue.whole);
   if (before) return before;
   const names = read(catalogue);
-  known.set(catalogue, names);
+  known.set(catalogue.whole, names);
   return names;
 }
 

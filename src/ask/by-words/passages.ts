@@ -13,14 +13,14 @@ const known = new WeakMap<object, Promise<PlainPassage[]>>();
 /** Read once for a version of the graph; those of the plans asked of. */
 export async function passagesOf(session: Session): Promise<PlainPassage[]> {
   const { catalogue, store, plans } = session;
-  let all = known.get(catalogue);
+  let all = known.get(catalogue.whole);
   if (!all) {
     all = store
       .run({ from: { kind: 'Passage' }, order: [{ at: 0, prop: 'order', dir: 'asc' }] })
       .then(({ rows }) =>
         rows.flatMap(({ nodes: [node] }) => (node ? [{ node, plain: normaliseName(String(node.props.text ?? '')) }] : [])),
       );
-    known.set(catalogue, all);
+    known.set(catalogue.whole, all);
   }
   const passages = await all;
   return plans ? passages.filter(({ node }) => plans.includes(String(node.props.plan))) : passages;

@@ -37,7 +37,12 @@ export interface NameEntry {
 
 export interface Catalogue {
   version: string;
+  /** The catalogue of all plans, which this is or is a part of; what is kept for a version of the graph is kept by it. */
+  whole: Catalogue;
+  /** The plans in it, without their texts. */
   plans: PlanRecord[];
+  /** The part that these plans give: their sections, lists, words. Names are those of the whole graph. */
+  within(plans: readonly string[]): Catalogue;
   entities: ReadonlyMap<string, NamedEntity>;
   byKind: ReadonlyMap<EntityKind, readonly NamedEntity[]>;
   sections: readonly NamedSection[];
@@ -92,28 +97,55 @@ export async function loadCatalogue(store: GraphStore): Promise<Catalogue> {
   const names = new Trie<NameEntry>();
   for (const [form, entries] of forms) for (const entry of entries) names.add(form, entry);
   const plans = await store.plans({ text: true });
-  const texts = plans.map((plan) => normaliseName(plan.text));
-  const areas = [...new Set([...texts.flatMap(areasOf), ...plans.flatMap((plan) => areaOfTitle(normaliseName(plan.title)))])];
   const allSections = sections.rows
     .flatMap((row) => (row.nodes[0] ? [sectionOf(row.nodes[0])] : []))
     .sort((a, b) => a.order - b.order);
-  return {
+  const ofGraph = {
     version,
-    plans: plans.map((plan) => ({ ...plan, text: '' })),
-    pairs: pairsOf(texts),
-    holds: (term) => texts.some((t) => t.includes(term)),
-    standsAlone: (term, names) => texts.some((t) => without(t, names).includes(term)),
-    areas: areas.filter((area) => !places.has(area)),
-    groups: rowGroupsOf(tableRows.rows.flatMap((row) => row.nodes[0] ?? [])),
-    lists: namedListsOf(allSections, [...areas, ...places]),
     entities: new Map(entities.map((e) => [e.id, e])),
     byKind: new Map(entityKinds.map((kind) => [kind, entities.filter((e) => e.kind === kind)])),
-    sections: allSections,
     levels: levels.rows.flatMap((row) => (row.nodes[0] ? [text(row.nodes[0].props.name)] : [])),
     names,
     forms,
     places,
   };
+  const inPlans = plans.map((plan) => ({ plan: { ...plan, text: '' }, text: normaliseName(plan.text) }));
+  const rowNodes = tableRows.rows.flatMap((row) => row.nodes[0] ?? []);
+  const parts = new Map<string, Catalogue>();
+
+  function partOf(own: typeof inPlans, whole: Catalogue | null): Catalogue {
+    const ids = new Set(own.map(({ plan }) => plan.id));
+    const texts = own.map((p) => p.text);
+    const areas = [...new Set([...texts.flatMap(areasOf), ...own.flatMap((p) => areaOfTitle(normaliseName(p.plan.title)))])];
+    const inPart = allSections.filter((s) => ids.has(s.plan));
+    const part: Omit<Catalogue, 'whole'> = {
+      ...ofGraph,
+      plans: own.map((p) => p.plan),
+      within,
+      pairs: pairsOf(texts),
+      holds: (term) => texts.some((t) => t.includes(term)),
+      standsAlone: (term, words) => texts.some((t) => without(t, words).includes(term)),
+      areas: areas.filter((area) => !places.has(area)),
+      groups: rowGroupsOf(rowNodes.filter((row) => ids.has(text(row.props.plan)))),
+      lists: namedListsOf(inPart, [...areas, ...places]),
+      sections: inPart,
+    };
+    const made = part as Catalogue;
+    made.whole = whole ?? made;
+    return made;
+  }
+
+  function within(given: readonly string[]): Catalogue {
+    const own = inPlans.filter(({ plan }) => given.includes(plan.id));
+    if (own.length === inPlans.length) return all;
+    const key = own.map(({ plan }) => plan.id).join('\n');
+    const part = parts.get(key) ?? partOf(own, all);
+    parts.set(key, part);
+    return part;
+  }
+
+  const all = partOf(inPlans, null);
+  return all;
 }
 
 function formsOf(entities: readonly NamedEntity[], places: ReadonlySet<string>): Map<string, NameEntry[]> {

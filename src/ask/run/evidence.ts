@@ -62,10 +62,10 @@ const planTexts = new WeakMap<object, Promise<Map<string, PlanText>>>();
 
 /** The plans' texts, read once for a version of the graph. */
 export function planTextsOf(session: Session): Promise<Map<string, PlanText>> {
-  const known = planTexts.get(session.catalogue);
+  const known = planTexts.get(session.catalogue.whole);
   if (known) return known;
   const texts = session.store.plans({ text: true }).then((plans) => new Map(plans.map((p) => [p.id, p])));
-  planTexts.set(session.catalogue, texts);
+  planTexts.set(session.catalogue.whole, texts);
   return texts;
 }
 

@@ -11,11 +11,24 @@ export interface Outcome {
   byText: boolean;
   /** Said beside the answer: which part of a city the clauses name. */
   remarks?: string[];
+  /** Where several plans are asked: what each of those that answer says, earlier periods first. */
+  parts?: PlanPart[];
 }
+
+export interface PlanPart {
+  /** Its id. */
+  plan: string;
+  outcome: Outcome;
+}
+
 export type Reason =
   | { why: 'nothing'; filter: FrameFilter | null }
   | { why: 'no-figure'; measure: string; years: string[] }
   | { why: 'not-comparable' }
+  /** Some plans say it, and not all that were asked; `parts` has what they say. */
+  | { why: 'not-in-all' }
+  /** Two plans do not differ in it. */
+  | { why: 'no-change' }
   /** No two clauses are known that say it differently, or alike. */
   | { why: 'no-conflict' }
   /** The question speaks of so many, the graph has another number. */

@@ -24,7 +24,7 @@ function says(field: Field, value: string, clause: string): boolean {
 }
 
 /** Title pages and notes to the reader are no sections: the plan's text itself is searched, clause by clause. */
-function source(field: Field, value: string, plan: string, { text, pages }: PlanText): AnswerEvidence[] {
+export function source(field: Field, value: string, plan: string, { text, pages }: PlanText): AnswerEvidence[] {
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     if (!says(field, value, line[0])) continue;
     const part = clausesOf(line[0]).find((c) => says(field, value, c.text)) ?? { text: line[0], start: 0 };

@@ -23,6 +23,7 @@ import { thingsUnsaid, yearsUnsaid } from './remarks.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
 
+/** On the plans of the session taken together; `runOverPlans` asks each alone. */
 export async function run(frame: Frame, session: Session): Promise<Outcome> {
   switch (frame.operation) {
     case 'list':
@@ -60,6 +61,10 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
       return orNothing(await identified(frame, session));
     case 'conflicts':
       return orNothing((await conflictsOf(frame, session)).map(conflictItem));
+    // What is asked of several plans as such, see over-plans.ts.
+    case 'plans':
+    case 'changes':
+      return nothing();
     case 'agrees':
     case 'differs': {
       const items = await consistent(frame, session);

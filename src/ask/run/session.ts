@@ -2,22 +2,53 @@
 import type { Query, Row } from '../../../graph/query.js';
 import type { GraphStore, SearchHit } from '../../../graph/store.js';
 import type { RanStatement } from '../answer.js';
+import type { Chip, PlanScope } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 
 /** More than any plan holds; a search is complete below it. */
 const allHits = 100_000;
 
+/** The plans that a question names, and which question does. */
+export interface NamedScope extends PlanScope {
+  source: Chip['source'];
+}
+
 export class Session {
   readonly ran: RanStatement[] = [];
   readonly searched = new Set<string>();
   readonly #hits = new Map<string, Promise<SearchHit[]>>();
+  /** Of the plans asked of. */
+  readonly catalogue: Catalogue;
 
   constructor(
     readonly store: GraphStore,
-    readonly catalogue: Catalogue,
+    catalogue: Catalogue,
     readonly language: 'zh' | 'en',
     readonly plans?: string[],
-  ) {}
+    readonly scope: NamedScope | null = null,
+  ) {
+    this.catalogue = plans ? catalogue.within(plans) : catalogue;
+  }
+
+  /** The same of one plan alone; what it runs and looks for is told with the rest. */
+  ofPlan(id: string): Session {
+    const { store, catalogue, language } = this;
+    const one = new Session(store, catalogue, language, [id]);
+    return Object.assign(one, { ran: this.ran, searched: this.searched });
+  }
+
+  /** The store as others ask it, with what they run told. */
+  telling(): GraphStore {
+    const { store, ran } = this;
+    return Object.assign(Object.create(store) as GraphStore, {
+      plans: () => store.plans(),
+      run: async (query: Query) => {
+        const result = await store.run(query);
+        ran.push({ text: result.cypher, params: JSON.stringify(result.params) });
+        return result;
+      },
+    });
+  }
 
   async rows(query: Query): Promise<Row[]> {
     const result = await this.store.run(this.plans ? { ...query, plans: this.plans } : query);

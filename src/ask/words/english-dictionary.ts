@@ -37,8 +37,8 @@ const dictionaries = new WeakMap<Catalogue, Promise<EnglishDictionary>>();
 
 /** The dictionary for what these plans hold. */
 export function englishDictionary(catalogue: Catalogue): Promise<EnglishDictionary> {
-  const known = dictionaries.get(catalogue) ?? load(catalogue);
-  dictionaries.set(catalogue, known);
+  const known = dictionaries.get(catalogue.whole) ?? load(catalogue.whole);
+  dictionaries.set(catalogue.whole, known);
   return known;
 }
 

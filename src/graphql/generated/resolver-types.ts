@@ -1926,6 +1926,8 @@ export type AnswerItem = {
   id?: Maybe<Scalars['ID']['output']>;
   /** Of a figure that the plan states: whose and which it is (数值的主体与指标). */
   figure?: Maybe<AnswerFigure>;
+  /** Ids of the plans that it comes from, earlier periods first (所据规划). */
+  plans: Array<Scalars['ID']['output']>;
 };
 
 /** How asking ended (答案状态). */
@@ -1948,7 +1950,9 @@ export type AnswerItemKind =
   /** Yes or no. */
   | 'BOOLEAN'
   /** A section of a plan. */
-  | 'SECTION';
+  | 'SECTION'
+  /** What two plans say differently; `name` tells it in one line. */
+  | 'CHANGE';
 
 /** A range of numbers, both ends included (数值范围). */
 export type FloatRange = {
@@ -1997,7 +2001,7 @@ export type FrameView = {
 
 /** One part of a frame in words. */
 export type Chip = {
-  /** Which part of the frame it is: operation, want, measure, filter, rank. */
+  /** Which part of the frame it is: operation, want, measure, filter, rank, plans. */
   role: Scalars['String']['output'];
   /** Its words, in the question's language. */
   label: Scalars['String']['output'];
@@ -2021,6 +2025,18 @@ export type Frame = {
   direction?: Maybe<Scalars['String']['output']>;
   /** The question's own count, as 两个 in 两个园区. */
   expected?: Maybe<Scalars['Int']['output']>;
+  /** The plans asked of, where the question says which (规划范围). */
+  plans?: Maybe<PlanScope>;
+};
+
+/** The plans that a question names (规划范围). */
+export type PlanScope = {
+  /** Their ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** As the question says it: 十四五规划. */
+  word: Scalars['String']['output'];
+  /** each: what every one of them says; all: what they have in common; between: one set against the other, the earlier first. */
+  how: Scalars['String']['output'];
 };
 
 /** A kind that is asked for. */
@@ -2107,6 +2123,18 @@ export type FrameInput = {
   direction?: InputMaybe<Scalars['String']['input']>;
   /** The question's own count. */
   expected?: InputMaybe<Scalars['Int']['input']>;
+  /** The plans asked of. */
+  plans?: InputMaybe<PlanScopeInput>;
+};
+
+/** A PlanScope coming back. */
+export type PlanScopeInput = {
+  /** Their ids. */
+  ids: Array<Scalars['ID']['input']>;
+  /** As the question says it. */
+  word: Scalars['String']['input'];
+  /** each, all or between. */
+  how: Scalars['String']['input'];
 };
 
 /** A Wanted coming back. */
@@ -2558,7 +2586,11 @@ export type FrameOperation =
   /** Yes or no: is it said the same everywhere (是否一致). */
   | 'AGREES'
   /** Yes or no: is it said in two ways (是否有出入). */
-  | 'DIFFERS';
+  | 'DIFFERS'
+  /** The plans themselves, or those that say it (哪些规划). */
+  | 'PLANS'
+  /** What the second of two plans says differently (两规划的变化). */
+  | 'CHANGES';
 
 /** What a condition of a question is on. */
 export type FrameField =
@@ -2585,7 +2617,9 @@ export type FrameField =
   /** Related to a member of the inner answer (其中关联). */
   | 'WITHIN'
   /** A member of the inner answer (其中). */
-  | 'AMONG';
+  | 'AMONG'
+  /** What changed between two plans: added, dropped, raised, lowered, changed, or an aspect (变化). */
+  | 'CHANGE';
 
 /** Which City nodes are wanted; fields that are given must all hold (筛选). */
 export type CityFilter = {
@@ -4495,11 +4529,13 @@ export type ResolversTypes = {
   FrameView: ResolverTypeWrapper<FrameView>;
   Chip: ResolverTypeWrapper<Chip>;
   Frame: ResolverTypeWrapper<Frame>;
+  PlanScope: ResolverTypeWrapper<PlanScope>;
   Wanted: ResolverTypeWrapper<Wanted>;
   Measure: ResolverTypeWrapper<Measure>;
   FrameFilter: ResolverTypeWrapper<FrameFilter>;
   Rank: ResolverTypeWrapper<Rank>;
   FrameInput: FrameInput;
+  PlanScopeInput: PlanScopeInput;
   WantedInput: WantedInput;
   MeasureInput: MeasureInput;
   FrameFilterInput: FrameFilterInput;
@@ -4730,11 +4766,13 @@ export type ResolversParentTypes = {
   FrameView: FrameView;
   Chip: Chip;
   Frame: Frame;
+  PlanScope: PlanScope;
   Wanted: Wanted;
   Measure: Measure;
   FrameFilter: FrameFilter;
   Rank: Rank;
   FrameInput: FrameInput;
+  PlanScopeInput: PlanScopeInput;
   WantedInput: WantedInput;
   MeasureInput: MeasureInput;
   FrameFilterInput: FrameFilterInput;
@@ -5410,6 +5448,7 @@ export type AnswerItemResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['AnswerFigure']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type AnswerFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFigure'] = ResolversParentTypes['AnswerFigure']> = {
@@ -5444,6 +5483,13 @@ export type FrameResolvers<ContextType = Context, ParentType extends ResolversPa
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<ResolversTypes['PlanScope']>, ParentType, ContextType>;
+};
+
+export type PlanScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanScope'] = ResolversParentTypes['PlanScope']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wanted'] = ResolversParentTypes['Wanted']> = {
@@ -6052,6 +6098,7 @@ export type Resolvers<ContextType = Context> = {
   FrameView?: FrameViewResolvers<ContextType>;
   Chip?: ChipResolvers<ContextType>;
   Frame?: FrameResolvers<ContextType>;
+  PlanScope?: PlanScopeResolvers<ContextType>;
   Wanted?: WantedResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   FrameFilter?: FrameFilterResolvers<ContextType>;

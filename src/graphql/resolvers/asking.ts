@@ -75,7 +75,7 @@ const shownMeasure = (m: Measure) => ({ ...m, count: m.count && kindTerms[m.coun
 
 function givenFrame(frame: FrameInput, depth: number): Frame {
   if (depth > maxNesting) throw userError('BAD_USER_INPUT', `The frame is nested more than ${maxNesting} deep.`);
-  const { operation, want, measures, filters, rank, direction, expected } = frame;
+  const { operation, want, measures, filters, rank, direction, expected, plans } = frame;
   return present<Frame>({
     operation: wordOf(frameOperations, operation),
     want: want.map(givenWanted),
@@ -84,6 +84,7 @@ function givenFrame(frame: FrameInput, depth: number): Frame {
     rank: rank && { dir: oneOf('rank.dir', rank.dir, ['max', 'min']), from: rank.from, count: rank.count },
     direction: optional(direction, (d) => oneOf('direction', d, ['more', 'less'])),
     expected,
+    plans: plans && { ids: [...plans.ids], word: plans.word, how: oneOf('plans.how', plans.how, ['each', 'all', 'between']) },
   });
 }
 

@@ -22,6 +22,8 @@ export const frameOperations = {
   conflicts: term('CONFLICTS', 'What does not agree (矛盾)'),
   agrees: term('AGREES', 'Yes or no: is it said the same everywhere (是否一致)'),
   differs: term('DIFFERS', 'Yes or no: is it said in two ways (是否有出入)'),
+  plans: term('PLANS', 'The plans themselves, or those that say it (哪些规划)'),
+  changes: term('CHANGES', 'What the second of two plans says differently (两规划的变化)'),
 } as const satisfies Vocabulary<Operation>;
 
 export const frameFields = {
@@ -37,4 +39,5 @@ export const frameFields = {
   quantity: term('QUANTITY', 'A figure compared with a number (数量)'),
   within: term('WITHIN', 'Related to a member of the inner answer (其中关联)'),
   among: term('AMONG', 'A member of the inner answer (其中)'),
+  change: term('CHANGE', 'What changed between two plans: added, dropped, raised, lowered, changed, or an aspect (变化)'),
 } as const satisfies Vocabulary<FilterField>;
