@@ -17,6 +17,7 @@ const intro = `# Questions
 Every form of question that \`ask\` reads, and the words it is asked in. This page is made by \`npm run generate\` from the
 tables that the product uses (\`src/ask/forms.ts\`, \`src/ask/lexicon\`); do not edit it. A test asks each question of the
 tables below of the sample plan, in both languages, and compares status and operation (\`tests/sample/forms.test.ts\`).
+Forms over several plans are asked of a graph that holds \`plans/beibu-gulf-next-invented.md\` as well.
 
 A question is read into a frame: an **operation** around what is **wanted** (a kind of thing, a figure) under **conditions**
 (names, levels, states, years, numbers, sections). The parts combine: any condition narrows any operation, several wants and
@@ -34,6 +35,7 @@ pinyin. A question is answered only where the frame uses all of its words; other
 `;
 
 const status = (form: Form) => (form.status ? ` → \`${form.status}\`` : '');
+const over = (form: Form) => (form.several ? '<br>*(several plans)*' : '');
 
 function examples(form: Form, language: Language): string {
   const before = form.after ? `${filled(form.after[language])} › ` : '';
@@ -43,7 +45,7 @@ function examples(form: Form, language: Language): string {
 function operationPart(operation: (typeof operations)[number]): string {
   const [zh, en] = operationNames[operation];
   const rows = forms[operation].map(
-    (form) => `| ${form.does.zh}<br>${form.does.en} | ${examples(form, 'zh')} | ${examples(form, 'en')} |`,
+    (form) => `| ${form.does.zh}<br>${form.does.en}${over(form)} | ${examples(form, 'zh')} | ${examples(form, 'en')} |`,
   );
   return [`### \`${operation}\` ${zh} · ${en}`, '', '| form | 中文 | English |', '|---|---|---|', ...rows, ''].join('\n');
 }

@@ -73,9 +73,28 @@ export interface Answer {
   /** Questions that have an answer: what to ask next or instead, or the readings of an ambiguous one. */
   suggestions: string[];
   language: Language;
+  /** The plans that were asked, earlier periods first. */
+  plans: AskedPlan[];
 }
 
-const blank = { id: null, name: null, aliases: [], value: null, unit: null, boolean: null, section: null, figure: null, plans: [], change: null };
+/** `name` is short and tells the plan from the others asked: 十四五规划, 14th five-year plan. */
+export interface AskedPlan {
+  id: string;
+  name: string;
+}
+
+const blank = {
+  id: null,
+  name: null,
+  aliases: [],
+  value: null,
+  unit: null,
+  boolean: null,
+  section: null,
+  figure: null,
+  plans: [],
+  change: null,
+};
 
 export const entityItem = (id: string, name: string, aliases: string[], evidence: AnswerEvidence[]): AnswerItem => ({
   ...blank,

@@ -4,9 +4,8 @@ import type { Answer, AnswerItem, Language } from './answer.js';
 import { aboutOf } from './describe.js';
 import type { Frame, FrameView, PlanScope } from './frame.js';
 import { graphqlOf } from './graphql.js';
-import { textOver, refusalOver } from './plans/reply-over-plans.js';
-import { planChip } from './plans/plan-chip.js';
-import { inOrder } from './plans/plan-words.js';
+import { askedPlans, planChip } from './plans/plan-chip.js';
+import { refusalOver, textOver } from './plans/reply-over-plans.js';
 import { tidy } from './run/evidence.js';
 import type { Outcome } from './run/outcome.js';
 import { runOverPlans } from './run/over-plans.js';
@@ -39,14 +38,7 @@ export async function answer(
     }
     const only = alive[0];
     if (only)
-      return built(
-        'ANSWERED',
-        textOver(only.frame, only.outcome, session, notes),
-        only.outcome.items,
-        session,
-        language,
-        view,
-      );
+      return built('ANSWERED', textOver(only.frame, only.outcome, session, notes), only.outcome.items, session, language, view);
   }
   const outcome = await runOverPlans(frame, session);
   if (outcome.items.length === 0)
@@ -79,6 +71,7 @@ export function built(
     searched: [...session.searched],
     suggestions: [],
     language,
+    plans: askedPlans(session),
   };
 }
 
@@ -96,9 +89,9 @@ export function refused(
 }
 
 /** Where no plan is named with it: those of its clauses, or the one that was asked. */
-function ofPlans(item: AnswerItem, { catalogue }: Session): AnswerItem {
+function ofPlans(item: AnswerItem, session: Session): AnswerItem {
   if (item.plans.length > 0) return item;
-  const asked = inOrder(catalogue.plans).map((plan) => plan.id);
+  const asked = askedPlans(session).map((plan) => plan.id);
   const plans = asked.filter((id) => asked.length === 1 || item.evidence.some((e) => e.plan === id));
   return { ...item, plans };
 }

@@ -24,7 +24,9 @@ export interface Ways {
   load(): Promise<{ catalogue: Catalogue; places: Map<string, string> }>;
 }
 
-const placeNames = divisions.flatMap(({ name, short, level }) => (short && level !== 'county' && level !== 'township' ? [name, short] : [name]));
+const placeNames = divisions.flatMap(({ name, short, level }) =>
+  short && level !== 'county' && level !== 'township' ? [name, short] : [name],
+);
 
 export function createOverPlans({ answerTo, read, sessionFor, load }: Ways) {
   const knownOf = new WeakMap<Catalogue, LatinKnown>();
@@ -67,18 +69,29 @@ export function createOverPlans({ answerTo, read, sessionFor, load }: Ways) {
   /** The plans in which what is asked of each has an answer. */
   async function whichPlans(question: string, asked: Extract<Asked, { is: 'plans' }>, options: AskOptions): Promise<Answer> {
     const language = languageOf(question);
-    const list: Frame = { operation: 'plans', want: [{ kind: 'Plan', word: language === 'zh' ? '规划' : 'plans' }], measures: [], filters: [] };
+    const list: Frame = {
+      operation: 'plans',
+      want: [{ kind: 'Plan', word: language === 'zh' ? '规划' : 'plans' }],
+      measures: [],
+      filters: [],
+    };
     const session = await sessionFor(language, options);
     if (asked.question === null) return answer(list, session, language, viewOf(list, language), []);
     const inner = await answerTo(asked.question, { ...options, history: asked.history });
     if (inner.status !== 'ANSWERED' || !inner.frame) return inner;
     const { plans: _, ...each } = inner.frame.frame;
-    const word = inner.frame.chips.flatMap((chip) => (chip.role === 'plans' || chip.role === 'operation' ? [] : [chip.label])).join(' · ');
+    const word = inner.frame.chips
+      .flatMap((chip) => (chip.role === 'plans' || chip.role === 'operation' ? [] : [chip.label]))
+      .join(' · ');
     const frame: Frame = { ...list, filters: [{ field: 'within', word, frame: each }] };
     return answer(frame, session, language, viewOf(frame, language), []);
   }
 
-  async function changes(question: string, { asked, scope }: Extract<Asked, { is: 'changes' }>, options: AskOptions): Promise<Answer> {
+  async function changes(
+    question: string,
+    { asked, scope }: Extract<Asked, { is: 'changes' }>,
+    options: AskOptions,
+  ): Promise<Answer> {
     const language = languageOf(question);
     const session = await sessionFor(language, { ...options, scope });
     const named = asked.rest === '' ? null : await read(asked.rest, session);

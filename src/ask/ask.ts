@@ -6,23 +6,23 @@ import type { GraphStore } from '../../graph/store.js';
 import type { Answer, Language } from './answer.js';
 import { answer, built, refused } from './answered.js';
 import { withoutAsides, withTakenIn } from './asides.js';
+import type { AskOptions, ScopedOptions } from './ask-options.js';
+import { createOverPlans } from './ask-over-plans.js';
 import { byWords, byWordsOf, isFreeNoun } from './by-words/by-words.js';
 import { describedThing } from './by-words/described.js';
 import { figuresByWords } from './by-words/figures.js';
 import { claimedCount } from './claimed-count.js';
 import { complete } from './complete.js';
 import { chipsOf } from './describe.js';
-import type { AskOptions, ScopedOptions } from './ask-options.js';
-import { createOverPlans } from './ask-over-plans.js';
 import { inEarlierWords, thingsMeant, withThing } from './earlier-words.js';
 import type { FrameInput, FrameView } from './frame.js';
 import { absentTerms, unclearWords } from './left-over.js';
 import { words } from './lexicon/words.js';
 import { type Catalogue, loadCatalogue } from './names/catalogue.js';
 import { languageOf } from './normalise.js';
+import { textOver } from './plans/reply-over-plans.js';
 import { pointedAt } from './pointing.js';
 import { latinPlaces } from './read/gloss.js';
-import { textOver } from './plans/reply-over-plans.js';
 import { absentText, unclearText } from './reply.js';
 import { Session } from './run/session.js';
 import { suggestionsFor } from './suggest.js';
@@ -209,21 +209,17 @@ export function createAsker(store: GraphStore): Asker {
     // What was set aside before is told already.
     const unused = found.unused.filter((w) => !notes.some((note) => note.includes(w)));
     const told = unused.length > 0 ? [...notes, unusedNote(unused, language)] : notes;
-    return built(
-      'ANSWERED',
-      textOver(found.frame, found.outcome, session, told),
-      found.outcome.items,
-      session,
-      language,
-      view,
-    );
+    return built('ANSWERED', textOver(found.frame, found.outcome, session, told), found.outcome.items, session, language, view);
   }
 
   async function askFrame(frame: FrameInput, options: AskOptions & { language?: Language } = {}): Promise<Answer> {
     const { language = 'zh', plans: may } = options;
     const named = frame.plans;
     const ids = named?.ids.filter((id) => !may || may.includes(id)) ?? [];
-    const session = await sessionFor(language, { ...options, ...(named ? { scope: { ...named, ids, source: 'question' } } : {}) });
+    const session = await sessionFor(language, {
+      ...options,
+      ...(named ? { scope: { ...named, ids, source: 'question' } } : {}),
+    });
     const view = { chips: chipsOf(frame, language), filler: [], frame };
     const strict = isFreeNoun(frame) ? null : await answer(frame, session, language, view, []);
     const words = strict && isAnswered(strict) ? null : await byWordsOf(frame, session);

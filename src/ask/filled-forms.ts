@@ -6,7 +6,7 @@ import { forms, type Slot, slotKinds } from './forms.js';
 export function questionsAbout(kind: string, name: string, language: Language): string[] {
   return Object.values(forms)
     .flat()
-    .filter((form) => !form.after && !form.status)
+    .filter((form) => !form.after && !form.status && !form.several)
     .flatMap((form) => form[language])
     .flatMap((question) => {
       const slots = [...question.matchAll(/\{(\w+)\}/g)].map((m) => m[1] as Slot);

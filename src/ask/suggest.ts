@@ -12,7 +12,7 @@ const mostReadings = 6;
 /** How many are tried before giving up: each costs an answer. */
 const tried = 10;
 
-/** What to offer beside an answer. `answerTo` gives an answer without suggestions of its own. */
+/** What to offer beside an answer, those that it brings first. `answerTo` gives an answer without suggestions of its own. */
 export async function suggestionsFor(
   asked: string,
   answer: Answer,
@@ -21,7 +21,11 @@ export async function suggestionsFor(
 ): Promise<string[]> {
   const ambiguous = answer.status === 'AMBIGUOUS';
   const want = ambiguous ? mostReadings : most;
-  const own = [...(ambiguous ? readingsOf(asked, answer, session.catalogue) : []), ...about(answer, session.catalogue)];
+  const own = [
+    ...answer.suggestions,
+    ...(ambiguous ? readingsOf(asked, answer, session.catalogue) : []),
+    ...about(answer, session.catalogue),
+  ];
   const out = await answered(own, asked, answer, want, answerTo);
   if (out.length >= most || answer.status === 'ANSWERED' || ambiguous) return out;
   const examples = (await examplesFrom(session, answer.language)).filter((question) => !out.includes(question));

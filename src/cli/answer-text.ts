@@ -1,20 +1,29 @@
-/** An answer for a person at a terminal: the words, the figures as a table, how it was understood, where it stands, what to ask next. */
+/** An answer for a person at a terminal: the words, a table where there are columns, how it was understood, where it stands, what to ask next. */
 import type { CliAnswer } from './access/access.js';
 import { figureTable } from './figure-table.js';
+import { plansTable } from './plans-table.js';
 
 const words = {
-  zh: { understood: '理解为：', next: '还可以问：', history: '（上文）', page: (n: number) => `，第${n}页` },
-  en: { understood: 'Understood as: ', next: 'You may ask:', history: ' (from before)', page: (n: number) => `, p. ${n}` },
+  zh: { understood: '理解为：', next: '还可以问：', history: '（上文）', default: '（默认）', page: (n: number) => `，第${n}页` },
+  en: {
+    understood: 'Understood as: ',
+    next: 'You may ask:',
+    history: ' (from before)',
+    default: ' (default)',
+    page: (n: number) => `, p. ${n}`,
+  },
 };
 
 export async function answerText(answer: CliAnswer): Promise<string> {
   const say = answer.language === 'en' ? words.en : words.zh;
-  const table = await figureTable(answer);
-  const chips = answer.frame?.chips.map((c) => c.label + (c.source === 'history' ? say.history : '')) ?? [];
+  const changes = changeLines(answer, say.page);
+  const table = changes.length > 0 ? '' : (await figureTable(answer)) || (await plansTable(answer));
+  const sources: Readonly<Record<string, string>> = { history: say.history, default: say.default };
+  const chips = answer.frame?.chips.map((c) => c.label + (sources[c.source] ?? '')) ?? [];
   const blocks = [
     [answer.text, ...(chips.length > 0 ? [say.understood + chips.join(' · ')] : [])],
     table === '' ? [] : [table],
-    widest(answer.evidence, say.page).map((line) => `  ${line}`),
+    changes.length > 0 ? changes : clausesOf(answer, say.page).map((line) => `  ${line}`),
     answer.suggestions.length > 0 ? [say.next, ...answer.suggestions.map((question) => `  ? ${question}`)] : [],
   ];
   return `${blocks
@@ -23,16 +32,32 @@ export async function answerText(answer: CliAnswer): Promise<string> {
     .join('\n\n')}\n`;
 }
 
+type Clause = CliAnswer['evidence'][number];
+
+/** Of several plans, each clause with the plan that says so. */
+function clausesOf({ evidence, plans }: Pick<CliAnswer, 'evidence' | 'plans'>, shown: (page: number) => string): string[] {
+  const names = new Map(plans.length > 1 ? plans.map(({ id, name }) => [id, name]) : []);
+  return widest(evidence, (plan) => names.get(plan) ?? '', shown);
+}
+
+/** Each change with the clauses of both plans below it. */
+function changeLines(answer: CliAnswer, shown: (page: number) => string): string[] {
+  return answer.items.flatMap((item) =>
+    item.kind === 'CHANGE'
+      ? [`- ${item.name ?? ''}`, ...clausesOf({ ...answer, evidence: item.evidence }, shown).map((line) => `    ${line}`)]
+      : [],
+  );
+}
+
 /** A quote that is part of another one of its section says nothing more to a reader. */
-function widest(evidence: CliAnswer['evidence'], shown: (page: number) => string): string[] {
-  const spaced = evidence.map(({ section, quote, page }) => ({
-    section,
+function widest(evidence: readonly Clause[], planName: (plan: string) => string, shown: (page: number) => string): string[] {
+  const spaced = evidence.map(({ plan, section, quote, page }) => ({
+    place: [planName(plan), section].filter(Boolean).join(' '),
     quote: quote.replace(/\s+/g, ' '),
     page: page == null ? '' : shown(page),
   }));
   const whole = spaced.filter(
-    (one) =>
-      !spaced.some((other) => other.section === one.section && other.quote !== one.quote && other.quote.includes(one.quote)),
+    (one) => !spaced.some((other) => other.place === one.place && other.quote !== one.quote && other.quote.includes(one.quote)),
   );
-  return [...new Set(whole.map(({ section, quote, page }) => `「${quote}」—— ${section}${page}`))];
+  return [...new Set(whole.map(({ place, quote, page }) => `「${quote}」—— ${place}${page}`))];
 }

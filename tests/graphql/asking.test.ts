@@ -27,6 +27,7 @@ const frame: Frame = {
   rank: { dir: 'max', from: 1, count: 3 },
   direction: 'more',
   expected: 2,
+  plans: { ids: [planId], word: '十四五规划', how: 'each' },
 };
 
 const evidence = [
@@ -48,6 +49,8 @@ const blank = {
   boolean: null,
   section: null,
   figure: null,
+  plans: [planId],
+  change: null,
   evidence,
 };
 const figure = { about: null, measure: '产值', year: '2025', said: '1200亿元以上' };
@@ -59,6 +62,7 @@ const answer: Answer = {
     { ...blank, kind: 'VALUE', name: '产值', value: 1200, unit: '亿元', figure },
     { ...blank, kind: 'BOOLEAN', boolean: false },
     { ...blank, kind: 'SECTION', section: '第二章/一', name: '重点园区' },
+    { ...blank, kind: 'CHANGE', name: '新增园区：云岭园', change: { kind: 'park', type: 'added' } },
   ],
   evidence,
   frame: { chips: [{ role: 'want', label: '园区', source: 'question' }], filler: ['的'], frame },
@@ -67,6 +71,7 @@ const answer: Answer = {
   searched: ['产值'],
   suggestions: ['有哪些园区？'],
   language: 'zh',
+  plans: [{ id: planId, name: '十四五规划' }],
 };
 
 let graph: Setup;
@@ -92,12 +97,16 @@ const schema = buildSchema(typeDefs);
 it('gives the answer under the names of the contract', async () => {
   const { ask } = await graph.ask<{ ask: Record<string, unknown> }>(
     `{ ask(question: "哪些？", history: ["园区？"], plans: ["${planId}"]) {
-      status text items { kind name aliases value unit boolean section figure { about measure year said } evidence { plan section quote start end mode } } evidence { quote mode }
+      status text items { kind name aliases value unit boolean section figure { about measure year said } plans change { kind type } evidence { plan section quote start end mode } } evidence { quote mode }
     } }`,
   );
   expect(asked.pop()).toEqual(['哪些？', { history: ['园区？'], suggest: false, plans: [planId] }]);
   const [shown] = [{ ...evidence[0], mode: 'INHERITED' }];
-  const strip = ({ id, ...item }: (typeof answer.items)[number]) => ({ ...item, evidence: [shown] });
+  const strip = ({ id, ...item }: (typeof answer.items)[number]) => ({
+    ...item,
+    change: item.change && { kind: 'PARK', type: 'ADDED' },
+    evidence: [shown],
+  });
   expect(ask).toEqual({
     status: 'ANSWERED',
     text: '有1个。',
@@ -129,7 +138,7 @@ it.each([
 it('takes a frame back as it gave it', async () => {
   const measure = 'word words indicators count';
   const filter = `field word ids words not join measure { ${measure} } cmp value unit`;
-  const core = `operation want { kind nameHas level word } measures { ${measure} } rank { dir from count } direction expected`;
+  const core = `operation want { kind nameHas level word } measures { ${measure} } rank { dir from count } direction expected plans { ids word how }`;
   const { ask } = await graph.ask<{ ask: { frame: { frame: unknown } } }>(
     `{ ask(question: "哪些？") { frame { frame { ${core} filters { ${filter} frame { ${core} filters { ${filter} } } } } } } }`,
   );

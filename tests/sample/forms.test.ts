@@ -1,4 +1,4 @@
-/** Every example of the table of forms, and so of docs/questions.md, asked of the sample plan. */
+/** Every example of the table of forms, and so of docs/questions.md, asked of the sample plan, or of it and the invented one after it. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,20 +10,29 @@ import { forms } from '../../src/ask/forms.js';
 import { operations } from '../../src/ask/frame.js';
 import { ingestInto, openAsker, openStore } from '../../src/compose.js';
 
-let data: string;
-let store: GraphStore;
-let asker: Asker;
+const sample = 'beibu-gulf-abridged.md';
+const invented = 'beibu-gulf-next-invented.md';
+const opened: { data: string; store: GraphStore }[] = [];
+let ofOne: Asker;
+let ofTwo: Asker;
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'plangraph-forms-'));
-  store = await openStore({ kind: 'embedded', data });
-  const name = 'beibu-gulf-abridged.md';
-  await ingestInto(store, await readFile(new URL(`../../plans/${name}`, import.meta.url)), { name });
-  asker = await openAsker(store);
+  ofOne = await askerOf(sample);
+  ofTwo = await askerOf(sample, invented);
 });
 afterAll(async () => {
-  await store.close();
-  await rm(data, { recursive: true });
+  for (const { store, data } of opened) {
+    await store.close();
+    await rm(data, { recursive: true });
+  }
 });
+
+async function askerOf(...names: string[]): Promise<Asker> {
+  const data = await mkdtemp(join(tmpdir(), 'plangraph-forms-'));
+  const store = await openStore({ kind: 'embedded', data });
+  opened.push({ data, store });
+  for (const name of names) await ingestInto(store, await readFile(new URL(`../../plans/${name}`, import.meta.url)), { name });
+  return openAsker(store);
+}
 
 const rows = operations.flatMap((operation) =>
   forms[operation].flatMap((form) =>
@@ -34,14 +43,15 @@ const rows = operations.flatMap((operation) =>
         language,
         operation,
         status: form.status ?? 'ANSWERED',
+        several: form.several ?? false,
       })),
     ),
   ),
 );
 
 describe('forms of questions', () => {
-  it.each(rows)('$question', async ({ question, history, language, operation, status }) => {
-    const answer = await asker.ask(question, { history });
+  it.each(rows)('$question', async ({ question, history, language, operation, status, several }) => {
+    const answer = await (several ? ofTwo : ofOne).ask(question, { history });
     expect({ status: answer.status, operation: answer.frame?.frame.operation }, answer.text).toEqual({ status, operation });
     expect(answer.language).toBe(language);
     if (status === 'ANSWERED') expect(answer.items.every((item) => item.evidence.length > 0)).toBe(true);
@@ -49,7 +59,7 @@ describe('forms of questions', () => {
 
   it('has each operation, and no question twice', () => {
     expect(operations.filter((operation) => forms[operation].length === 0)).toEqual([]);
-    const asked = rows.map(({ question, history }) => [...history, question].join(' › '));
+    const asked = rows.map(({ question, history, several }) => [several, ...history, question].join(' › '));
     expect(asked.filter((question, i) => asked.indexOf(question) !== i)).toEqual([]);
   });
 

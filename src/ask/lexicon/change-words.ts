@@ -38,10 +38,9 @@ const chinese: readonly ChangeWord[] = [
   ...words('面积 规划面积', { is: 'aspect', aspect: 'area' }),
   ...words('状态 建设状态 进展', { is: 'aspect', aspect: 'status' }),
   ...words('投资 投资额 总投资', { is: 'aspect', aspect: 'investment' }),
-  ...words(
-    '变化 变动 变了 改变 不同 不一样 不同之处 差异 差别 区别 异同 调整 调整了 对比 比较 相比 相较 比起 增减 比',
-    { is: 'cue' },
-  ),
+  ...words('变化 变动 变了 改变 不同 不一样 不同之处 差异 差别 区别 异同 调整 调整了 对比 比较 相比 相较 比起 增减 比', {
+    is: 'cue',
+  }),
   ...words('矛盾 冲突 不一致 对不上 打架 互相矛盾 相互矛盾', { is: 'contradict' }),
   ...words(
     '哪些 哪个 什么 哪里 多少 有 了 的 和 与 跟 同 从 到 在 之间 间 里 中 方面 上 是 都 呢 吗 被 而 把 对 请 列出 说说 一下 如何 怎么 怎样 发生 发生了 作了 做了 有没有 分别 各自 主要 规划 前后 新旧 那 请问 啊 哪几个 出来 较 高 低 ? ？ , ， 。 、',
@@ -62,7 +61,11 @@ const english: readonly ChangeWord[] = [
   ...words('upgraded|level|levels', { is: 'aspect', aspect: 'level' }, '|'),
   ...words('area|areas', { is: 'aspect', aspect: 'area' }, '|'),
   ...words('investment|investments', { is: 'aspect', aspect: 'investment' }, '|'),
-  ...words('changed|changes|change|differ|differs|differences|difference|different|compare|compared|comparing|comparison', { is: 'cue' }, '|'),
+  ...words(
+    'changed|changes|change|differ|differs|differences|difference|different|compare|compared|comparing|comparison',
+    { is: 'cue' },
+    '|',
+  ),
   ...words('contradictions|contradict|contradiction|disagree|conflicts|conflict', { is: 'contradict' }, '|'),
   ...words(
     'what which how has have had is are was were did do does the plan plans between from to in into and of with by at a an each other there any all me list show than compared as about that ? , .',

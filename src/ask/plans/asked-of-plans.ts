@@ -4,13 +4,13 @@
  */
 import type { Language } from '../answer.js';
 import type { Frame, PlanScope } from '../frame.js';
+import type { Catalogue } from '../names/catalogue.js';
 import { languageOf } from '../normalise.js';
 import type { NamedScope } from '../run/session.js';
 import { type ChangeQuestion, changeQuestion } from './change-question.js';
 import { barePeriods, type Known } from './chinese-references.js';
 import { bareEnglishPeriods, type LatinKnown } from './english-references.js';
 import { narrowed, type PlanProblem, type Scoped, scoped, unknown, withoutQuotes } from './scope.js';
-import type { Catalogue } from '../names/catalogue.js';
 
 /** What of a question is asked of which plans. */
 export type Asked =
@@ -42,14 +42,10 @@ const leanOnly = /^(?:那么|那|又|然后|在|换成|换作|至于)*规划(?:�
 const leanOnlyEnglish = /^(?:and |what about |how about |in |for |of |that of )*the plan(?:'s)?[\s?.!]*$/i;
 const listOfPlans =
   /^(?:请问|现在|目前|图谱|系统|库|这里|里面|里|中|一共|总共|共|收录|导入|读入|录入|了|都|有|是|[,，\s])*规划(?:文件|文本)?(?:可以问|可问|可查)?(?:吗|呢|[?？。\s])*$/;
-const listOfPlansEnglish = /^(?:list |show |tell me |me |all )*the plan(?: (?:are|is))?(?: (?:there|available|known|here|in(?: the graph)?|loaded|covered))*[\s?.!]*$/i;
+const listOfPlansEnglish =
+  /^(?:list |show |tell me |me |all )*the plan(?: (?:are|is))?(?: (?:there|available|known|here|in(?: the graph)?|loaded|covered))*[\s?.!]*$/i;
 
-export function askedOfPlans(
-  question: string,
-  history: readonly string[],
-  catalogue: Catalogue,
-  known: LatinKnown,
-): Asked {
+export function askedOfPlans(question: string, history: readonly string[], catalogue: Catalogue, known: LatinKnown): Asked {
   let talk: Talk = { history: [], scope: null, changes: null, asksWhich: false };
   for (const earlier of history) talk = after(askedOne(earlier, talk, catalogue, known), talk);
   return askedOne(question, talk, catalogue, known);
@@ -62,7 +58,12 @@ function after(asked: Asked, talk: Talk): Talk {
     case 'changes':
       return { ...talk, scope: asked.scope, changes: asked, asksWhich: false };
     case 'plans':
-      return { history: asked.question === null ? talk.history : [...asked.history, asked.question], scope: asked.scope, changes: null, asksWhich: true };
+      return {
+        history: asked.question === null ? talk.history : [...asked.history, asked.question],
+        scope: asked.scope,
+        changes: null,
+        asksWhich: true,
+      };
     case 'question':
       return { history: [...asked.history, asked.question], scope: asked.scope, changes: null, asksWhich: false };
   }
@@ -84,7 +85,14 @@ function askedOne(question: string, talk: Talk, catalogue: Catalogue, known: Lat
     return { is: 'question', question: last, history: history.slice(0, -1), scope: bare ?? own, ifLeaning: false, again: true };
   if (own) return { is: 'question', question: found.rest, history, scope: own, ifLeaning: false, again: false };
   const before: NamedScope | null = talk.scope && talk.scope.how !== 'between' ? { ...talk.scope, source: 'history' } : null;
-  return { is: 'question', question: found.rest, history, scope: before, ifLeaning: before !== null && !found.same, again: false };
+  return {
+    is: 'question',
+    question: found.rest,
+    history,
+    scope: before,
+    ifLeaning: before !== null && !found.same,
+    again: false,
+  };
 }
 
 /** 那十三五的呢, after a question that named its plan: the same of the plan of that period. */
@@ -153,12 +161,19 @@ function setAgainst(
   const asked = changeQuestion(rest, catalogue, language);
   // 园区呢, 哪些产业是新增的, after a question about changes.
   const before = talk.changes;
-  if (before && references.every((r) => r.is === 'same' || r.is === 'all') && (asked.says || asked.want.length > 0) && isShort(asked, before))
+  if (
+    before &&
+    references.every((r) => r.is === 'same' || r.is === 'all') &&
+    (asked.says || asked.want.length > 0) &&
+    isShort(asked, before)
+  )
     return { is: 'changes', asked: instead(asked, before.asked), scope: { ...before.scope, source: 'history' } };
   const order = haveAndLack.test(withoutQuotes(found.rest).text);
   if (!asked.says && !order) return null;
   const all = references.some((r) => r.is === 'all') ? (found.scope?.ids ?? []) : [];
-  const parts = references.flatMap((reference) => reference.parts.map((part) => ({ part, reference, plans: narrowed(part, references, known) })));
+  const parts = references.flatMap((reference) =>
+    reference.parts.map((part) => ({ part, reference, plans: narrowed(part, references, known) })),
+  );
   const missing = parts.find((p) => p.plans.length === 0);
   if (missing && parts.length > 1) return { is: 'problem', problem: unknown(missing.part, missing.reference) };
   const open = parts.find((p) => p.plans.length > 1);
@@ -169,7 +184,9 @@ function setAgainst(
   }
   const ids = [...new Set([...all, ...parts.flatMap((p) => p.plans)])];
   if (ids.length !== 2) return null;
-  const inTime = known.plans.filter((plan) => ids.includes(plan.id)).sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
+  const inTime = known.plans
+    .filter((plan) => ids.includes(plan.id))
+    .sort((a, b) => (a.period ?? '').localeCompare(b.period ?? ''));
   const sameTime = inTime[0]!.period === inTime[1]!.period;
   const scope: NamedScope = {
     ids: sameTime ? ids : inTime.map((plan) => plan.id),
@@ -181,7 +198,11 @@ function setAgainst(
   const added = scope.ids[1] === ids[0];
   return {
     is: 'changes',
-    asked: { ...asked, operation: 'changes', filters: [{ field: 'change', word: added ? '新增' : '不再提及', words: [added ? 'added' : 'dropped'] }] },
+    asked: {
+      ...asked,
+      operation: 'changes',
+      filters: [{ field: 'change', word: added ? '新增' : '不再提及', words: [added ? 'added' : 'dropped'] }],
+    },
     scope,
   };
 }

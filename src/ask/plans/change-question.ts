@@ -32,11 +32,20 @@ export function changeQuestion(question: string, catalogue: Catalogue, language:
   const want = of('kind').map(({ text, means }): Wanted => ({ kind: means.kind, word: text }));
   // 研发投入目标: the figure says itself that it is one.
   const figures = want.length > 0 && want.every((w) => w.kind === 'Indicator');
-  const type = of('type').map(({ text, means }) => ({ text, value: (figures || rest !== '') && means.ofFigures ? means.ofFigures : means.of }));
+  const type = of('type').map(({ text, means }) => ({
+    text,
+    value: (figures || rest !== '') && means.ofFigures ? means.ofFigures : means.of,
+  }));
   const changed = [...type, ...of('aspect').map(({ text, means }) => ({ text, value: means.aspect }))];
   const filters: FrameFilter[] =
     changed.length > 0
-      ? [{ field: 'change', word: changed.map((c) => c.text).join('、'), words: [...new Set(changed.map((c) => c.value as string))] }]
+      ? [
+          {
+            field: 'change',
+            word: changed.map((c) => c.text).join('、'),
+            words: [...new Set(changed.map((c) => c.value as string))],
+          },
+        ]
       : [];
   return {
     operation: of('contradict').length > 0 ? 'conflicts' : 'changes',
@@ -75,6 +84,7 @@ function piecesOf(text: string, catalogue: Catalogue, language: Language): Piece
 function wordAt(text: string, at: number, language: Language): ChangeWord | undefined {
   const inWord = (i: number) => /[a-z]/.test(text[i] ?? '');
   return changeWords[language].find(
-    ({ word }) => text.startsWith(word, at) && (language === 'zh' || !/[a-z]/.test(word) || !(inWord(at - 1) || inWord(at + word.length))),
+    ({ word }) =>
+      text.startsWith(word, at) && (language === 'zh' || !/[a-z]/.test(word) || !(inWord(at - 1) || inWord(at + word.length))),
   );
 }

@@ -1,6 +1,8 @@
 /** The plans that an English question names: the 14th five-year plan, the 2016-2020 plan, the Linjiang plan, both plans, which plans. */
+import { normaliseName } from '../normalise.js';
 import { calls, isTelling } from './called.js';
 import type { Known } from './chinese-references.js';
+import { wordsOf } from './plan-words.js';
 import type { NamedPart, PlanReference } from './reference.js';
 
 const hanOrdinals: Readonly<Record<string, string>> = {
@@ -21,9 +23,13 @@ const period = `(?:${ordinal}|${span})`;
 const tail = "(?:(?:[ -](?:five|5)[ -]year)? plans?|[ -]fyps?)(?:['’]s)?";
 const joint = '(?:,? and (?:the )?|, (?:the )?|(?:,? or (?:the )?))';
 /** A period of time is no plan: during the 13th five-year plan period. */
-const named = new RegExp(`\\b(?:the )?((?:[a-z'’]+(?: city| county| province)?|\\p{Script=Han}+)(?:['’]s)? )??(${period}(?:(?:${tail})?${joint}${period})*)${tail}(?! period)`, 'giu');
+const named = new RegExp(
+  `\\b(?:the )?((?:[a-z'’]+(?: city| county| province)?|\\p{Script=Han}+)(?:['’]s)? )??(${period}(?:(?:${tail})?${joint}${period})*)${tail}(?! period)`,
+  'giu',
+);
 const called = /\b(?:the )?([a-z]{3,}(?: city| county| province)?|\p{Script=Han}{2,12})(?:['’]s)? plans?\b(?! to\b| period)/giu;
-const all = /\b(?:both(?: of)?(?: the)?|all(?: of)?(?: the)?|each(?: of the)?|every|the (two|three|four|five)|either of the) (?:(?:two|three) )?plans?(?:['’]s?)?/gi;
+const all =
+  /\b(?:both(?: of)?(?: the)?|all(?: of)?(?: the)?|each(?: of the)?|every|the (two|three|four|five)|either of the) (?:(?:two|three) )?plans?(?:['’]s?)?/gi;
 const which = /\b(?:which|what) (?:of the )?plans?\b(?! (?:period|to)\b)/gi;
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 
@@ -39,7 +45,7 @@ export function englishReferences(text: string, known: LatinKnown): PlanReferenc
     if (found.every((r) => end <= r.start || start >= r.end)) found.push({ start, end, word: m[0], is, parts, count });
   };
   for (const m of text.matchAll(/《([^《》]{2,60})》/g)) {
-    const same = known.plans.filter((plan) => plan.title === m[1]);
+    const same = known.plans.filter((plan) => wordsOf(plan).title === normaliseName(m[1]!));
     if (same.length > 0) put(m, 'named', [{ word: m[0], plans: same.map((p) => p.id) }]);
   }
   for (const m of text.matchAll(which)) put(m, 'which', []);
@@ -48,7 +54,11 @@ export function englishReferences(text: string, known: LatinKnown): PlanReferenc
   for (const m of text.matchAll(named)) {
     const place = placeOf(m[1], known);
     const words = [...m[2]!.matchAll(new RegExp(period, 'giu'))].map(([word]) => word);
-    put(m, 'named', words.map((word) => part(word, `${place ?? ''}${hanPeriod(word)}`, known)));
+    put(
+      m,
+      'named',
+      words.map((word) => part(word, `${place ?? ''}${hanPeriod(word)}`, known)),
+    );
   }
   for (const m of text.matchAll(called)) {
     const place = placeOf(m[1], known);
@@ -59,7 +69,11 @@ export function englishReferences(text: string, known: LatinKnown): PlanReferenc
 }
 
 function placeOf(word: string | undefined, { latin }: LatinKnown): string | null {
-  const plain = (word ?? '').trim().toLowerCase().replace(/['’]s$/, '').replace(/ (?:city|county|province)$/, '');
+  const plain = (word ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/ (?:city|county|province)$/, '');
   if (/^\p{Script=Han}+$/u.test(plain)) return plain;
   return latin?.get(plain) ?? null;
 }

@@ -21,4 +21,5 @@ export function askedOfOnlyPlan(question: string, known: LatinKnown): Asked | nu
   return other ? { is: 'problem', problem: { why: 'unknown', word: other.word } } : null;
 }
 
-const hasPeriod = (word: string): boolean => (word.match(/(?:十[一二三四五六]?|[八九])五|20\d\d.*20\d\d/g) ?? []).some((p) => periodSaid(p) !== null);
+const hasPeriod = (word: string): boolean =>
+  (word.match(/(?:十[一二三四五六]?|[八九])五|20\d\d.*20\d\d/g) ?? []).some((p) => periodSaid(p) !== null);

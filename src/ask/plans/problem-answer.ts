@@ -1,12 +1,18 @@
 /** The answer where it is not known which plan is meant: no such plan, or several. */
 import { type Answer, type AnswerItem, entityItem } from '../answer.js';
+import { chipsOf } from '../describe.js';
+import type { Frame } from '../frame.js';
 import { planTextsOf } from '../run/evidence.js';
 import { source } from '../run/plan-facts.js';
 import type { Session } from '../run/session.js';
+import { askedPlans } from './plan-chip.js';
 import { type CalledPlan, inOrder } from './plan-words.js';
 import type { PlanProblem } from './scope.js';
 
 const mostNamed = 6;
+
+/** What can be asked for instead: the plans that there are. */
+const allPlans: Frame = { operation: 'plans', want: [{ kind: 'Plan', word: '规划' }], measures: [], filters: [] };
 
 export async function problemAnswer(problem: PlanProblem, session: Session): Promise<Answer> {
   const zh = session.language === 'zh';
@@ -30,12 +36,13 @@ export async function problemAnswer(problem: PlanProblem, session: Session): Pro
     text,
     items,
     evidence: items.flatMap((item) => item.evidence),
-    frame: null,
+    frame: { chips: chipsOf(allPlans, session.language), filler: [], frame: allPlans },
     cypher: session.ran,
     graphql: null,
     searched: [],
-    suggestions: [],
+    suggestions: problem.why === 'ambiguous' ? of.map((plan) => problem.asked(plan.title)) : [],
     language: session.language,
+    plans: askedPlans(session),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from '../frame.js';
 import { answerText, refusalText } from '../reply.js';
 import type { Outcome } from '../run/outcome.js';
 import type { Session } from '../run/session.js';
-import { inOrder, shortNames } from './plan-words.js';
+import { askedPlans } from './plan-chip.js';
 
 interface Told {
   frame: Frame;
@@ -22,13 +22,14 @@ const mostLines = 12;
 
 export function textOver(frame: Frame, outcome: Outcome, session: Session, notes: readonly string[]): string {
   const { language } = session;
-  const told: Told = { frame, outcome, names: shortNames(inOrder(session.catalogue.plans), language), language };
+  const told: Told = { frame, outcome, names: new Map(askedPlans(session).map(({ id, name }) => [id, name])), language };
   const zh = language === 'zh';
   const lead = notes.length > 0 ? `${notes.join(zh ? '；' : '; ')}${zh ? '。' : '. '}` : '';
   if (outcome.items.every((i) => i.kind === 'CHANGE')) return lead + changesText(told);
   if (frame.operation === 'plans') return lead + plansText(told);
   if (told.names.size < 2) return answerText(frame, outcome, language, notes);
-  if (!outcome.parts) return answerText(frame, { ...outcome, items: outcome.items.map((i) => withPlans(i, told)) }, language, notes);
+  if (!outcome.parts)
+    return answerText(frame, { ...outcome, items: outcome.items.map((i) => withPlans(i, told)) }, language, notes);
   const things = outcome.items.every((i) => i.kind === 'ENTITY');
   return lead + (things ? thingsText(told) : eachText(told)) + remarksText(told);
 }
@@ -36,13 +37,17 @@ export function textOver(frame: Frame, outcome: Outcome, session: Session, notes
 export function refusalOver(frame: Frame, outcome: Outcome, session: Session, notes: readonly string[]): string {
   const { language } = session;
   const zh = language === 'zh';
-  const told: Told = { frame, outcome, names: shortNames(inOrder(session.catalogue.plans), language), language };
+  const told: Told = { frame, outcome, names: new Map(askedPlans(session).map(({ id, name }) => [id, name])), language };
   if (outcome.reason?.why === 'not-in-all') {
-    const each = (outcome.parts ?? []).map(({ plan, outcome: { items } }) => counted(told.names.get(plan)!, items.length, language));
+    const each = (outcome.parts ?? []).map(({ plan, outcome: { items } }) =>
+      counted(told.names.get(plan)!, items.length, language),
+    );
     const silent = silentText(told);
     const said = [...each, ...(silent === '' ? [] : [silent])].join(zh ? '，' : ', ');
     return zh ? `没有各规划都有的：${said}。` : `Nothing is in all of the plans: ${said}.`;
   }
+  if (outcome.reason?.why === 'no-change' && frame.operation === 'conflicts')
+    return zh ? '没有发现两个规划互相矛盾的数字。' : 'No figures were found in which the two plans contradict each other.';
   if (outcome.reason?.why === 'no-change')
     return zh ? '两个规划在所问的方面没有可以并列的不同说法。' : 'The two plans say nothing different of what is asked.';
   return refusalText(frame, outcome, language, notes);
@@ -61,9 +66,7 @@ function thingsText(told: Told): string {
     return n > 0 ? [counted(name, n, language)] : [];
   });
   const by = outcome.byText ? (zh ? '（据同一句中的提及）' : ' (named in the same clause)') : '';
-  const head = zh
-    ? `共${items.length}个（${each.join('，')}）${by}：`
-    : `${items.length} found (${each.join(', ')})${by}: `;
+  const head = zh ? `共${items.length}个（${each.join('，')}）${by}：` : `${items.length} found (${each.join(', ')})${by}: `;
   const list = items.map((i) => withPlans(i, told).name ?? '').join(separator(language));
   return `${head}${list}${zh ? '。' : '.'}`;
 }
@@ -83,11 +86,14 @@ function eachText({ frame, outcome, names, language }: Told): string {
     return zh ? `共${total.value}个（${each.join('，')}）。` : `${total.value} in all (${each.join(', ')}).`;
   }
   return (outcome.parts ?? [])
-    .map(({ plan, outcome: o }) => closed(`${names.get(plan)!}${zh ? '：' : ': '}${answerText(frame, o, language, [])}`, language))
+    .map(({ plan, outcome: o }) =>
+      closed(`${names.get(plan)!}${zh ? '：' : ': '}${answerText(frame, o, language, [])}`, language),
+    )
     .join(zh ? '' : ' ');
 }
 
-const closed = (text: string, language: Language): string => (/[。.]$/.test(text) ? text : text + (language === 'zh' ? '。' : '.'));
+const closed = (text: string, language: Language): string =>
+  /[。.]$/.test(text) ? text : text + (language === 'zh' ? '。' : '.');
 
 /** What is said beside it, and which of the plans asked do not say it. */
 function remarksText(told: Told): string {
@@ -118,9 +124,13 @@ function changesText({ frame, outcome, names, language }: Told): string {
   const zh = language === 'zh';
   const [a, b] = [...names.values()];
   const n = outcome.items.length;
-  const lines = outcome.items.length <= mostLines ? outcome.items.map((i) => i.name).join(zh ? '；' : '; ') : inKinds(outcome, language);
-  if (frame.operation === 'conflicts') return zh ? `${a}和${b}有${n}处矛盾：${lines}。` : `${a} and ${b} contradict each other in ${n}: ${lines}.`;
-  return zh ? `从${a}到${b}共${n}处变化：${lines}。` : `${n} ${n === 1 ? 'change' : 'changes'} from the ${a} to the ${b}: ${lines}.`;
+  const lines =
+    outcome.items.length <= mostLines ? outcome.items.map((i) => i.name).join(zh ? '；' : '; ') : inKinds(outcome, language);
+  if (frame.operation === 'conflicts')
+    return zh ? `${a}和${b}有${n}处矛盾：${lines}。` : `${a} and ${b} contradict each other in ${n}: ${lines}.`;
+  return zh
+    ? `从${a}到${b}共${n}处变化：${lines}。`
+    : `${n} ${n === 1 ? 'change' : 'changes'} from the ${a} to the ${b}: ${lines}.`;
 }
 
 /** 园区4（新增1、变化3），目标18（提高5…）: kinds and types in the order of the comparison. */

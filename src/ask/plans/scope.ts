@@ -26,6 +26,9 @@ export interface Scoped {
   references: PlanReference[];
 }
 
+/** Where a plan's name stood. */
+const mark = '\u0000';
+const inPlan = new RegExp(`规划${mark}(?:之中|当中|内|中(?![期后国央小心间部]))`, 'g');
 const inCommon = /^(?:里面|里|中|内)?(?:都|均|共同|同时|共有)(?!有?(?:哪|什么|几|多少|是))/;
 
 /** `before`: the plans of the question before this one. */
@@ -38,7 +41,12 @@ export function scoped(question: string, known: Known, before: PlanScope | null,
   const replaced = (by: (r: PlanReference) => string): string =>
     [...references].reverse().reduce((t, r) => t.slice(0, raw(r).start) + by(r) + t.slice(raw(r).end), question);
   const asPlan = language === 'zh' ? '规划' : 'the plan';
-  const rest = together(replaced(() => asPlan));
+  // 规划中 is a state of works; 规划里 is not.
+  const rest = together(
+    replaced(() => asPlan + mark)
+      .replace(inPlan, '规划里')
+      .replaceAll(mark, ''),
+  );
   if (references.some((r) => r.is === 'which')) return { ...found, rest, asksWhich: true };
   const ids: string[] = [];
   for (const reference of references) {
@@ -69,7 +77,11 @@ export function scoped(question: string, known: Known, before: PlanScope | null,
   const ordered = inOrder(known.plans).flatMap((plan) => (ids.includes(plan.id) ? [plan.id] : []));
   const word = references.map((r) => r.word).join(language === 'zh' ? '、' : ', ');
   const scope: PlanScope = { ids: ordered, word, how: common ? 'all' : 'each' };
-  return { ...found, rest: common && language === 'zh' ? rest.replace(/规划((?:里面|里|中|内)?)(?:都|均|共同|同时|共有)/, '规划$1') : rest, scope };
+  return {
+    ...found,
+    rest: common && language === 'zh' ? rest.replace(/规划((?:里面|里|中|内)?)(?:都|均|共同|同时|共有)/, '规划$1') : rest,
+    scope,
+  };
 }
 
 /** 临江市有哪些园区, where 临江市 is what a plan is for and no city that plans name: those plans. */

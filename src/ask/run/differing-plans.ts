@@ -44,7 +44,12 @@ function statements(frame: Frame, { plan, outcome }: PlanPart, session: Session)
   const state =
     things.length === 1 && frame.want.length > 0 && frame.want.every((w) => w.kind === 'Level' || w.kind === 'Status');
   for (const { figure, kind, boolean, name, value, unit } of outcome.items) {
-    if (figure) put(['figure', figure.about ?? `whole ${whole}`, figure.measure, figure.year ?? ''].join('|'), { said: figure.said, value, unit });
+    if (figure)
+      put(['figure', figure.about ?? `whole ${whole}`, figure.measure, figure.year ?? ''].join('|'), {
+        said: figure.said,
+        value,
+        unit,
+      });
     else if (kind === 'BOOLEAN') put('yes or no', { said: String(boolean), value: null, unit: null });
     else if (kind === 'ENTITY' && state) put('state', { said: name ?? '', value: null, unit: null });
   }

@@ -29,7 +29,14 @@ export async function runOverPlans(frame: Frame, session: Session): Promise<Outc
   if (session.scope?.how === 'all') return inAll(parts, plans);
   const items = joined(parts);
   const remarks = plansApart(frame, parts, session);
-  const outcome: Outcome = { ...found(items, parts.some((p) => p.outcome.byText)), parts, ...(remarks.length > 0 ? { remarks } : {}) };
+  const outcome: Outcome = {
+    ...found(
+      items,
+      parts.some((p) => p.outcome.byText),
+    ),
+    parts,
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
   return counted && items.every((item) => item.kind === 'ENTITY') ? countOf(frame, outcome) : outcome;
 }
 
@@ -58,7 +65,13 @@ function inAll(parts: readonly PlanPart[], plans: readonly string[]): Outcome {
   const kept = things.length > 0 ? things.filter((item) => item.plans.length === plans.length) : items;
   return parts.length < plans.length || kept.length === 0
     ? { items: [], reason: { why: 'not-in-all' }, byText: false, parts: [...parts] }
-    : { ...found(kept, parts.some((p) => p.outcome.byText)), parts: [...parts] };
+    : {
+        ...found(
+          kept,
+          parts.some((p) => p.outcome.byText),
+        ),
+        parts: [...parts],
+      };
 }
 
 /** The number of all, then of each plan. */
@@ -69,7 +82,10 @@ function countOf(frame: Frame, outcome: Outcome): Outcome {
     plans,
   });
   const parts = (outcome.parts ?? []).map(({ plan, outcome: o }) => ({ plan, outcome: found([number(o.items, [plan])]) }));
-  const total = number(outcome.items, parts.map((p) => p.plan));
+  const total = number(
+    outcome.items,
+    parts.map((p) => p.plan),
+  );
   return { ...outcome, items: [total, ...(parts.length > 1 ? parts.flatMap((p) => p.outcome.items) : [])], parts };
 }
 

@@ -16,7 +16,9 @@ export async function plansAnswering(frame: Frame, session: Session): Promise<Ou
   for (const { id, title } of inOrder(session.catalogue.plans)) {
     const said = asked?.frame ? await saidBy(id, asked.frame, session) : null;
     if (said?.items.length === 0) continue;
-    const evidence = said ? tidy(said.items.flatMap((i) => i.evidence)) : source('title', title, id, texts.get(id) ?? { text: '' });
+    const evidence = said
+      ? tidy(said.items.flatMap((i) => i.evidence))
+      : source('title', title, id, texts.get(id) ?? { text: '' });
     out.push({ ...entityItem(id, title, [], evidence), plans: [id] });
   }
   return out.length === 0 && asked ? nothing(asked) : orNothing(out);

@@ -40,8 +40,17 @@ export interface GraphAccess {
 export interface CliAnswer {
   status: AnswerStatus;
   text: string;
-  items: { kind: string; figure: AnswerFigure | null; evidence: { section: string }[] }[];
-  evidence: { section: string; quote: string; page?: number | null }[];
+  items: {
+    kind: string;
+    name: string | null;
+    figure: AnswerFigure | null;
+    /** Ids. */
+    plans: string[];
+    evidence: { plan: string; section: string; quote: string; page?: number | null }[];
+  }[];
+  evidence: { plan: string; section: string; quote: string; page?: number | null }[];
+  /** The plans asked, with names that tell them apart. */
+  plans: { id: string; name: string }[];
   frame: { chips: { label: string; source: string }[]; filler: string[] } | null;
   language: string;
   suggestions: string[];

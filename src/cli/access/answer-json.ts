@@ -3,11 +3,11 @@ import type { CliAnswer } from './access.js';
 
 /** An answer as the GraphQL `ask` of `documents.ts` gives it, so that `--json` is the same with and without a server. */
 export function answerJson(answer: Answer): CliAnswer {
-  const { status, text, items, frame, graphql, cypher, searched, suggestions, language } = answer;
+  const { status, text, items, frame, graphql, cypher, searched, suggestions, language, plans } = answer;
   return {
     status,
     text,
-    items: items.map(({ kind, id, name, aliases, value, unit, boolean, section, figure, evidence }) => ({
+    items: items.map(({ kind, id, name, aliases, value, unit, boolean, section, figure, plans: of, change, evidence }) => ({
       kind,
       id,
       name,
@@ -17,6 +17,8 @@ export function answerJson(answer: Answer): CliAnswer {
       boolean,
       section,
       figure,
+      plans: of,
+      change: change && { kind: change.kind.toUpperCase(), type: change.type.toUpperCase() },
       evidence: evidence.map(evidenceJson),
     })),
     evidence: answer.evidence.map(evidenceJson),
@@ -26,6 +28,7 @@ export function answerJson(answer: Answer): CliAnswer {
     searched,
     suggestions,
     language,
+    plans: plans.map(({ id, name }) => ({ id, name })),
   };
 }
 

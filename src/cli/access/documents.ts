@@ -6,7 +6,7 @@ export const askDocument = `query Ask($question: String!, $history: [String!]) {
   ask(question: $question, history: $history) {
     status
     text
-    items { kind id name aliases value unit boolean section figure { about measure year said } ${evidence} }
+    items { kind id name aliases value unit boolean section figure { about measure year said } plans change { kind type } ${evidence} }
     ${evidence}
     frame { chips { role label source } filler }
     graphql
@@ -14,6 +14,7 @@ export const askDocument = `query Ask($question: String!, $history: [String!]) {
     searched
     suggestions
     language
+    plans { id name }
   }
 }`;
 

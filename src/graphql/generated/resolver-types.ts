@@ -1902,6 +1902,8 @@ export type Answer = {
   suggestions: Array<Scalars['String']['output']>;
   /** The language of the question and of the answer: zh or en (语言). */
   language: Scalars['String']['output'];
+  /** The plans that were asked, earlier periods first (所问规划). */
+  plans: Array<AskedPlan>;
 };
 
 /** One member of an answer (答案条目). */
@@ -1928,6 +1930,8 @@ export type AnswerItem = {
   figure?: Maybe<AnswerFigure>;
   /** Ids of the plans that it comes from, earlier periods first (所据规划). */
   plans: Array<Scalars['ID']['output']>;
+  /** Of a change between two plans: of what kind of thing, and what happened to it (变化). */
+  change?: Maybe<AnswerChange>;
 };
 
 /** How asking ended (答案状态). */
@@ -1968,6 +1972,22 @@ export type Direction =
   | 'ASC'
   /** Largest first. */
   | 'DESC';
+
+/** What kind of change an item is (变化). */
+export type AnswerChange = {
+  /** What kind of thing it is about. */
+  kind: ComparedKind;
+  /** What happened to it. */
+  type: ChangeType;
+};
+
+/** A plan that was asked, with a name that tells it from the others asked (所问规划). */
+export type AskedPlan = {
+  /** The plan's id. */
+  id: Scalars['ID']['output'];
+  /** Its short name, in the answer's language: 十四五规划. */
+  name: Scalars['String']['output'];
+};
 
 /** A figure as a cell of a table: whose it is, which it is, and what the plan says. */
 export type AnswerFigure = {
@@ -4524,6 +4544,8 @@ export type ResolversTypes = {
   AnswerItemKind: AnswerItemKind;
   FloatRange: FloatRange;
   Direction: Direction;
+  AnswerChange: ResolverTypeWrapper<AnswerChange>;
+  AskedPlan: ResolverTypeWrapper<AskedPlan>;
   AnswerFigure: ResolverTypeWrapper<AnswerFigure>;
   RanStatement: ResolverTypeWrapper<RanStatement>;
   FrameView: ResolverTypeWrapper<FrameView>;
@@ -4761,6 +4783,8 @@ export type ResolversParentTypes = {
   Answer: Answer;
   AnswerItem: AnswerItem;
   FloatRange: FloatRange;
+  AnswerChange: AnswerChange;
+  AskedPlan: AskedPlan;
   AnswerFigure: AnswerFigure;
   RanStatement: RanStatement;
   FrameView: FrameView;
@@ -5435,6 +5459,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   searched?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['AskedPlan']>, ParentType, ContextType>;
 };
 
 export type AnswerItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerItem'] = ResolversParentTypes['AnswerItem']> = {
@@ -5449,6 +5474,17 @@ export type AnswerItemResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['AnswerFigure']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['AnswerChange']>, ParentType, ContextType>;
+};
+
+export type AnswerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerChange'] = ResolversParentTypes['AnswerChange']> = {
+  kind?: Resolver<ResolversTypes['ComparedKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ChangeType'], ParentType, ContextType>;
+};
+
+export type AskedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedPlan'] = ResolversParentTypes['AskedPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AnswerFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFigure'] = ResolversParentTypes['AnswerFigure']> = {
@@ -6093,6 +6129,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerItem?: AnswerItemResolvers<ContextType>;
+  AnswerChange?: AnswerChangeResolvers<ContextType>;
+  AskedPlan?: AskedPlanResolvers<ContextType>;
   AnswerFigure?: AnswerFigureResolvers<ContextType>;
   RanStatement?: RanStatementResolvers<ContextType>;
   FrameView?: FrameViewResolvers<ContextType>;

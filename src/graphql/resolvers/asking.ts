@@ -16,6 +16,7 @@ import { scopeOf } from '../scope.js';
 import { selects } from '../selected.js';
 import { frameFields, frameOperations } from '../shape/frame-terms.js';
 import { kindTerms, type Vocabulary, wordOf } from '../shape/terms.js';
+import { upper } from '../shape/upper.js';
 
 const maxQuestion = 2000;
 const maxHistory = 20;
@@ -36,6 +37,7 @@ export const askResolvers = {
     const scope = await scopeOf(context, plans);
     const suggest = selects(info, 'suggestions');
     const options = { suggest, language: spoken, ...(scope ? { plans: scope } : {}) };
+    if (frame.plans) await scopeOf(context, frame.plans.ids);
     return shownAnswer(await context.asker.askFrame(givenFrame(frame, 0), options));
   },
 } satisfies QueryResolvers;
@@ -52,7 +54,11 @@ function shownAnswer(answer: Answer): Shown {
   };
 }
 
-const shownItem = (item: AnswerItem) => ({ ...item, evidence: shownEvidence(item.evidence) });
+const shownItem = (item: AnswerItem) => ({
+  ...item,
+  change: item.change && { kind: upper(item.change.kind), type: upper(item.change.type) },
+  evidence: shownEvidence(item.evidence),
+});
 
 type ShownFrame = NonNullable<Shown['frame']>['frame'];
 

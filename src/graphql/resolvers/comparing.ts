@@ -8,6 +8,7 @@ import { shownEvidence } from '../evidence.js';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.js';
 import { scopeOf } from '../scope.js';
 import { comparatorTerms, natureTerms } from '../shape/terms.js';
+import { upper } from '../shape/upper.js';
 import { shown } from './pages.js';
 
 export const comparisonQueries = {
@@ -27,7 +28,6 @@ async function planNode({ id }: ComparedPlan, context: Context): Promise<NodeRef
 }
 
 const counted = <T>(nodes: T[]) => ({ totalCount: nodes.length, nodes });
-const upper = <T extends string>(word: T): Uppercase<T> => word.toUpperCase() as Uppercase<T>;
 
 export const comparisonResolvers = {
   PlanComparison: {

@@ -1,0 +1,4 @@
+import { embeddedFactory } from '../graph/stores.js';
+import { askedOverPlans } from './over-plans.js';
+
+askedOverPlans(embeddedFactory);
