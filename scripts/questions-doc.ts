@@ -1,7 +1,8 @@
 /** docs/questions.md: the forms of questions and the words they are asked in, from the tables that the asker reads. */
 import type { Language } from '../src/ask/answer.js';
 import { operationNames } from '../src/ask/describe.js';
-import { type Form, forms, type Slot } from '../src/ask/forms.js';
+import type { Form, Slot } from '../src/ask/form.js';
+import { forms } from '../src/ask/forms.js';
 import { operations } from '../src/ask/frame.js';
 import type { Sense } from '../src/ask/lexicon/sense.js';
 import { words } from '../src/ask/lexicon/words.js';

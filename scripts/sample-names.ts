@@ -1,5 +1,5 @@
 /** What the slots of the forms of questions are filled with for the sample plan, plans/beibu-gulf-abridged.md. */
-import type { Slot } from '../src/ask/forms.js';
+import type { Slot } from '../src/ask/form.js';
 
 export const sampleNames: Record<Slot, string> = {
   park: '南宁高新技术产业开发区',

@@ -3,7 +3,7 @@ import { readingsOf } from './ambiguity.js';
 import type { Answer, AnswerItem, Language } from './answer.js';
 import { aboutOf } from './describe.js';
 import type { Frame, FrameView, PlanScope } from './frame.js';
-import { graphqlOf } from './graphql.js';
+import { type AskedOf, graphqlOf } from './graphql.js';
 import { askedPlans, planChip } from './plans/plan-chip.js';
 import { refusalOver, textOver } from './plans/reply-over-plans.js';
 import { tidy } from './run/evidence.js';
@@ -67,7 +67,7 @@ export function built(
     evidence: tidy(shown.flatMap((i) => i.evidence)),
     frame: frame && ofScope(frame, session, language),
     cypher: session.ran,
-    graphql: frame && graphqlOf(frame.frame, session.catalogue),
+    graphql: frame && graphqlOf(frame.frame, session.catalogue, askedOf(session)),
     searched: [...session.searched],
     suggestions: [],
     language,
@@ -94,6 +94,11 @@ function ofPlans(item: AnswerItem, session: Session): AnswerItem {
   const asked = askedPlans(session).map((plan) => plan.id);
   const plans = asked.filter((id) => asked.length === 1 || item.evidence.some((e) => e.plan === id));
   return { ...item, plans };
+}
+
+/** As GraphQL says it. */
+function askedOf({ plans, scope, catalogue }: Session): AskedOf {
+  return { plans: scope?.ids ?? plans ?? null, count: catalogue.plans.length, how: scope?.how ?? 'each' };
 }
 
 /** The plans asked of are a part of the frame, where the graph has several. */

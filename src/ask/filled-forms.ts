@@ -1,6 +1,7 @@
 /** The forms of questions with a name in their slot. */
 import type { Language } from './answer.js';
-import { forms, type Slot, slotKinds } from './forms.js';
+import { type Slot, slotKinds } from './form.js';
+import { forms } from './forms.js';
 
 /** The forms with one slot, of this kind, in the order of the table. */
 export function questionsAbout(kind: string, name: string, language: Language): string[] {

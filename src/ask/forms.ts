@@ -2,50 +2,12 @@
  * The forms of questions: for each operation of a frame what it does, and questions that ask for it. Names are slots, filled
  * from a graph: `{park}重点发展哪些产业？`. The suggestions, docs/questions.md and the tests are made from this table.
  */
-import type { EntityKind } from '../../graph/model.js';
-import type { AnswerStatus, Language } from './answer.js';
+import type { Form } from './form.js';
+import { formsOverPlans } from './forms-over-plans.js';
 import type { Operation } from './frame.js';
 
-/** What a slot stands for; `other…` is a second thing of the kind, `chapter` the path of a section. */
-export const slotKinds = {
-  park: 'Park',
-  otherPark: 'Park',
-  city: 'City',
-  otherCity: 'City',
-  industry: 'Industry',
-  otherIndustry: 'Industry',
-  project: 'Project',
-  enterprise: 'Enterprise',
-  policy: 'Policy',
-  indicator: 'Indicator',
-  line: 'Infrastructure',
-  chapter: 'Section',
-  /** Words that the plan uses. */
-  term: null,
-  /** Words that the plan spells out: 双核, 三带. */
-  group: null,
-  /** The title of a section that refers to another. */
-  pointing: 'Section',
-  number: null,
-  /** A figure that the plan gives in two ways. */
-  disputed: 'Indicator',
-} as const satisfies Record<string, EntityKind | 'Section' | null>;
-export type Slot = keyof typeof slotKinds;
-
-export interface Form {
-  does: Record<Language, string>;
-  zh: readonly string[];
-  en: readonly string[];
-  /** An earlier question that these lean on, in each language. */
-  after?: Record<Language, string>;
-  /** Where it is not ANSWERED. */
-  status?: AnswerStatus;
-  /** Of a graph that holds a plan of 十三五 and one of 十四五 for the same place. */
-  several?: true;
-}
-
-/** Every operation has at least one form. */
-export const forms: Record<Operation, readonly Form[]> = {
+/** Of one plan. */
+const ofOne: Record<Operation, readonly Form[]> = {
   list: [
     {
       does: { zh: '一种关系的对方，正问和反问', en: 'what one relationship leads to, asked from either end' },
@@ -124,28 +86,6 @@ export const forms: Record<Operation, readonly Form[]> = {
       en: ['What about {otherCity}?'],
     },
     {
-      does: { zh: '指明规划：按规划期、地方或题名', en: 'of a plan: by its period, its place or its title' },
-      zh: ['十四五规划里哪些园区发展{industry}？', '在2016—2020年规划中，{city}有哪些园区？', '十四五规划依据哪些文件编制？'],
-      en: ['Which parks are in the 14th five-year plan?', 'Which parks in {city} are in the 2016-2020 plan?'],
-      several: true,
-    },
-    {
-      does: {
-        zh: '几个规划：每项来自哪个规划，或者都有的',
-        en: 'of several plans: which plan each comes from, or what all have',
-      },
-      zh: ['哪些园区发展{industry}？', '两个规划都提到的园区有哪些？', '十三五和十四五规划都发展的产业有哪些？'],
-      en: ['parks in both plans'],
-      several: true,
-    },
-    {
-      does: { zh: '换一个规划再问', en: 'the same of another plan' },
-      after: { zh: '十四五规划里哪些园区发展{industry}？', en: 'Which parks are in the 14th five-year plan?' },
-      zh: ['那十三五的呢？'],
-      en: ['What about the 13th five-year plan?'],
-      several: true,
-    },
-    {
       does: { zh: '没有看懂的词：指出是哪个，不作猜测', en: 'a word that is not understood is named, no guess is made' },
       zh: [],
       en: ['Book a flight to {city}'],
@@ -158,12 +98,6 @@ export const forms: Record<Operation, readonly Form[]> = {
       zh: ['国家级园区有几个？', '{city}有多少个园区？'],
       en: ['How many national parks are there?', 'How many parks are in {city}?'],
     },
-    {
-      does: { zh: '几个规划的个数：合计和各规划的', en: 'over several plans: of all and of each' },
-      zh: ['两个规划一共有多少个园区？'],
-      en: ['How many parks are in both plans?'],
-      several: true,
-    },
   ],
   value: [
     {
@@ -175,12 +109,6 @@ export const forms: Record<Operation, readonly Form[]> = {
       does: { zh: '几个对象列成一表', en: 'several things side by side' },
       zh: ['{park}和{otherPark}的面积分别是多少？'],
       en: ['What are the planned areas of {park} and {otherPark}?'],
-    },
-    {
-      does: { zh: '各规划的数值，分开列出', en: "each plan's figure, apart" },
-      zh: ['各规划的{indicator}目标是多少？', '十四五规划的{indicator}目标'],
-      en: ["What is each plan's target for {indicator}?"],
-      several: true,
     },
     {
       does: { zh: '承接上一问', en: 'leaning on the question before' },
@@ -267,59 +195,20 @@ export const forms: Record<Operation, readonly Form[]> = {
       zh: ['规划中哪些数字前后不一致？'],
       en: ['Which figures contradict each other?', 'contradictions in the plan'],
     },
-    {
-      does: { zh: '两个规划之间的矛盾', en: 'where two plans contradict each other' },
-      zh: ['两个规划有哪些矛盾？'],
-      en: ['Where do the two plans contradict each other?'],
-      several: true,
-    },
   ],
   references: [{ does: { zh: '一节指向哪里', en: 'where a section points to' }, zh: ['{pointing}那一节指向哪一章？'], en: [] }],
   identify: [{ does: { zh: '文号、全称', en: 'the number or full title of a document' }, zh: ['{number}是哪个文件？'], en: [] }],
   agrees: [{ does: { zh: '各处说法是否一致', en: 'is it said the same everywhere' }, zh: ['{disputed}前后一致吗？'], en: [] }],
   differs: [{ does: { zh: '各处说法有没有出入', en: 'is it said in two ways' }, zh: ['{disputed}各处说法有出入吗？'], en: [] }],
-  plans: [
-    { does: { zh: '有哪些规划', en: 'which plans there are' }, zh: ['有哪些规划？'], en: ['Which plans are there?'] },
-    {
-      does: { zh: '哪些规划写到', en: 'which plans say it' },
-      zh: ['哪些规划提到{industry}？', '哪些规划引用了{policy}？', '哪些规划发展{industry}？'],
-      en: ['Which plans mention {industry}?', 'Which plans cite {policy}?'],
-      several: true,
-    },
-    {
-      does: { zh: '没有的规划：不用别的规划代替', en: 'a plan that is not there: no other plan instead' },
-      zh: ['十二五规划里有哪些园区？'],
-      en: ['Which parks are in the 12th five-year plan?'],
-      status: 'NOT_IN_PLAN',
-      several: true,
-    },
-  ],
-  changes: [
-    {
-      does: {
-        zh: '两个规划之间的变化，可限定种类、对象、增减',
-        en: 'what changed between two plans: all, of a kind, of a thing, added or dropped',
-      },
-      zh: [
-        '十三五和十四五有什么变化？',
-        '两个规划的园区有什么不同？',
-        '十四五规划比十三五规划新增了哪些园区？',
-        '{indicator}目标从十三五到十四五提高了多少？',
-        '{park}在两个规划里有什么变化？',
-        '十四五规划有、十三五规划没有的园区有哪些？',
-      ],
-      en: [
-        'What changed between the 13th and the 14th five-year plan?',
-        'Which parks are new in the 14th five-year plan compared with the 13th?',
-      ],
-      several: true,
-    },
-    {
-      does: { zh: '承接上一问', en: 'leaning on the question before' },
-      after: { zh: '十三五和十四五有什么变化？', en: 'What changed between the 13th and the 14th five-year plan?' },
-      zh: ['目标提高了哪些？', '哪些产业是新增的？', '园区呢？'],
-      en: ['Which targets were raised?'],
-      several: true,
-    },
-  ],
+  plans: [{ does: { zh: '有哪些规划', en: 'which plans there are' }, zh: ['有哪些规划？'], en: ['Which plans are there?'] }],
+  changes: [],
 };
+
+/** Every operation has at least one form; those over several plans come last. */
+export const forms: Record<Operation, readonly Form[]> = Object.assign(
+  {},
+  ofOne,
+  Object.fromEntries(
+    Object.entries(formsOverPlans).map(([operation, more]) => [operation, [...ofOne[operation as Operation], ...more]]),
+  ),
+);

@@ -1,5 +1,6 @@
 /** A frame as a query to the GraphQL schema, where the schema can say it; null where it cannot. */
 import type { NodeKind } from '../../graph/model.js';
+import { changeTypes } from '../compare/comparison.js';
 import type { Frame, FrameFilter, Wanted } from './frame.js';
 import type { Catalogue } from './names/catalogue.js';
 
@@ -94,8 +95,20 @@ function conditions(wanted: Wanted, filters: readonly FrameFilter[], catalogue: 
   return new Set(names).size === names.length ? `{${parts.join(', ')}}` : `{and: [${parts.map((p) => `{${p}}`).join(', ')}]}`;
 }
 
+/** Which plans are asked: `plans` null for all there are; `each` alone, or one set against the other. */
+export interface AskedOf {
+  plans: readonly string[] | null;
+  /** How many are asked. */
+  count: number;
+  how: 'each' | 'all' | 'between';
+}
+
 /** Lists, counts and figures; comparisons and rankings are worked out by the asker. */
-export function graphqlOf(frame: Frame, catalogue: Catalogue): string | null {
+export function graphqlOf(frame: Frame, catalogue: Catalogue, { plans, count, how }: AskedOf): string | null {
+  if (frame.operation === 'changes') return how === 'between' && plans ? changesOf(frame, plans) : null;
+  // Each plan is asked alone: two conditions may hold in two plans, which a list of all would join.
+  if (count > 1 && (how !== 'each' || frame.filters.length > 1)) return null;
+  const scope = plans ? `plans: ${texts(plans)}, ` : '';
   const [wanted] = frame.want;
   if (
     (frame.operation === 'list' || frame.operation === 'count') &&
@@ -106,14 +119,35 @@ export function graphqlOf(frame: Frame, catalogue: Catalogue): string | null {
     const field = lists[wanted.kind];
     const filter = field ? conditions(wanted, frame.filters, catalogue) : null;
     if (filter === null) return null;
-    const args = filter === '{}' ? '(first: 500)' : `(filter: ${filter}, first: 500)`;
+    const args = filter === '{}' ? `(${scope}first: 500)` : `(filter: ${filter}, ${scope}first: 500)`;
     return `{ ${field}${args} { totalCount${frame.operation === 'list' ? ' nodes { name }' : ''} } }`;
   }
-  if (frame.operation === 'value' && frame.want.length === 0 && frame.measures.length === 1) return figures(frame);
+  if (frame.operation === 'value' && frame.want.length === 0 && frame.measures.length === 1) return figures(frame, scope);
   return null;
 }
 
-function figures(frame: Frame): string | null {
+const comparedKinds: Partial<Record<NodeKind, string>> = {
+  Industry: 'INDUSTRY',
+  Park: 'PARK',
+  Project: 'PROJECT',
+  Indicator: 'TARGET',
+  Policy: 'POLICY',
+};
+
+/** Where only kinds and what happened are asked for. */
+function changesOf(frame: Frame, [a, b]: readonly string[]): string | null {
+  const types = frame.filters.flatMap((f) => f.words ?? []);
+  const whole = frame.filters.every((f) => f.field === 'change') && frame.measures.length === 0;
+  if (!whole || !types.every((t) => (changeTypes as readonly string[]).includes(t))) return null;
+  const kinds = frame.want.flatMap((w) => comparedKinds[w.kind] ?? []);
+  const args = [
+    ...(kinds.length > 0 ? [`kinds: [${kinds.join(', ')}]`] : []),
+    ...(types.length > 0 ? [`types: [${types.map((t) => t.toUpperCase()).join(', ')}]`] : []),
+  ].join(', ');
+  return `{ comparePlans(a: ${text(a ?? '')}, b: ${text(b ?? '')}) { changes${args ? `(${args})` : ''} { totalCount nodes { text } } } }`;
+}
+
+function figures(frame: Frame, scope: string): string | null {
   const about = frame.filters.filter((f) => f.field === 'entity');
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
   if (frame.filters.some((f) => f.field !== 'entity' && f.field !== 'year')) return null;
@@ -122,5 +156,5 @@ function figures(frame: Frame): string | null {
     about.length > 0 ? `aboutIds: ${texts(about.flatMap((f) => f.ids ?? []))}` : 'scope: PLAN',
     ...(years.length > 0 ? [`year: ${texts(years)}`] : []),
   ].join(', ');
-  return `{ measurements(filter: {${filter}}, first: 500) { nodes { valueText unit year indicator { name } evidence { section quote } } } }`;
+  return `{ measurements(filter: {${filter}}, ${scope}first: 500) { nodes { valueText unit year indicator { name } evidence { section quote } } } }`;
 }

@@ -4,19 +4,27 @@ import { figureTable } from './figure-table.js';
 import { plansTable } from './plans-table.js';
 
 const words = {
-  zh: { understood: '理解为：', next: '还可以问：', history: '（上文）', default: '（默认）', page: (n: number) => `，第${n}页` },
+  zh: {
+    understood: '理解为：',
+    next: '还可以问：',
+    history: '（上文）',
+    default: '（默认）',
+    page: (n: number) => `，第${n}页`,
+    more: (n: number) => `，另有${n}处`,
+  },
   en: {
     understood: 'Understood as: ',
     next: 'You may ask:',
     history: ' (from before)',
     default: ' (default)',
     page: (n: number) => `, p. ${n}`,
+    more: (n: number) => `, and ${n} more`,
   },
 };
 
 export async function answerText(answer: CliAnswer): Promise<string> {
   const say = answer.language === 'en' ? words.en : words.zh;
-  const changes = changeLines(answer, say.page);
+  const changes = changeLines(answer, say);
   const table = changes.length > 0 ? '' : (await figureTable(answer)) || (await plansTable(answer));
   const sources: Readonly<Record<string, string>> = { history: say.history, default: say.default };
   const chips = answer.frame?.chips.map((c) => c.label + (sources[c.source] ?? '')) ?? [];
@@ -37,16 +45,19 @@ type Clause = CliAnswer['evidence'][number];
 /** Of several plans, each clause with the plan that says so. */
 function clausesOf({ evidence, plans }: Pick<CliAnswer, 'evidence' | 'plans'>, shown: (page: number) => string): string[] {
   const names = new Map(plans.length > 1 ? plans.map(({ id, name }) => [id, name]) : []);
-  return widest(evidence, (plan) => names.get(plan) ?? '', shown);
+  const place = (clause: Clause) => plans.findIndex((plan) => plan.id === clause.plan);
+  const byPlan = [...evidence].sort((a, b) => place(a) - place(b));
+  return widest(byPlan, (plan) => names.get(plan) ?? '', shown);
 }
 
-/** Each change with the clauses of both plans below it. */
-function changeLines(answer: CliAnswer, shown: (page: number) => string): string[] {
-  return answer.items.flatMap((item) =>
-    item.kind === 'CHANGE'
-      ? [`- ${item.name ?? ''}`, ...clausesOf({ ...answer, evidence: item.evidence }, shown).map((line) => `    ${line}`)]
-      : [],
-  );
+/** Each change with a clause of either plan below it, and how many more that plan has. */
+function changeLines(answer: CliAnswer, say: (typeof words)['zh']): string[] {
+  const sides = ({ evidence }: CliAnswer['items'][number]) =>
+    answer.plans.flatMap(({ id }) => {
+      const [first, ...others] = clausesOf({ ...answer, evidence: evidence.filter((e) => e.plan === id) }, say.page);
+      return first === undefined ? [] : [`    ${first}${others.length > 0 ? say.more(others.length) : ''}`];
+    });
+  return answer.items.flatMap((item) => (item.kind === 'CHANGE' ? [`- ${item.name ?? ''}`, ...sides(item)] : []));
 }
 
 /** A quote that is part of another one of its section says nothing more to a reader. */

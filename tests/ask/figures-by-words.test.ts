@@ -160,6 +160,7 @@ describe('stays refused', () => {
 describe('what a name may say beside the question', () => {
   const forms = ['果品产值', '规模以上工业产值', '果品产值年均增长', '电子产业产值', '果品基地'];
   const catalogue = { byKind: new Map([['Indicator', forms.map((f) => ({ id: f, forms: [f] }))]]) } as unknown as Catalogue;
+  catalogue.whole = catalogue;
   it.each<[string[], string, boolean]>([
     [['产值'], '规模以上工业产值', true],
     // Whose figure it is stands in front of it.

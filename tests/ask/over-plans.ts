@@ -1,12 +1,16 @@
 /** Questions to a graph of three invented plans, as a suite over either engine. */
+import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../graph/store.js';
 import { ingestPlan } from '../../ingest/ingest.js';
 import type { Answer } from '../../src/ask/answer.js';
 import { type Asker, createAsker } from '../../src/ask/ask.js';
+import { typeDefs } from '../../src/graphql/generated/type-defs.js';
 import { earlierPlan, laterPlan } from '../compare/plans.js';
 import type { StoreFactory } from '../graph/stores.js';
 import { elsewhere } from './plans-texts.js';
+
+const schema = buildSchema(typeDefs);
 
 /** Under ids that the suites on a server may remove. */
 const [early, late, other] = ['plan:临江工业规划问答1', 'plan:临江工业规划问答2', 'plan:临江工业规划问答3'] as const;
@@ -276,6 +280,22 @@ export function askedOverPlans(factory: StoreFactory): void {
       expect(none.text).toContain('没有各规划都有的：十三五规划3个，十四五规划3个');
       // 都有哪些 asks for all there are.
       expect((await ask('临江市十三五和十四五规划都有哪些园区')).items).toHaveLength(4);
+    });
+
+    it.each([
+      ['临江十四五规划里有哪些园区', true],
+      ['临江十四五规划的工业总产值是多少', true],
+      ['哪些园区发展新材料', true],
+      ['十三五和十四五新增了哪些园区', true],
+      // A level in one plan and an industry in another would be joined; what all have is no list of the schema.
+      ['哪些国家级园区发展新材料', false],
+      ['临江市十三五和十四五规划都有的园区', false],
+      ['十三五和十四五云岭高新区有什么变化', false],
+    ])('%s is shown as GraphQL that the schema takes: %s', async (question, shown) => {
+      const { graphql, status, text } = await ask(question);
+      expect([status, graphql !== null], text).toEqual(['ANSWERED', shown]);
+      if (graphql) expect(validate(schema, parse(graphql))).toEqual([]);
+      if (graphql && question.includes('临江')) expect(graphql).toContain(`plans: ["${late}"]`);
     });
 
     it('keeps to the plans that the caller allows', async () => {

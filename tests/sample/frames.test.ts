@@ -12,21 +12,29 @@ import { ingestInto, openServer, openStore } from '../../src/compose.js';
 import { typeDefs } from '../../src/graphql/generated/type-defs.js';
 import type { PlanServer } from '../../src/server.js';
 
-let data: string;
-let store: GraphStore;
-let server: PlanServer;
+const opened: { data: string; store: GraphStore; server: PlanServer }[] = [];
+let ofOne: PlanServer;
+let ofTwo: PlanServer;
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'plangraph-frames-'));
-  store = await openStore({ kind: 'embedded', data });
-  const name = 'beibu-gulf-abridged.md';
-  await ingestInto(store, await readFile(new URL(`../../plans/${name}`, import.meta.url)), { name });
-  server = await openServer(store, { token: null, adminToken: 'frames', examples: [], log: () => {} });
+  ofOne = await serverOf('beibu-gulf-abridged.md');
+  ofTwo = await serverOf('beibu-gulf-abridged.md', 'beibu-gulf-next-invented.md');
 });
 afterAll(async () => {
-  await server.close();
-  await store.close();
-  await rm(data, { recursive: true });
+  for (const { server, store, data } of opened) {
+    await server.close();
+    await store.close();
+    await rm(data, { recursive: true });
+  }
 });
+
+async function serverOf(...names: string[]): Promise<PlanServer> {
+  const data = await mkdtemp(join(tmpdir(), 'plangraph-frames-'));
+  const store = await openStore({ kind: 'embedded', data });
+  for (const name of names) await ingestInto(store, await readFile(new URL(`../../plans/${name}`, import.meta.url)), { name });
+  const server = await openServer(store, { token: null, adminToken: 'frames', examples: [], log: () => {} });
+  opened.push({ data, store, server });
+  return server;
+}
 
 /** Every field of the type, inner frames three deep. */
 function everyField(output: GraphQLOutputType, inner: number): string {
@@ -38,7 +46,7 @@ function everyField(output: GraphQLOutputType, inner: number): string {
 const wholeFrame = everyField(buildSchema(typeDefs).getType('Frame') as GraphQLOutputType, 3);
 const answered = 'status language items { kind name value unit boolean section }';
 
-async function ask<T>(query: string, variables: object): Promise<T> {
+async function ask<T>(server: PlanServer, query: string, variables: object): Promise<T> {
   const response = await server.fetch('http://127.0.0.1/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -54,19 +62,25 @@ const rows = operations.flatMap((operation) =>
     .filter((form) => form.status === undefined)
     .flatMap((form) =>
       (['zh', 'en'] as const).flatMap((language) =>
-        form[language].map((question) => [filled(question), language, form.after ? [filled(form.after[language])] : []] as const),
+        form[language].map(
+          (question) =>
+            [filled(question), language, form.after ? [filled(form.after[language])] : [], form.several ?? false] as const,
+        ),
       ),
     ),
 );
 
 describe('frames come back as they were given', () => {
-  it.each(rows)('%s', async (question, language, history) => {
+  it.each(rows)('%s', async (question, language, history, several) => {
+    const server = several ? ofTwo : ofOne;
     const first = await ask<{ ask: { frame: { frame: object } } }>(
+      server,
       `query ($question: String!, $history: [String!]) { ask(question: $question, history: $history) { ${answered} frame { frame ${wholeFrame} } } }`,
       { question, history },
     );
     const { frame, ...before } = first.ask;
     const again = await ask<{ askFrame: object }>(
+      server,
       `query ($frame: FrameInput!, $language: String!) { askFrame(frame: $frame, language: $language) { ${answered} } }`,
       { frame: frame.frame, language },
     );
@@ -75,7 +89,7 @@ describe('frames come back as they were given', () => {
 });
 
 it('a language it does not speak is refused', async () => {
-  const response = await server.fetch('http://127.0.0.1/graphql', {
+  const response = await ofOne.fetch('http://127.0.0.1/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ askFrame(frame: { operation: CONFLICTS }, language: "fr") { status } }' }),
