@@ -86,7 +86,9 @@ async function define(frame: Frame, session: Session): Promise<Outcome> {
 }
 
 async function count(frame: Frame, session: Session): Promise<Outcome> {
-  const each = frame.filters.filter((f) => f.field === 'section' && f.join === 'any');
+  const each = frame.filters.filter(
+    (f) => f.join === 'any' && (f.field === 'section' || (f.field === 'entity' && f.ids?.length === 1)),
+  );
   if (each.length > 1) return countEach(frame, each, session);
   const { members, missing } = await membersOf(frame, session);
   if (members.length === 0) return nothing(missing);
@@ -94,15 +96,16 @@ async function count(frame: Frame, session: Session): Promise<Outcome> {
   return found([valueItem(`${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence)))]);
 }
 
-/** 专栏1和专栏3分别有几个项目: one number a section. */
-async function countEach(frame: Frame, sections: readonly FrameFilter[], session: Session): Promise<Outcome> {
-  const rest = frame.filters.filter((f) => !sections.includes(f));
+/** 专栏1和专栏3分别有几个项目, 云岭和白河各有多少个园区: one number a section or thing. */
+async function countEach(frame: Frame, given: readonly FrameFilter[], session: Session): Promise<Outcome> {
+  const rest = frame.filters.filter((f) => !given.includes(f));
   const items: AnswerItem[] = [];
-  for (const section of sections) {
-    const { members } = await membersOf({ ...frame, filters: [...rest, section] }, session);
-    if (members.length === 0) return nothing(section);
+  for (const one of given) {
+    const { join: _, ...alone } = one;
+    const { members } = await membersOf({ ...frame, filters: [...rest, one.field === 'section' ? one : alone] }, session);
+    if (members.length === 0) return nothing(one);
     const word = [...new Set(frame.want.map((w) => w.word))].join('、');
-    items.push(valueItem(`${section.word}${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence))));
+    items.push(valueItem(`${one.word}${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence))));
   }
   return found(items);
 }

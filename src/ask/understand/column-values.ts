@@ -1,5 +1,5 @@
 /** 专栏2里级别标为“省级”的有哪些: the heading of a column and the value that its rows have; the rows are asked for. */
-import type { Frame, Wanted } from '../frame.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import type { Marks } from './marks.js';
 
 const holders: Partial<Record<Wanted['kind'], readonly Wanted[]>> = {
@@ -43,12 +43,17 @@ function valueBehind(marks: Marks, head: number, field: 'level' | 'status'): boo
   return false;
 }
 
-/** 专栏1和专栏3分别有几个: each section for itself. */
-export function eachSection(frame: Frame, marks: Marks): void {
+/** 专栏1和专栏3分别有几个, 云岭和白河各有多少个园区: each section or thing for itself. */
+export function eachForItself(frame: Frame, marks: Marks): void {
+  if (frame.operation !== 'count' || !marks.tokens.some((t) => /^(?:分别|各|各自|各有)/.test(t.text))) return;
   const sections = frame.filters.filter((f) => f.field === 'section' && !f.not);
-  if (frame.operation !== 'count' || sections.length < 2 || !marks.tokens.some((t) => /^(?:分别|各|各自|各有)/.test(t.text)))
-    return;
-  for (const section of sections) section.join = 'any';
+  if (sections.length > 1) for (const section of sections) section.join = 'any';
+  const [things, ...more] = frame.filters.filter((f) => f.field === 'entity' && !f.not);
+  const ids = things?.ids ?? [];
+  const words = things?.word.split('、') ?? [];
+  if (!things || more.length > 0 || things.join !== 'any' || ids.length < 2 || words.length !== ids.length) return;
+  const each = ids.map((id, i): FrameFilter => ({ field: 'entity', word: words[i]!, ids: [id], join: 'any' }));
+  frame.filters = frame.filters.flatMap((f) => (f === things ? each : [f]));
 }
 
 /** 专栏2里的省级园区: parks of a level in a list; nothing else says what is asked. */

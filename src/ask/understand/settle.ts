@@ -90,7 +90,7 @@ export function settle(
       }
       // The middle of a path: companies with projects in …
       marks.use(other);
-      const { inner, not } = ofTheMiddle(frame, other.sense.kind, others.slice(others.indexOf(other)));
+      const { inner, not } = ofTheMiddle(frame, other.sense.kind, others.slice(others.indexOf(other)), marks);
       frame.filters = frame.filters.filter((f) => !inner.includes(f));
       // 没有园区的市, 一个园区也没有的市
       const none = marks.all('op').find((m) => m.sense.op === 'not' && (marks.near(m.at, other.at) || m.at > other.at));
@@ -155,6 +155,7 @@ function ofTheMiddle(
   frame: Frame,
   kind: Wanted['kind'],
   still: readonly { sense: { kind: Wanted['kind'] } }[],
+  marks: Marks,
 ): { inner: FrameFilter[]; not: boolean } {
   const has: Partial<Record<Wanted['kind'], FrameFilter['field']>> = {
     Park: 'level',
@@ -167,7 +168,11 @@ function ofTheMiddle(
   // 既有千亿园区又有国家级园区: to each its own.
   const each = all.length > 1 && still.filter((o) => o.sense.kind === kind).length === all.length;
   const own = each ? all.slice(0, 1) : all;
-  const inner = frame.filters.filter((f) => f.field === 'entity' || f.field === 'topic' || own.includes(f));
+  // 除了云岭，哪些市有高新区: one of those asked for is left out, not the way to them.
+  const kindOf = (id: string) => marks.catalogue.entities.get(id)?.kind;
+  const leftOut = (f: FrameFilter) =>
+    f.not === true && (f.ids ?? []).length > 0 && f.ids!.every((id) => frame.want.some((w) => w.kind === kindOf(id)));
+  const inner = frame.filters.filter((f) => ((f.field === 'entity' || f.field === 'topic') && !leftOut(f)) || own.includes(f));
   return { inner, not: own.some((f) => f.not) };
 }
 

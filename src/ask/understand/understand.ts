@@ -12,7 +12,7 @@ import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
 import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
-import { columnValues, eachSection, ofTheList } from './column-values.js';
+import { columnValues, eachForItself, ofTheList } from './column-values.js';
 import { consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
@@ -195,7 +195,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   settle(frame, marks, wants.others, asks);
   columnValues(frame, marks);
   ofTheList(frame, marks);
-  eachSection(frame, marks);
+  eachForItself(frame, marks);
   eitherSection(frame, marks);
   proseBeside(frame, marks);
   outsiders(frame, marks);
