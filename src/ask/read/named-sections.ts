@@ -10,6 +10,9 @@ import type { Found } from './token.js';
 const part = /^(?:的)?(?:(?:那|这)?(?:一)?(?:节|章|部分|小节)|(?:(?:那|这)(?:一)?|一)(?:段|块))(?:的)?(?:正文)?/;
 /** Where what stands before it is no whole title. */
 const pointed = /^(\p{Script=Han}{2,10}?)(?:的)?(?:(?:那|这)(?:一)?(?:节|章|部分|小节|段|块)|一(?:段|节))(?:的)?(?:正文)?/u;
+/** Behind a whole title: what is asked of it is what it says or how it is divided. */
+const contents =
+  /^(?:的)?(?:主要)?(?=(?:讲|说|写|谈)(?:的是|了|的)?(?:什么|啥|哪些)|有(?:什么|哪些)内容|(?:都)?(?:包括|包含|分|分为|分成|有)(?:哪|几|多少)[^、，,]{0,3}(?:方面|部分|内容))/;
 /** What a title has behind the name of a place or a branch. */
 const tail = /(?:市|县|区|州|盟|地区|产业|行业|业|工业)$/;
 
@@ -19,7 +22,10 @@ export function namedSection(text: string, at: number, catalogue: Catalogue): Fo
     const title = normaliseName(s.title);
     if (title.length < 2 || !text.startsWith(title, at) || title.length <= (best?.title.length ?? 0)) continue;
     const rest = text.slice(at + title.length);
-    const said = part.exec(rest) ?? (title.length >= 5 ? /^(?:里面|里|内|中)(?!心|国|小|部|间|等)/.exec(rest) : null);
+    const said =
+      part.exec(rest) ??
+      (title.length >= 4 ? contents.exec(rest) : null) ??
+      (title.length >= 5 ? /^(?:里面|里|内|中)(?!心|国|小|部|间|等)/.exec(rest) : null);
     if (said) best = { end: at + title.length + said[0].length, title };
   }
   if (!best) return pointedSection(text, at, catalogue);

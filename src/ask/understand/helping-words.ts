@@ -34,6 +34,7 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     marks.use(...marks.all('degree'), ...(comparesTwo(marks) ? marks.all('compare') : []));
   }
   expectation(marks, frame);
+  if (frame.want.some((w) => w.kind === 'Passage')) return;
   if (frame.operation === 'sections' && frame.measures.length === 0 && frame.filters.every((f) => f.field === 'section')) {
     // 铁路写在哪: the kind's own word is looked for.
     const words = [...new Set(frame.want.filter((w) => w.kind !== 'Section').map((w) => w.word))];

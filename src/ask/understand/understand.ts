@@ -33,6 +33,7 @@ import { quantityFilters } from './quantity-filters.js';
 import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
 import { baseAndTarget, spanFilter } from './span.js';
+import { titledSection } from './titled-section.js';
 import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
 import { findWants, type Wants } from './wants.js';
 
@@ -203,6 +204,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   termAsked(frame, marks);
   classNamed(frame, marks);
   bearerAsked(frame, marks);
+  titledSection(frame, marks);
   planParts(frame, marks);
   if (operation === 'average') perMember(frame, tokens);
   everyBearer(frame, marks);
