@@ -9,7 +9,9 @@ import { sense, type Token } from './token.js';
 const shape = /^((?:[一二两三四五六七八九十百\d]*[十百千万]|\d+)亿元?级?)(?:的)?((?:产业|工业)?园区|产业园|工业园|开发区)$/;
 
 export function levelKinds(tokens: readonly Token[], catalogue: Catalogue): Token[] {
-  const otherwise = tokens.some((t) => /^how/.test(sense(t, 'ask')?.ask ?? '') || sense(t, 'op')?.op === 'either');
+  // 每个市有几个千亿园区 counts them, whatever number the plan gives for all.
+  const each = tokens.some((t) => /^(?:各|每|每个|各个)$/.test(t.text));
+  const otherwise = !each && tokens.some((t) => /^how/.test(sense(t, 'ask')?.ask ?? '') || sense(t, 'op')?.op === 'either');
   if (otherwise) return [...tokens];
   return tokens.flatMap((token) => {
     const [, level, kind] = shape.exec(token.text) ?? [];

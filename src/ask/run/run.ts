@@ -1,7 +1,9 @@
 /** Carries out a frame: its operation, on the graph. */
+
 import { type AnswerItem, valueItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { isSpan } from '../understand/span.js';
+import { byNumber } from './by-number.js';
 import { changed } from './change.js';
 import { checked } from './check.js';
 import { compared, differed } from './compare.js';
@@ -112,7 +114,11 @@ async function countEach(frame: Frame, given: readonly FrameFilter[], session: S
 
 async function rank(frame: Frame, session: Session): Promise<Outcome> {
   if (frame.want.length === 0) return nothing();
-  const { members, missing } = await membersOf(frame, session);
+  // 千亿元园区2个 is no number of parks; how many projects or companies there are the plan may say itself.
+  const [number] = frame.measures;
+  const inGraph = number?.indicators.length === 0 && ['Park', 'Industry', 'City'].includes(number.count ?? '');
+  const { members: stated, missing } = inGraph ? { members: [], missing: null } : await membersOf(frame, session);
+  const members = stated.length > 0 ? stated : await byNumber(frame, session);
   if (members.length === 0) return nothing(missing);
   return found([...members.map(memberItem), ...members.flatMap((m) => (m.figure ? [itemOf(m.figure)] : []))]);
 }

@@ -24,6 +24,7 @@ import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impli
 import { thoseListed } from './listed.js';
 import { type Marked, Marks } from './marks.js';
 import { findDivisor, findMeasures, splitKindOf } from './measures.js';
+import { numberForEach, orderedByNumber } from './number-of.js';
 import { offeredLevels } from './offered.js';
 import { chooseOperation } from './operation.js';
 import { outsiders } from './outsiders.js';
@@ -141,7 +142,8 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   const blank = measures.length === 0 ? blankCells(marks) : [];
   filters.push(...blank);
   const divisor = measures.length === 1 ? findDivisor(marks) : null;
-  const rank = findRank(marks, measures);
+  orderedByNumber(marks, measures);
+  const rank = findRank(marks, measures) ?? numberForEach(marks, measures);
   filters.push(
     ...quantityFilters(marks, measures, (from, to) =>
       tokens
