@@ -1,7 +1,7 @@
 /** Text → words and names → frame, without the talk around it. */
 import type { Language } from './answer.js';
 import type { Catalogue } from './names/catalogue.js';
-import { withoutAppositives } from './read/appositives.js';
+import { withoutAppositives, withoutOwnKind } from './read/appositives.js';
 import { joinDenied } from './read/denied-words.js';
 import { joinIndicators } from './read/indicators.js';
 import { levelKinds } from './read/level-kinds.js';
@@ -38,7 +38,8 @@ export function parse(text: string, { catalogue, language, first }: Context, gen
     text,
     catalogue,
   );
-  const whole = linkParts(levelKinds(named, catalogue), text, catalogue);
+  const linked = linkParts(levelKinds(named, catalogue), text, catalogue);
+  const whole = language === 'en' ? withoutOwnKind(linked) : linked;
   const cut = first ? withoutPremise(whole) : null;
   const tokens = writtenRuns(pointersAlone(withoutAppositives(cut?.tokens ?? whole, catalogue), first), text, catalogue);
   const parsed = { text, tokens, reading: understand(tokens, { catalogue, language }), premise: cut?.premise ?? null };

@@ -42,3 +42,14 @@ export function withoutAppositives(read: readonly Token[], catalogue: Catalogue)
 }
 
 const isNamed = (token: Token): boolean => ['topic', 'text', 'entity'].some((is) => token.senses.some((s) => s.is === is));
+
+/** The 临江高新 Park: glossed, the kind stands a blank behind the name that has it already. */
+export function withoutOwnKind(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const kind = sense(token, 'kind');
+    const before = tokens[at - 1];
+    const entries = before ? (sense(before, 'entity')?.entries ?? []) : [];
+    if (!kind || kind.nameHas || !before || entries.length === 0 || token.start !== before.end + 1) return true;
+    return !(['Park', 'Enterprise', 'Project'].includes(kind.kind) && entries.every((e) => e.kind === kind.kind));
+  });
+}

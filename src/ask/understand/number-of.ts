@@ -47,7 +47,7 @@ export function numberForEach(marks: Marks, measures: Measure[]): Rank | null {
   if (only?.count && more.length === 0) return whole;
   const asks = marks.every('ask').some((m) => m.sense.ask === 'howmany' || /^有?多少$/.test(m.token.text));
   const group = kindAt(nextKind(marks.tokens, at));
-  const of = marks.tokens.findIndex((t, i) => i > at && kindAt(t) !== null && kindAt(t) !== group);
+  const of = marks.tokens.findIndex((t) => kindAt(t) !== null && kindAt(t) !== group);
   if (only || !asks || of < 0) return null;
   marks.use({ at: of });
   measures.push(measureOf(kindAt(marks.tokens[of])!, marks.tokens[of]!.text));
