@@ -35,6 +35,7 @@ import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
 import { baseAndTarget, spanFilter } from './span.js';
 import { titledSection } from './titled-section.js';
+import { whoBuilds, withinThePlan } from './token-senses.js';
 import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
 import { findWants, type Wants } from './wants.js';
 
@@ -220,24 +221,6 @@ function askingWords(marks: Marks): Marked<'ask'>[] {
   const all = marks.every('ask');
   const open = all.filter((m) => !listNoun.test(m.token.text));
   return open.length > 0 ? open : all;
-}
-
-/** 在规划中哪几处出现: behind 在 it is the plan, no state of a work. */
-const withinThePlan = (tokens: readonly Token[]): Token[] =>
-  tokens.map((t, i) => {
-    const inside = sense(t, 'status') && sense(t, 'plan') && tokens[i - 1]?.text === '在';
-    return inside ? { ...t, senses: t.senses.filter((s) => s.is !== 'status') } : t;
-  });
-
-/** 投资最大的项目是谁建的、在哪个市: who builds it is asked as 哪家企业 is, beside an order or another question. */
-function whoBuilds(tokens: readonly Token[]): Token[] {
-  const asks = tokens.filter((t) => sense(t, 'ask')?.ask === 'which').length;
-  const several = asks > 1 || tokens.some((t) => sense(t, 'rank'));
-  const built = tokens.some((t) => ['Project', 'Infrastructure'].includes(sense(t, 'kind')?.kind ?? ''));
-  return tokens.map((t, i) => {
-    const who = /^(?:都|分别)?[由是归]?谁家?$/.test(t.text) && sense(tokens[i + 1] ?? t, 'link')?.rels.includes('BUILT_BY');
-    return several && built && who ? { ...t, senses: [...t.senses, { is: 'kind' as const, kind: 'Enterprise' as const }] } : t;
-  });
 }
 
 /** 2025年覆盖率能上85%吧: the figure is held against a number and nothing else is asked. */
