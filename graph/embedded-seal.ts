@@ -24,7 +24,7 @@ export class SealFile {
     if (allowed && !allowed.some((seal) => same(seal, found)))
       throw new StoreError(
         'CORRUPT',
-        `The graph beside ${this.file} is not what was last written (${found.nodes} nodes where ${allowed.map((s) => s.nodes).join(' or ')} were). Delete the folder and ingest the plans again.`,
+        `The graph beside ${this.file} is not what was last written (${found.nodes} nodes where ${allowed.map((s) => s.nodes).join(' or ')} were). Move the folder away (keep corrections.jsonl) and ingest the plans again.`,
       );
     this.#settled = found;
     if (!allowed) this.#write([found]);
@@ -46,9 +46,16 @@ export class SealFile {
       const { states } = JSON.parse(readFileSync(this.file, 'utf8')) as { states: Seal[] };
       if (Array.isArray(states) && states.length) return states;
     } catch (error) {
-      throw new StoreError('CORRUPT', `${this.file} is damaged. Delete the folder and ingest the plans again.`, { cause: error });
+      throw new StoreError(
+        'CORRUPT',
+        `${this.file} is damaged. Move the folder away (keep corrections.jsonl) and ingest the plans again.`,
+        { cause: error },
+      );
     }
-    throw new StoreError('CORRUPT', `${this.file} is damaged. Delete the folder and ingest the plans again.`);
+    throw new StoreError(
+      'CORRUPT',
+      `${this.file} is damaged. Move the folder away (keep corrections.jsonl) and ingest the plans again.`,
+    );
   }
 
   #write(states: readonly Seal[]): void {

@@ -23,7 +23,7 @@ const notice = 'Made by `npm run generate` from src/graphql/*.graphql, src/graph
 /** Path below the repository's root → content. */
 export async function generatedFiles(root: URL): Promise<Map<string, string>> {
   const written = await Promise.all(
-    ['base', 'changes'].map((name) => readFile(new URL(`src/graphql/${name}.graphql`, root), 'utf8')),
+    ['base', 'changes', 'corrections'].map((name) => readFile(new URL(`src/graphql/${name}.graphql`, root), 'utf8')),
   );
   const schema = buildASTSchema(parse([...written, generatedSdl()].join('\n')));
   const sdl = formatted(`# ${notice}\n\n${oneLine(printSchema(schema))}\n`, root);

@@ -37,8 +37,8 @@ export async function ingestInto(store: GraphStore, bytes: Uint8Array, options: 
   await begins('read');
   const { facts, report } = await ingestPlanInTurns(await readPlan(bytes, options.name), options);
   await begins('store');
-  const { outcome } = await storeCorrected(store, facts);
-  return { outcome, report };
+  const { outcome, corrections } = await storeCorrected(store, facts);
+  return { outcome, report, ...(corrections ? { corrections } : {}) };
 }
 
 /** The whole graph as JSONL, in pieces of whole lines. */
@@ -76,6 +76,8 @@ export async function openServer(store: GraphStore, options: ServiceOptions): Pr
       token: adminToken,
       ingest: (name, bytes, more) => ingestInto(store, bytes, { name, ...more }),
       remove: (id) => store.removePlan(id),
+      correct: async (said, how) => (await import('./corrections/correct.js')).correct(store, said, how),
+      takeBack: async (id, by) => (await import('./corrections/correct.js')).takeBack(store, id, by),
       exportJsonl: () => exportJsonl(store),
     },
   });

@@ -33,6 +33,8 @@ interface Common {
 export interface WrongFact extends Common {
   type: 'wrong';
   fact: FactKey;
+  /** What the person called the two ends. */
+  names?: [string, string];
   quote?: string;
 }
 export interface SameThing extends Common {

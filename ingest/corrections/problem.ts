@@ -55,12 +55,12 @@ export function problemOf(value: unknown): CorrectionProblem | null {
   if (untold) return { code: 'NOT_TEXT', field: untold };
   switch (given.type) {
     case 'wrong':
-      return factProblem(given.fact);
+      return factProblem(given.fact) ?? (given.names === undefined || areTwoWords(given.names) ? null : { code: 'NAMES' });
     case 'same':
     case 'distinct': {
       if (!isKind(given.kind)) return { code: 'KIND' };
       const names = given.names;
-      if (!Array.isArray(names) || names.length !== 2 || !names.every(isWord)) return { code: 'NAMES' };
+      if (!areTwoWords(names)) return { code: 'NAMES' };
       return names[0] === names[1] ? { code: 'ONE_NAME' } : null;
     }
     case 'alias':
@@ -84,6 +84,10 @@ function factProblem(fact: unknown): CorrectionProblem | null {
 function wordMissing(given: Record<string, unknown>, keys: readonly string[], within = ''): CorrectionProblem | null {
   const missing = keys.find((key) => !isWord(given[key]));
   return missing === undefined ? null : { code: 'MISSING', field: within + missing };
+}
+
+function areTwoWords(value: unknown): value is [string, string] {
+  return Array.isArray(value) && value.length === 2 && value.every(isWord);
 }
 
 function isWord(value: unknown): value is string {

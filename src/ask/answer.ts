@@ -8,7 +8,7 @@ export type Language = 'zh' | 'en';
 
 /**
  * The clause that carries an item: `section` is a path, `start`/`end` index the plan's text (UTF-16, end exclusive). `page`
- * where the file has pages.
+ * where the file has pages; `correction` is the id of the correction that moved the clause to what it now speaks of.
  */
 export interface AnswerEvidence {
   plan: string;
@@ -18,6 +18,7 @@ export interface AnswerEvidence {
   end: number;
   mode: Mode;
   page?: number;
+  correction?: string;
 }
 
 /** One member of the answer: a thing, a figure (`name` says whose), a yes or no, a section (`section` is its path), a change between two plans. */

@@ -11,6 +11,7 @@ const words = {
     default: '（默认）',
     page: (n: number) => `，第${n}页`,
     more: (n: number) => `，另有${n}处`,
+    correction: (id: string) => `，更正 ${id}`,
   },
   en: {
     understood: 'Understood as: ',
@@ -19,6 +20,7 @@ const words = {
     default: ' (default)',
     page: (n: number) => `, p. ${n}`,
     more: (n: number) => `, and ${n} more`,
+    correction: (id: string) => `, correction ${id}`,
   },
 };
 
@@ -31,7 +33,7 @@ export async function answerText(answer: CliAnswer): Promise<string> {
   const blocks = [
     [answer.text, ...(chips.length > 0 ? [say.understood + chips.join(' · ')] : [])],
     table === '' ? [] : [table],
-    changes.length > 0 ? changes : clausesOf(answer, say.page).map((line) => `  ${line}`),
+    changes.length > 0 ? changes : clausesOf(answer, say).map((line) => `  ${line}`),
     answer.suggestions.length > 0 ? [say.next, ...answer.suggestions.map((question) => `  ? ${question}`)] : [],
   ];
   return `${blocks
@@ -43,32 +45,33 @@ export async function answerText(answer: CliAnswer): Promise<string> {
 type Clause = CliAnswer['evidence'][number];
 
 /** Of several plans, each clause with the plan that says so. */
-function clausesOf({ evidence, plans }: Pick<CliAnswer, 'evidence' | 'plans'>, shown: (page: number) => string): string[] {
+function clausesOf({ evidence, plans }: Pick<CliAnswer, 'evidence' | 'plans'>, say: (typeof words)['zh']): string[] {
   const names = new Map(plans.length > 1 ? plans.map(({ id, name }) => [id, name]) : []);
   const place = (clause: Clause) => plans.findIndex((plan) => plan.id === clause.plan);
   const byPlan = [...evidence].sort((a, b) => place(a) - place(b));
-  return widest(byPlan, (plan) => names.get(plan) ?? '', shown);
+  return widest(byPlan, (plan) => names.get(plan) ?? '', say);
 }
 
 /** Each change with a clause of either plan below it, and how many more that plan has. */
 function changeLines(answer: CliAnswer, say: (typeof words)['zh']): string[] {
   const sides = ({ evidence }: CliAnswer['items'][number]) =>
     answer.plans.flatMap(({ id }) => {
-      const [first, ...others] = clausesOf({ ...answer, evidence: evidence.filter((e) => e.plan === id) }, say.page);
+      const [first, ...others] = clausesOf({ ...answer, evidence: evidence.filter((e) => e.plan === id) }, say);
       return first === undefined ? [] : [`    ${first}${others.length > 0 ? say.more(others.length) : ''}`];
     });
   return answer.items.flatMap((item) => (item.kind === 'CHANGE' ? [`- ${item.name ?? ''}`, ...sides(item)] : []));
 }
 
 /** A quote that is part of another one of its section says nothing more to a reader. */
-function widest(evidence: readonly Clause[], planName: (plan: string) => string, shown: (page: number) => string): string[] {
-  const spaced = evidence.map(({ plan, section, quote, page }) => ({
+function widest(evidence: readonly Clause[], planName: (plan: string) => string, say: (typeof words)['zh']): string[] {
+  const spaced = evidence.map(({ plan, section, quote, page, correction }) => ({
     place: [planName(plan), section].filter(Boolean).join(' '),
     quote: quote.replace(/\s+/g, ' '),
-    page: page == null ? '' : shown(page),
+    page: page == null ? '' : say.page(page),
+    correction: correction == null ? '' : say.correction(correction),
   }));
   const whole = spaced.filter(
     (one) => !spaced.some((other) => other.place === one.place && other.quote !== one.quote && other.quote.includes(one.quote)),
   );
-  return [...new Set(whole.map(({ place, quote, page }) => `「${quote}」—— ${place}${page}`))];
+  return [...new Set(whole.map(({ place, quote, page, correction }) => `「${quote}」—— ${place}${page}${correction}`))];
 }

@@ -28,7 +28,8 @@ export function comparisonText(comparison: PlanComparison, { messages, language 
     if (!first) return '';
     const page = first.page === undefined ? '' : say.page(first.page);
     const more = others.length > 0 ? say.more(others.length) : '';
-    return `「${first.quote.replace(/\s+/g, ' ')}」—— ${first.section}${page}${more}`;
+    const mark = first.correction === undefined ? '' : messages.corrections.mark(first.correction);
+    return `「${first.quote.replace(/\s+/g, ' ')}」—— ${first.section}${page}${mark}${more}`;
   }
 
   const row = (change: Change): string[] => {

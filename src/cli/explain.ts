@@ -1,7 +1,11 @@
 /** Errors of the rooms below, as a message in the person's language with the next step, and an exit code. */
 import { StoreError } from '../../graph/store.js';
 import { ConfigError, type EngineConfig } from '../config.js';
+import { whyBad, whyRefused } from '../corrections/messages.js';
+import { CorrectionRefused } from '../corrections/refused.js';
+import { BadCorrections } from '../corrections/standing.js';
 import { CommandFailure, exitCodes } from './failure.js';
+import type { Language } from './language.js';
 import type { Messages } from './messages/messages.js';
 
 /** How a person calls the store: its folder or its address. */
@@ -25,6 +29,14 @@ export function explainStore(error: unknown, engine: EngineConfig, messages: Mes
   if (!(error instanceof StoreError)) return error;
   const where = placeOf(engine);
   return new CommandFailure(exitCodes.store, storeMessage(error, where, messages), { cause: error });
+}
+
+/** What was said is no correction, or a line that was kept is none. */
+export function explainCorrections(error: unknown, language: Language): unknown {
+  if (error instanceof CorrectionRefused)
+    return new CommandFailure(exitCodes.input, whyRefused(error.refusal, language), { cause: error });
+  if (error instanceof BadCorrections) return new CommandFailure(exitCodes.input, whyBad(error, language), { cause: error });
+  return error;
 }
 
 export function explainListen(error: unknown, port: number, host: string, messages: Messages): unknown {

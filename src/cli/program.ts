@@ -3,6 +3,7 @@ import type { EngineFlags, ListenFlags } from '../config.js';
 import type { GraphAccess } from './access/access.js';
 import { type InspectOptions, inspectStages } from './commands/stages.js';
 import { packageVersion } from './package-root.js';
+import { addCorrectionCommands } from './program-corrections.js';
 import type { Terminal } from './terminal.js';
 
 /** The commands. Each loads its own code when it runs, so that `--help` is quick. Throws CommanderError and CommandFailure. */
@@ -21,8 +22,9 @@ export function buildProgram(terminal: Terminal): Command {
     })
     .addHelpText('after', `\n${messages.exitCodes}`);
 
-  const engineCommand = (usage: string, about: string) =>
-    program.command(usage).description(about).option('--data <dir>', messages.optData).option('--neo4j <uri>', messages.optNeo4j);
+  const withEngine = (command: Command) =>
+    command.option('--data <dir>', messages.optData).option('--neo4j <uri>', messages.optNeo4j);
+  const engineCommand = (usage: string, about: string) => withEngine(program.command(usage).description(about));
   const withGraph = async (flags: EngineFlags, run: (access: GraphAccess) => Promise<unknown>) => {
     const { withAccess } = await import('./access/open.js');
     await withAccess(flags, terminal, run);
@@ -83,6 +85,8 @@ export function buildProgram(terminal: Terminal): Command {
       const { listDuplicates } = await import('./commands/duplicates.js');
       await withGraph(flags, (access) => listDuplicates(access, flags, terminal));
     });
+
+  addCorrectionCommands(program, withEngine, withGraph, terminal);
 
   program
     .command('inspect')

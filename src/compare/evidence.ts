@@ -7,7 +7,8 @@ import { listed } from './said.js';
 /** Of an edge or a Measurement. */
 function evidenceOf(props: EdgeRow['props']): PlanEvidence[] {
   const of = (name: string) => listed(props[name]);
-  const [sections, starts, ends, modes, pages] = [of('sections'), of('starts'), of('ends'), of('modes'), of('pages')];
+  const [sections, starts, ends, modes] = [of('sections'), of('starts'), of('ends'), of('modes')];
+  const [pages, corrections] = [of('pages'), of('corrections')];
   return of('quotes').map((quote, i) => ({
     plan: String(props.plan),
     section: String(sections[i]),
@@ -16,6 +17,7 @@ function evidenceOf(props: EdgeRow['props']): PlanEvidence[] {
     end: Number(ends[i]),
     mode: modes[i] as Mode,
     ...(pages[i] ? { page: Number(pages[i]) } : {}),
+    ...(corrections[i] ? { correction: String(corrections[i]) } : {}),
   }));
 }
 

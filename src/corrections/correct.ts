@@ -56,14 +56,8 @@ export async function correct(store: GraphStore, said: Said, { dryRun = false } 
   return { correction, plans, filesNeeded };
 }
 
-export interface TakenBack {
-  correction: Correction;
-  plans: ChangedPlan[];
-  filesNeeded: PlanName[];
-}
-
 /** A correction taken back: what it changed is as it was. Throws CorrectionRefused NO_CORRECTION, BadCorrections. */
-export async function takeBack(store: GraphStore, id: string, by?: string): Promise<TakenBack> {
+export async function takeBack(store: GraphStore, id: string, by?: string): Promise<Made> {
   const { corrections } = await standingCorrections(store);
   const correction = corrections.find((c) => c.id === id);
   if (!correction) throw new CorrectionRefused({ code: 'NO_CORRECTION', id });

@@ -25,8 +25,6 @@ export type Refusal =
   | { code: 'NO_QUOTE'; quote: string; facts: FactChoice[] }
   | { code: 'NO_PLAN'; plan: string }
   | { code: 'FILE_NEEDED'; title: string; source: string }
-  /** It would change nothing in any plan. */
-  | { code: 'NOTHING'; names: string[] }
   | { code: 'NO_CORRECTION'; id: string };
 
 export class CorrectionRefused extends Error {

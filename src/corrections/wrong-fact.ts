@@ -1,6 +1,6 @@
 /** Which fact a person means by two names, and which of its sentences. */
 import type { GraphStore } from '../../graph/store.js';
-import type { FactKey } from '../../ingest/corrections/correction.js';
+import type { WrongFact } from '../../ingest/corrections/correction.js';
 import { namedPlan } from '../plans/named-plan.js';
 import { bare } from './concerned.js';
 import { correctable, type FactType, factsBetween, type SaidFact } from './facts-of-key.js';
@@ -26,7 +26,7 @@ export async function wrongFact(
   store: GraphStore,
   said: WrongSaid,
   plan: string | undefined,
-): Promise<{ fact: FactKey; plan: string; quote?: string }> {
+): Promise<Pick<WrongFact, 'fact' | 'names' | 'quote'> & { plan: string }> {
   const { relation, quote, value } = said;
   const starts = await startsOf(store, said.from, plan);
   if (starts.length === 0) throw await noName(store, said.from);
@@ -42,16 +42,17 @@ export async function wrongFact(
   const meant = quote === undefined ? facts : facts.flatMap((f) => quoting(f, quote));
   if (meant.length === 0) throw new CorrectionRefused({ code: 'NO_QUOTE', quote: quote!, facts: choices(facts, said) });
   const { key, plan: of, quotes } = meant[0]!;
+  const names: [string, string] = [said.from, said.to];
   const sameEnds = meant.every((f) => f.plan === of && f.key.type === key.type && f.key.from === key.from && f.key.to === key.to);
   if (said.all && sameEnds) {
     const { value: _, ...anyValue } = key;
-    return { fact: value === undefined ? anyValue : key, plan: of };
+    return { fact: value === undefined ? anyValue : key, names, plan: of };
   }
   // A figure or a contradiction stands or falls with all its sentences.
   const whole = key.type === 'Measurement' || key.type === 'Conflict';
   if (meant.length > 1 || (!whole && new Set(quotes.map(bare)).size > 1))
     throw new CorrectionRefused({ code: 'SEVERAL_FACTS', facts: choices(meant, said) });
-  return { fact: key, plan: of, quote: quotes[0]! };
+  return { fact: key, names, plan: of, quote: quotes[0]! };
 }
 
 const quoting = (fact: SaidFact, quote: string): SaidFact[] => {

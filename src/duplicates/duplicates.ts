@@ -1,7 +1,9 @@
 /** Things of the graph that may be one: listed for a person to judge, never merged. */
 import { type EntityKind, entityKinds } from '../../graph/model.js';
 import type { GraphStore } from '../../graph/store.js';
+import { standingCorrections } from '../corrections/standing.js';
 import { type Candidates, candidates, duplicateReasons, type Pair } from './candidates.js';
+import { isParted } from './parted.js';
 import { namedThings } from './things.js';
 
 export interface DuplicateOptions {
@@ -13,11 +15,16 @@ export interface DuplicateOptions {
 
 const latest = new WeakMap<GraphStore, { key: string; found: Candidates }>();
 
-/** In the order of kinds, reasons and names; worked out once for a version of the graph, as pages are asked one by one. */
-export async function findDuplicates(
-  store: GraphStore,
-  { kinds = entityKinds, plans }: DuplicateOptions = {},
-): Promise<Candidates> {
+/** In the order of kinds, reasons and names, without those that a person has said are two things. Throws BadCorrections. */
+export async function findDuplicates(store: GraphStore, options: DuplicateOptions = {}): Promise<Candidates> {
+  const { pairs, common } = await alike(store, options);
+  const { corrections } = await standingCorrections(store);
+  const distinct = corrections.filter((c) => c.type === 'distinct');
+  return { pairs: distinct.length === 0 ? pairs : pairs.filter((pair) => !isParted(pair, distinct)), common };
+}
+
+/** Worked out once for a version of the graph, as pages are asked one by one. */
+async function alike(store: GraphStore, { kinds = entityKinds, plans }: DuplicateOptions): Promise<Candidates> {
   const key = JSON.stringify([await store.version(), kinds, plans ?? null]);
   const known = latest.get(store);
   if (known?.key === key) return known.found;

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'READ_ONLY'
   | 'BUSY'
   | 'TICKET_USED'
+  | 'CORRECTION_REFUSED'
+  | 'BAD_CORRECTIONS'
   | ReadErrorCode;
 
 /** `message` says what to do; `http` where the answer's status is to tell it too. */

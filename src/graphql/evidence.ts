@@ -10,11 +10,11 @@ type Props = Readonly<Record<string, Scalar | Scalar[]>>;
 export const list = (value: Scalar | Scalar[] | undefined): Scalar[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
+const lists = ['sections', 'quotes', 'starts', 'ends', 'modes', 'pages', 'corrections'];
+
 /** Of one edge, measurement or conflict. */
 export function evidenceOf(props: Props): Evidence[] {
-  const [sections, quotes, starts, ends, modes, pages] = ['sections', 'quotes', 'starts', 'ends', 'modes', 'pages'].map((name) =>
-    list(props[name]),
-  );
+  const [sections, quotes, starts, ends, modes, pages, corrections] = lists.map((name) => list(props[name]));
   return quotes!.map((quote, i) => ({
     plan: String(props.plan),
     section: String(sections![i]),
@@ -23,6 +23,7 @@ export function evidenceOf(props: Props): Evidence[] {
     end: Number(ends![i]),
     mode: modeTerms[String(modes![i]) as Mode].name,
     page: Number(pages![i] ?? 0) || null,
+    correction: String(corrections![i] ?? '') || null,
   }));
 }
 
@@ -30,4 +31,4 @@ export function evidenceOf(props: Props): Evidence[] {
 export const evidenceOfEdges = (edges: readonly EdgeRow[]): Evidence[] => edges.flatMap((edge) => evidenceOf(edge.props));
 
 export const shownEvidence = (of: readonly AnswerEvidence[]): Evidence[] =>
-  of.map((e) => ({ ...e, page: e.page ?? null, mode: modeTerms[e.mode].name }));
+  of.map((e) => ({ ...e, page: e.page ?? null, correction: e.correction ?? null, mode: modeTerms[e.mode].name }));

@@ -6,6 +6,7 @@ import { typeDefs } from './generated/type-defs.js';
 import { askResolvers } from './resolvers/asking.js';
 import { changeResolvers, planMutations, planSubscriptions } from './resolvers/changing.js';
 import { comparisonQueries, comparisonResolvers } from './resolvers/comparing.js';
+import { correctionMutations, correctionQueries } from './resolvers/correcting.js';
 import { duplicateQueries, duplicateResolvers } from './resolvers/duplicates.js';
 import { entityResolvers } from './resolvers/entities.js';
 import { findResolvers } from './resolvers/find.js';
@@ -28,8 +29,15 @@ export function createSchema(): GraphQLSchema {
     assumeValidSDL: true,
     resolvers: [
       {
-        Query: { ...listResolvers(), ...findResolvers, ...askResolvers, ...duplicateQueries, ...comparisonQueries },
-        Mutation: forWriters({ ...planMutations }),
+        Query: {
+          ...listResolvers(),
+          ...findResolvers,
+          ...askResolvers,
+          ...duplicateQueries,
+          ...comparisonQueries,
+          ...correctionQueries,
+        },
+        Mutation: forWriters({ ...planMutations, ...correctionMutations }),
         Subscription: subscribed(forWriters({ ...planSubscriptions })),
         Node: kindOfNode,
         Entity: kindOfNode,

@@ -8,6 +8,8 @@ import type { Language } from '../ask/answer.js';
 export interface Added {
   outcome: ReplaceOutcome;
   report: IngestReport;
+  /** Corrections of the plan: how many were applied, and of how many the sentence or name is there no longer. */
+  corrections?: { applied: number; gone: number };
 }
 
 export const addingEn = {
@@ -46,6 +48,8 @@ export const addingEn = {
   pagesWithoutText: (pages: readonly (readonly [number, number])[]) =>
     `  No text on page ${pages.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ')} (a picture, or blank): recognise it (OCR) first if it belongs to the plan`,
   notes: (n: number) => `  ${n} notes on the reading; see them with --json`,
+  corrected: (applied: number, gone: number) =>
+    `  corrections: ${applied} applied${gone > 0 ? `, ${gone} whose sentence or name is gone (plangraph corrections)` : ''}`,
 };
 
 export const addingZh: typeof addingEn = {
@@ -71,6 +75,8 @@ export const addingZh: typeof addingEn = {
   pagesWithoutText: (pages) =>
     `  第 ${pages.map(([first, last]) => (first === last ? first : `${first}—${last}`)).join('、')} 页没有文字（图片或空白），未读入；如属规划正文，请先做文字识别（OCR）`,
   notes: (n) => `  阅读提示 ${n} 条，用 --json 查看`,
+  corrected: (applied, gone) =>
+    `  更正：应用 ${applied} 条${gone > 0 ? `，${gone} 条所指的句子或名称已不在（plangraph corrections）` : ''}`,
 };
 
 const addingMessages: Readonly<Record<Language, typeof addingEn>> = { en: addingEn, zh: addingZh };

@@ -1,6 +1,7 @@
 /** Adding and removing plans in a running server: one plan is read at a time, the others wait. */
 import { randomUUID } from 'node:crypto';
 import type { AddingStage, Progress } from '../../ingest/stages.js';
+import type { Made, Said } from '../corrections/correct.js';
 import type { Added } from './adding-messages.js';
 import { type Listener, Tickets } from './tickets.js';
 
@@ -10,6 +11,9 @@ export interface PlanWriter {
   ingest(name: string, bytes: Uint8Array, options: { id?: string; onProgress?: Progress }): Promise<Added>;
   /** False where there is no such plan. */
   remove(id: string): Promise<boolean>;
+  /** Rejects with CorrectionRefused and BadCorrections, as does `takeBack`. */
+  correct(said: Said, options: { dryRun: boolean }): Promise<Made>;
+  takeBack(id: string, by?: string): Promise<Made>;
 }
 
 export interface NewPlan {
@@ -78,6 +82,14 @@ export class PlanChanges {
   /** After the additions that came before. False where there is no such plan. */
   remove(id: string): Promise<boolean> {
     return this.#inTurn(() => this.#writer.remove(id));
+  }
+
+  correct(said: Said, options: { dryRun: boolean }): Promise<Made> {
+    return this.#inTurn(() => this.#writer.correct(said, options));
+  }
+
+  takeBack(id: string, by?: string): Promise<Made> {
+    return this.#inTurn(() => this.#writer.takeBack(id, by));
   }
 
   /** Tells what has happened and what happens under a ticket, which may not be in use yet. Gives what ends it. */

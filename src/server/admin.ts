@@ -11,6 +11,8 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { ReadError } from '../../ingest/read/read-error.js';
+import { whyBad } from '../corrections/messages.js';
+import { BadCorrections } from '../corrections/standing.js';
 import { refusalMessages } from '../graphql/refusal-messages.js';
 import { ChangeRefused, maxPlanBytes, mostWaiting, type PlanWriter } from '../plans/plan-changes.js';
 import { bodyOf } from './body.js';
@@ -41,6 +43,10 @@ export function useAdmin(admin: Admin, log: (line: string) => void): Plugin {
       } catch (error) {
         if (error instanceof ReadError) {
           endResponse(failure(fetchAPI, 422, error.code, `${error.message} ${error.nextStep}`));
+          return;
+        }
+        if (error instanceof BadCorrections) {
+          endResponse(failure(fetchAPI, 409, 'BAD_CORRECTIONS', whyBad(error, visitorOf(request, admin).language)));
           return;
         }
         if (error instanceof ChangeRefused) {

@@ -142,6 +142,8 @@ function admin(more: Partial<AdminOptions> = {}): AdminOptions {
     token: 'admin',
     ingest: async (name, bytes, { id }) => ({ outcome: 'new', report: { name, id, size: bytes.byteLength } as never }),
     remove: async (id) => id === 'there',
+    correct: () => Promise.reject(new Error('not asked here')),
+    takeBack: () => Promise.reject(new Error('not asked here')),
     async *exportJsonl() {
       yield '{"type":"node"}\n';
       yield '{"type":"relationship"}\n';

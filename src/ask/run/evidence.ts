@@ -14,6 +14,7 @@ export function evidenceOf(props: EdgeRow['props']): AnswerEvidence[] {
   const ends = list(props.ends);
   const modes = list(props.modes);
   const pages = list(props.pages);
+  const corrections = list(props.corrections);
   return list(props.quotes).map((quote, i) => ({
     plan: String(props.plan ?? ''),
     section: String(sections[i] ?? ''),
@@ -22,6 +23,7 @@ export function evidenceOf(props: EdgeRow['props']): AnswerEvidence[] {
     end: Number(ends[i] ?? 0),
     mode: (modes[i] ?? 'stated') as Mode,
     ...(pages[i] ? { page: Number(pages[i]) } : {}),
+    ...(corrections[i] ? { correction: String(corrections[i]) } : {}),
   }));
 }
 

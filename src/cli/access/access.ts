@@ -3,6 +3,8 @@ import type { PlanRecord } from '../../../graph/model.js';
 import type { Progress } from '../../../ingest/stages.js';
 import type { AnswerFigure, AnswerStatus } from '../../ask/answer.js';
 import type { PlanComparison } from '../../compare/comparison.js';
+import type { Said } from '../../corrections/correct.js';
+import type { ShownCorrection, ShownMade } from '../../corrections/shown.js';
 import type { Added } from '../../plans/adding-messages.js';
 import type { PlanCounts } from '../../plans/counts.js';
 import type { DuplicateReport } from './duplicates.js';
@@ -31,6 +33,11 @@ export interface GraphAccess {
   duplicates(): Promise<DuplicateReport>;
   /** By their ids; null where there is no such plan. */
   compare(a: string, b: string): Promise<PlanComparison | null>;
+  /** Oldest first. */
+  corrections(): Promise<ShownCorrection[]>;
+  /** With `dryRun` only shown. Throws CommandFailure where it is none. */
+  correct(said: Said, options: { dryRun: boolean }): Promise<ShownMade>;
+  removeCorrection(id: string, by?: string): Promise<ShownMade>;
   /** False where there is no such plan. */
   remove(id: string): Promise<boolean>;
   close(): Promise<void>;
@@ -46,9 +53,9 @@ export interface CliAnswer {
     figure: AnswerFigure | null;
     /** Ids. */
     plans: string[];
-    evidence: { plan: string; section: string; quote: string; page?: number | null }[];
+    evidence: { plan: string; section: string; quote: string; page?: number | null; correction?: string | null }[];
   }[];
-  evidence: { plan: string; section: string; quote: string; page?: number | null }[];
+  evidence: { plan: string; section: string; quote: string; page?: number | null; correction?: string | null }[];
   /** The plans asked, with names that tell them apart. */
   plans: { id: string; name: string }[];
   frame: { chips: { label: string; source: string }[]; filler: string[] } | null;

@@ -32,6 +32,15 @@ export function answerJson(answer: Answer): CliAnswer {
   };
 }
 
-function evidenceJson({ plan, section, quote, start, end, mode, page }: AnswerEvidence) {
-  return { plan, section, quote, start, end, mode: mode === 'stated' ? 'STATED' : 'INHERITED', page: page ?? null };
+function evidenceJson({ plan, section, quote, start, end, mode, page, correction }: AnswerEvidence) {
+  return {
+    plan,
+    section,
+    quote,
+    start,
+    end,
+    mode: mode === 'stated' ? 'STATED' : 'INHERITED',
+    page: page ?? null,
+    correction: correction ?? null,
+  };
 }

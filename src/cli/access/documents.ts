@@ -1,6 +1,6 @@
 /** What the command line asks of a running server. */
 
-const evidence = 'evidence { plan section quote start end mode page }';
+const evidence = 'evidence { plan section quote start end mode page correction }';
 
 export const askDocument = `query Ask($question: String!, $history: [String!]) {
   ask(question: $question, history: $history) {

@@ -34,6 +34,24 @@ export function localAccess(store: GraphStore): GraphAccess {
       const { comparePlans } = await import('../../compare/compare-plans.js');
       return comparePlans(store, a, b);
     },
+    async corrections() {
+      const { settledCorrections } = await import('./local-corrections.js');
+      return settledCorrections(store);
+    },
+    async correct(said, how) {
+      const [{ correct }, { shownMade }] = await Promise.all([
+        import('../../corrections/correct.js'),
+        import('../../corrections/shown.js'),
+      ]);
+      return shownMade(await correct(store, said, how), how.dryRun);
+    },
+    async removeCorrection(id, by) {
+      const [{ takeBack }, { shownMade }] = await Promise.all([
+        import('../../corrections/correct.js'),
+        import('../../corrections/shown.js'),
+      ]);
+      return shownMade(await takeBack(store, id, by), false);
+    },
     remove: (id) => store.removePlan(id),
     close: () => store.close(),
   };

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type GraphStore, StoreError } from '../../../graph/store.js';
 import { openStore } from '../../compose.js';
 import { type EngineConfig, type EngineFlags, engineConfig } from '../../config.js';
-import { explainConfig, explainStore } from '../explain.js';
+import { explainConfig, explainCorrections, explainStore } from '../explain.js';
 import { findServer } from '../note.js';
 import type { Terminal } from '../terminal.js';
 import type { GraphAccess } from './access.js';
@@ -26,7 +26,7 @@ export async function withAccess(
       await access.close();
     }
   } catch (error) {
-    throw explainStore(error, engine, terminal.messages);
+    throw explainCorrections(explainStore(error, engine, terminal.messages), terminal.language);
   }
 }
 
@@ -45,7 +45,7 @@ async function openAccess(engine: EngineConfig, terminal: Terminal): Promise<Gra
     const server = engine.kind === 'embedded' ? await findServer(engine.data) : null;
     if (server) {
       const { remoteAccess } = await import('./remote.js');
-      return remoteAccess(server, terminal.messages);
+      return remoteAccess(server, terminal);
     }
     const store = await openUnlessLocked(engine, performance.now() < deadline);
     if (store) {

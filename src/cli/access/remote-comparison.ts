@@ -27,13 +27,17 @@ fragment said on PlanStatement {
   text value unit year
   comparator { value }
   nature { value }
-  evidence { plan section quote start end mode page }
+  evidence { plan section quote start end mode page correction }
 }`;
 
 interface Said extends Omit<Statement, 'comparator' | 'nature' | 'evidence'> {
   comparator: { value: string } | null;
   nature: { value: string } | null;
-  evidence: (Omit<PlanEvidence, 'mode' | 'page'> & { mode: string; page: number | null })[];
+  evidence: (Omit<PlanEvidence, 'mode' | 'page' | 'correction'> & {
+    mode: string;
+    page: number | null;
+    correction: string | null;
+  })[];
 }
 /** With statements as the server gives them, and words in capitals. */
 type Sent<T> = {
@@ -89,9 +93,10 @@ const statement = ({ comparator, nature, evidence, ...said }: Said): Statement =
   ...said,
   comparator: comparator && wordOf(comparatorTerms, comparator.value),
   nature: nature && wordOf(natureTerms, nature.value),
-  evidence: evidence.map(({ page, mode, ...clause }) => ({
+  evidence: evidence.map(({ page, correction, mode, ...clause }) => ({
     ...clause,
     mode: lower(mode) as PlanEvidence['mode'],
     ...(page === null ? {} : { page }),
+    ...(correction === null ? {} : { correction }),
   })),
 });

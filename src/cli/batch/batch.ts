@@ -1,6 +1,7 @@
 /** Many files one after another: what becomes of each, and a summary. One that cannot be read stops nothing. */
 import { extname } from 'node:path';
 import { StoreError, type StoreErrorCode } from '../../../graph/store.js';
+import { BadCorrections } from '../../corrections/standing.js';
 import type { Ingested } from '../access/access.js';
 import { CommandFailure, exitCodes } from '../failure.js';
 import type { FileProgress } from '../progress.js';
@@ -44,7 +45,7 @@ export async function ingestBatch(
         files.push(result);
         if (!options.json) for (const line of linesOf(result)) progress.tell(line);
       } catch (error) {
-        if (isOfStore(error)) throw error;
+        if (isOfStore(error) || error instanceof BadCorrections) throw error;
         const reason = reasonOf(error, terminal);
         failures.push({ file, reason });
         progress.tell(reason);

@@ -69,10 +69,12 @@ export function explainReading(error: unknown, file: string, terminal: Terminal)
 function ingestedLines(result: Ingested, { language, messages }: Terminal): string[] {
   const { notes } = result.report;
   const line = addedLine(result, language);
+  const { applied, gone } = result.corrections ?? { applied: 0, gone: 0 };
   const pages = notes.flatMap((note) => (note.pages ? [note.pages] : []));
   return [
     line,
     ...(pages.length > 0 ? [messages.pagesWithoutText(pages)] : []),
     ...(notes.length > 0 ? [messages.notes(notes.length)] : []),
+    ...(applied + gone > 0 ? [messages.corrected(applied, gone)] : []),
   ];
 }

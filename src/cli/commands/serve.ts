@@ -11,7 +11,7 @@ import {
 } from '../../config.js';
 import { localAccess } from '../access/local.js';
 import { namedEngine } from '../access/open.js';
-import { explainConfig, explainListen, explainStore } from '../explain.js';
+import { explainConfig, explainCorrections, explainListen, explainStore } from '../explain.js';
 import { CommandFailure, exitCodes } from '../failure.js';
 import { findServer, removeNote, writeNote } from '../note.js';
 import type { Terminal } from '../terminal.js';
@@ -29,13 +29,21 @@ export async function serve(flags: EngineFlags & ListenFlags, files: string[] | 
     try {
       if (files)
         await ingestFiles(localAccess(store), files.length > 0 ? files : await sampleFor(store), { json: false }, terminal);
+      await settle(store, terminal);
       await serveStore(store, engine, listen, terminal);
     } finally {
       await store.close();
     }
   } catch (error) {
-    throw explainStore(error, engine, terminal.messages);
+    throw explainCorrections(explainStore(error, engine, terminal.messages), terminal.language);
   }
+}
+
+/** Somebody may have written corrections since the plans were read. */
+async function settle(store: GraphStore, { messages, tell }: Terminal): Promise<void> {
+  const { settleCorrections } = await import('../../corrections/settle.js');
+  const { filesNeeded } = await settleCorrections(store);
+  for (const { title, source } of filesNeeded) tell(messages.corrections.fileNeeded(title, source));
 }
 
 async function serveStore(store: GraphStore, engine: EngineConfig, listen: ListenConfig, terminal: Terminal): Promise<void> {

@@ -1,5 +1,6 @@
 import { addingEn } from '../../plans/adding-messages.js';
 import { compareEn } from './compare.js';
+import { correctionsEn } from './corrections.js';
 import { manyPlansEn } from './many-plans.js';
 
 /** What the command line says, in English; the other languages have the same keys. */
@@ -58,7 +59,8 @@ export const en = {
   unreachable: (where: string) =>
     `Nothing answers at ${where}. Start Neo4j (npm run neo4j, or docker compose up) or correct --neo4j / NEO4J_URI.`,
   unauthorized: (where: string) => `${where} refused the user name or password. Set NEO4J_USERNAME and NEO4J_PASSWORD.`,
-  corrupt: (where: string, why: string) => `${where} is damaged (${why}). Move the folder away and ingest the plans again.`,
+  corrupt: (where: string, why: string) =>
+    `${where} is damaged (${why}). Move the folder away, ingest the plans again, and put its corrections.jsonl, if there is one, into the new folder first.`,
   unwritable: (where: string) => `${where} cannot be written. Choose another folder with --data, or change its permissions.`,
   storeFailed: (where: string, why: string) => `${where}: ${why}`,
   serverRefused: (url: string, why: string) => `The server at ${url} that has this folder open refused: ${why}`,
@@ -127,6 +129,7 @@ export const en = {
 
   many: manyPlansEn,
   compare: compareEn,
+  corrections: correctionsEn,
 
   usage: (why: string) => `${why}\nSee: plangraph --help`,
 };

@@ -1,5 +1,6 @@
 import { addingZh } from '../../plans/adding-messages.js';
 import { compareZh } from './compare.js';
+import { correctionsZh } from './corrections.js';
 import type { Messages } from './en.js';
 import { manyPlansZh } from './many-plans.js';
 
@@ -53,7 +54,7 @@ export const zh: Messages = {
     `${where} 正被另一个进程占用，且它不是（或还没启动完的）plangraph serve。请等它结束，或用 --data 换一个目录。`,
   unreachable: (where) => `${where} 没有响应。请启动 Neo4j（npm run neo4j 或 docker compose up），或更正 --neo4j / NEO4J_URI。`,
   unauthorized: (where) => `${where} 拒绝了用户名或密码。请设置 NEO4J_USERNAME 和 NEO4J_PASSWORD。`,
-  corrupt: (where, why) => `${where} 已损坏（${why}）。请移走该目录后重新读入规划。`,
+  corrupt: (where, why) => `${where} 已损坏（${why}）。请移走该目录（若有 corrections.jsonl，先放入新目录），再重新读入规划。`,
   unwritable: (where) => `${where} 不可写。请用 --data 换一个目录，或修改权限。`,
   storeFailed: (where, why) => `${where}：${why}`,
   serverRefused: (url, why) => `占用该目录的服务 ${url} 拒绝了请求：${why}`,
@@ -113,6 +114,7 @@ export const zh: Messages = {
 
   many: manyPlansZh,
   compare: compareZh,
+  corrections: correctionsZh,
 
   usage: (why) => `用法错误：${why}\n请看：plangraph --help`,
 };

@@ -43,6 +43,8 @@ export type Query = {
   duplicates: DuplicateConnection;
   /** What plan b says differently from plan a, as 十四五 after 十三五 (规划对比). */
   comparePlans: PlanComparison;
+  /** What people said against the reader and what became of it, oldest first (更正). */
+  corrections: Array<Correction>;
   /** Cities, districts and counties (城市、区县). */
   cities: CityConnection;
   /** Industrial parks and development zones (园区). */
@@ -1752,6 +1754,8 @@ export type Evidence = {
   mode: Mode;
   /** The page of the file that it begins on, 1 for the first; null where the file has no pages (页码). */
   page?: Maybe<Scalars['Int']['output']>;
+  /** The id of the correction that made the clause speak of what it now speaks of; null where the reader did (更正标识). */
+  correction?: Maybe<Scalars['ID']['output']>;
 };
 
 /** One spelling of an entity in one plan (写法). */
@@ -1764,6 +1768,8 @@ export type Spelling = {
   plan: Scalars['ID']['output'];
   /** How often the plan uses it (次数). */
   count?: Maybe<Scalars['Int']['output']>;
+  /** The id of the correction that joined it; null where the reader did (更正标识). */
+  correction?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A level of a park with the sentence that says so (级别). */
@@ -2231,6 +2237,10 @@ export type Mutation = {
   addPlan: PlanAddition;
   /** Takes away a plan with all that only it says (移除规划). */
   removePlan: PlanRemoval;
+  /** Corrects what was read (更正): kept through every new reading, applied at once. With dryRun it is only shown. */
+  correct: CorrectionResult;
+  /** Takes a correction back: all is as it was (撤销更正). */
+  removeCorrection: CorrectionResult;
 };
 
 
@@ -2248,6 +2258,20 @@ export type MutationAddPlanArgs = {
 /** What changes the graph, for those who may write: send `authorization: Bearer TOKEN` (修改图谱，须有写入令牌). */
 export type MutationRemovePlanArgs = {
   plan: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph, for those who may write: send `authorization: Bearer TOKEN` (修改图谱，须有写入令牌). */
+export type MutationCorrectArgs = {
+  input: CorrectionInput;
+  dryRun: Scalars['Boolean']['input'];
+};
+
+
+/** What changes the graph, for those who may write: send `authorization: Bearer TOKEN` (修改图谱，须有写入令牌). */
+export type MutationRemoveCorrectionArgs = {
+  id: Scalars['ID']['input'];
+  by?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What goes on while the graph is changed, over server-sent events (accept: text/event-stream), for those who may write. */
@@ -2407,6 +2431,171 @@ export type PlanFailure = {
   code: Scalars['String']['output'];
   /** What is wrong and what to do, in the language of the request (accept-language). */
   message: Scalars['String']['output'];
+};
+
+/** What a person said against the reader, or would say of it (更正). */
+export type CorrectionType =
+  /** The sentence does not say so (事实有误). */
+  | 'WRONG'
+  /** Two names are one thing (同一事物). */
+  | 'SAME'
+  /** Two names are two things (不同事物). */
+  | 'DISTINCT'
+  /** A thing has another name (别名). */
+  | 'ALIAS';
+
+/** What has become of a correction. */
+export type CorrectionState =
+  /** The graph is as it says (已应用). */
+  | 'APPLIED'
+  /** The sentence and the names are there, and there is nothing to change (无须改动). */
+  | 'IDLE'
+  /** The sentence or a name is there no longer (已失效). */
+  | 'GONE';
+
+/** A correction that stands (更正). */
+export type Correction = {
+  /** Its id, which evidence and spellings that it changed name. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  type: CorrectionType;
+  /** What it speaks of: the name a fact starts at, the first of two names, the name of a thing. */
+  first: Scalars['String']['output'];
+  /** The name a fact leads to, the second of two names, the other name. */
+  second: Scalars['String']['output'];
+  /** WRONG: the relationship, or Measurement, or Conflict (关系). */
+  relation?: Maybe<Scalars['String']['output']>;
+  /** WRONG of a figure: the value as written (数值). */
+  value?: Maybe<Scalars['String']['output']>;
+  /** WRONG: the sentence that is meant; null for all that say so (原文). */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The kind of the things; null for WRONG. */
+  kind?: Maybe<NodeKind>;
+  /** The id of the plan that it is limited to; null for all. */
+  plan?: Maybe<Scalars['ID']['output']>;
+  /** Why (说明). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who said it (更正人). */
+  by?: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601 (时间). */
+  at: Scalars['String']['output'];
+  /** APPLIED in one plan at least; or IDLE; or GONE from all. */
+  state: CorrectionState;
+  /** What has become of it in each plan that has what it speaks of. */
+  plans: Array<CorrectionInPlan>;
+};
+
+/** What has become of a correction in one plan. */
+export type CorrectionInPlan = {
+  /** The plan's id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What has become of it there. */
+  state: CorrectionState;
+};
+
+/** What a person says against the reader (更正). */
+export type CorrectionInput = {
+  /** What is said. */
+  type: CorrectionType;
+  /** WRONG: where the fact starts: a name, a plan's title, a section's path. Otherwise a name as a plan writes it; SAME keeps its id. */
+  first: Scalars['String']['input'];
+  /** WRONG: where it leads: a name, a level, a status, a contradiction's topic. Otherwise the second name, or the alias. */
+  second: Scalars['String']['input'];
+  /** The kind of the things, where their names do not tell. */
+  kind?: InputMaybe<NodeKind>;
+  /** WRONG: the relationship where there are several: DEVELOPS, LOCATED_IN, ..., Measurement, Conflict. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** WRONG: the figure as written, where there are several. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** WRONG: the sentence, or a part of it that no other sentence of the fact has. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** WRONG: all sentences that say so, now and later. */
+  all: Scalars['Boolean']['input'];
+  /** Only in this plan, by its id. */
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who says it. */
+  by?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction that was made or taken back, with what it changed (更正结果). */
+export type CorrectionResult = {
+  /** The correction. */
+  correction: Correction;
+  /** Was it only shown? */
+  dryRun: Scalars['Boolean']['output'];
+  /** What it changed, plan by plan. */
+  plans: Array<CorrectedPlan>;
+  /** Plans that an earlier version kept too little of; ingest their files once more. */
+  filesNeeded: Array<PlanFileNeeded>;
+};
+
+/** What a correction changed in one plan. */
+export type CorrectedPlan = {
+  /** The plan's id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What became of the correction there. */
+  placed: CorrectionState;
+  /** Clauses of facts that came or went. */
+  facts: Array<CorrectedFact>;
+  /** Spellings that came or went. */
+  names: Array<CorrectedName>;
+};
+
+/** Did it come or go? */
+export type CorrectionChange =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It is there no longer. */
+  | 'REMOVED';
+
+/** A fact that a correction changed. */
+export type CorrectedFact = {
+  /** Did it come or go? */
+  change: CorrectionChange;
+  /** The relationship, or Measurement, or Conflict. */
+  type: Scalars['String']['output'];
+  /** Where it starts, by name. */
+  from: Scalars['String']['output'];
+  /** Where it leads, by name. */
+  to: Scalars['String']['output'];
+  /** A figure as written. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Its clauses. */
+  evidence: Array<CorrectedClause>;
+};
+
+/** A clause of a fact that a correction changed. */
+export type CorrectedClause = {
+  /** The path of the section. */
+  section: Scalars['String']['output'];
+  /** The clause. */
+  quote: Scalars['String']['output'];
+};
+
+/** A spelling that a correction gave or took. */
+export type CorrectedName = {
+  /** Did it come or go? */
+  change: CorrectionChange;
+  /** The thing, by its fullest name. */
+  thing: Scalars['String']['output'];
+  /** The spelling. */
+  name: Scalars['String']['output'];
+};
+
+/** A plan whose file has to be given once more. */
+export type PlanFileNeeded = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The file's name. */
+  source: Scalars['String']['output'];
 };
 
 /** What kind of node it is (类别). */
@@ -4576,6 +4765,18 @@ export type ResolversTypes = {
   PlanProgress: ResolverTypeWrapper<Followed>;
   PlanProgressStage: PlanProgressStage;
   PlanFailure: ResolverTypeWrapper<PlanFailure>;
+  CorrectionType: CorrectionType;
+  CorrectionState: CorrectionState;
+  Correction: ResolverTypeWrapper<Correction>;
+  CorrectionInPlan: ResolverTypeWrapper<CorrectionInPlan>;
+  CorrectionInput: CorrectionInput;
+  CorrectionResult: ResolverTypeWrapper<CorrectionResult>;
+  CorrectedPlan: ResolverTypeWrapper<CorrectedPlan>;
+  CorrectionChange: CorrectionChange;
+  CorrectedFact: ResolverTypeWrapper<CorrectedFact>;
+  CorrectedClause: ResolverTypeWrapper<CorrectedClause>;
+  CorrectedName: ResolverTypeWrapper<CorrectedName>;
+  PlanFileNeeded: ResolverTypeWrapper<PlanFileNeeded>;
   NodeKind: NodeKind;
   Role: Role;
   Status: Status;
@@ -4812,6 +5013,15 @@ export type ResolversParentTypes = {
   PlanRemoval: PlanRemoval;
   PlanProgress: Followed;
   PlanFailure: PlanFailure;
+  Correction: Correction;
+  CorrectionInPlan: CorrectionInPlan;
+  CorrectionInput: CorrectionInput;
+  CorrectionResult: CorrectionResult;
+  CorrectedPlan: CorrectedPlan;
+  CorrectedFact: CorrectedFact;
+  CorrectedClause: CorrectedClause;
+  CorrectedName: CorrectedName;
+  PlanFileNeeded: PlanFileNeeded;
   CityFilter: CityFilter;
   CityOrder: CityOrder;
   ParkFilter: ParkFilter;
@@ -4944,6 +5154,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
   comparePlans?: Resolver<ResolversTypes['PlanComparison'], ParentType, ContextType, RequireFields<QueryComparePlansArgs, 'a' | 'b'>>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, RequireFields<QueryParksArgs, 'first'>>;
   industries?: Resolver<ResolversTypes['IndustryConnection'], ParentType, ContextType, RequireFields<QueryIndustriesArgs, 'first'>>;
@@ -5370,6 +5581,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SpellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spelling'] = ResolversParentTypes['Spelling']> = {
@@ -5377,6 +5589,7 @@ export type SpellingResolvers<ContextType = Context, ParentType extends Resolver
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type LevelFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelFact'] = ResolversParentTypes['LevelFact']> = {
@@ -5569,6 +5782,8 @@ export type RankResolvers<ContextType = Context, ParentType extends ResolversPar
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPlan?: Resolver<ResolversTypes['PlanAddition'], ParentType, ContextType, Partial<MutationAddPlanArgs>>;
   removePlan?: Resolver<ResolversTypes['PlanRemoval'], ParentType, ContextType, RequireFields<MutationRemovePlanArgs, 'plan'>>;
+  correct?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationCorrectArgs, 'input' | 'dryRun'>>;
+  removeCorrection?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRemoveCorrectionArgs, 'id'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5634,6 +5849,70 @@ export type PlanProgressResolvers<ContextType = Context, ParentType extends Reso
 export type PlanFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFailure'] = ResolversParentTypes['PlanFailure']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CorrectionType'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['CorrectionInPlan']>, ParentType, ContextType>;
+};
+
+export type CorrectionInPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionInPlan'] = ResolversParentTypes['CorrectionInPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+};
+
+export type CorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionResult'] = ResolversParentTypes['CorrectionResult']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['CorrectedPlan']>, ParentType, ContextType>;
+  filesNeeded?: Resolver<Array<ResolversTypes['PlanFileNeeded']>, ParentType, ContextType>;
+};
+
+export type CorrectedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedPlan'] = ResolversParentTypes['CorrectedPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['CorrectedFact']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['CorrectedName']>, ParentType, ContextType>;
+};
+
+export type CorrectedFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedFact'] = ResolversParentTypes['CorrectedFact']> = {
+  change?: Resolver<ResolversTypes['CorrectionChange'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['CorrectedClause']>, ParentType, ContextType>;
+};
+
+export type CorrectedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedClause'] = ResolversParentTypes['CorrectedClause']> = {
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedName'] = ResolversParentTypes['CorrectedName']> = {
+  change?: Resolver<ResolversTypes['CorrectionChange'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanFileNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFileNeeded'] = ResolversParentTypes['PlanFileNeeded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
@@ -6152,6 +6431,14 @@ export type Resolvers<ContextType = Context> = {
   PlanRemoval?: PlanRemovalResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
   PlanFailure?: PlanFailureResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionInPlan?: CorrectionInPlanResolvers<ContextType>;
+  CorrectionResult?: CorrectionResultResolvers<ContextType>;
+  CorrectedPlan?: CorrectedPlanResolvers<ContextType>;
+  CorrectedFact?: CorrectedFactResolvers<ContextType>;
+  CorrectedClause?: CorrectedClauseResolvers<ContextType>;
+  CorrectedName?: CorrectedNameResolvers<ContextType>;
+  PlanFileNeeded?: PlanFileNeededResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;

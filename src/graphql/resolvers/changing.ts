@@ -3,6 +3,8 @@ import { GraphQLScalarType } from 'graphql';
 import { Repeater } from 'graphql-yoga';
 import { entityKinds } from '../../../graph/model.js';
 import { ReadError } from '../../../ingest/read/read-error.js';
+import { whyBad } from '../../corrections/messages.js';
+import { BadCorrections } from '../../corrections/standing.js';
 import { addedLine, whyUnread } from '../../plans/adding-messages.js';
 import { namedPlan } from '../../plans/named-plan.js';
 import { ChangeRefused, mostWaiting } from '../../plans/plan-changes.js';
@@ -62,6 +64,7 @@ function followed(ticket: string, context: Context): AsyncIterable<{ planProgres
 function explained(error: unknown, name: string, { language }: Context): { code: ErrorCode; message: string } | null {
   const messages = refusalMessages[language];
   if (error instanceof ReadError) return { code: error.code, message: whyUnread(error, name, language) };
+  if (error instanceof BadCorrections) return { code: 'BAD_CORRECTIONS', message: whyBad(error, language) };
   if (!(error instanceof ChangeRefused)) return null;
   return { code: error.code, message: error.code === 'BUSY' ? messages.BUSY(mostWaiting) : messages.TICKET_USED(error.ticket) };
 }

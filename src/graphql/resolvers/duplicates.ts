@@ -10,6 +10,7 @@ import type { QueryResolvers, Resolvers } from '../generated/resolver-types.js';
 import { edgesOf, windowOf } from '../page.js';
 import { scopeOf } from '../scope.js';
 import { kindTerms, modeTerms } from '../shape/terms.js';
+import { told } from '../told.js';
 import { refOf } from './lists.js';
 
 export const duplicateQueries = {
@@ -17,8 +18,8 @@ export const duplicateQueries = {
     const plans = await scopeOf(context, args.plans);
     const kinds = kindsOf(args.kinds);
     const scope = plans ? { plans } : {};
-    const { pairs, common } = await findDuplicates(context.store, { kinds, ...scope });
-    const window = windowOf(args, ['duplicates', kinds, plans], await context.version());
+    const { pairs, common } = await told(context, () => findDuplicates(context.store, { kinds, ...scope }));
+    const window = windowOf(args, ['duplicates', kinds, plans, pairs.length], await context.version());
     const page = pairs.slice(window.skip, window.skip + window.first + 1);
     const { edges, pageInfo } = edgesOf(
       await Promise.all(page.map(async (pair) => ({ node: await shownPair(pair, plans, context) }))),
@@ -39,7 +40,7 @@ export const duplicateResolvers = {
     evidence: async ({ entity: { row, plans } }, _, context) => {
       const texts = await context.planTexts();
       const quote = await firstQuote(context.store, namedOf(row), (plan) => texts.get(plan), plans);
-      return quote && { ...quote, page: quote.page ?? null, mode: modeTerms[quote.mode].name };
+      return quote && { ...quote, page: quote.page ?? null, correction: null, mode: modeTerms[quote.mode].name };
     },
   },
 } satisfies Resolvers;

@@ -52,6 +52,7 @@ const entityFields = {
         rule: String(props.rule),
         plan: String(props.plan),
         count: typeof props.count === 'number' ? props.count : null,
+        correction: typeof props.correction === 'string' ? props.correction : null,
       })),
     ),
   plans: async (ref: NodeRef, _: unknown, context: Context) =>
