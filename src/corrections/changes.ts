@@ -25,10 +25,14 @@ export interface FactsChanged {
 
 type Clause = Omit<FactChange, 'change' | 'evidence'> & { section: string; quote: string };
 
-/** Clause by clause: a fact that loses one of its sentences has that sentence removed. */
-export function changesBetween(before: PlanFacts, after: PlanFacts): FactsChanged {
-  const [was, is] = [clausesOf(before), clausesOf(after)];
-  const [had, has] = [namesOf(before), namesOf(after)];
+/**
+ * Clause by clause: a fact that loses one of its sentences has that sentence removed. `first` is the name of a thing that
+ * a plan may not write.
+ */
+export function changesBetween(before: PlanFacts, after: PlanFacts, first?: { id: string; name: string }): FactsChanged {
+  const callers = [before, after].map((facts) => callerOf(facts, first)) as [Caller, Caller];
+  const [was, is] = [clausesOf(before, callers[0]), clausesOf(after, callers[1])];
+  const [had, has] = [namesOf(before, callers[0]), namesOf(after, callers[1])];
   const without = <T>(all: Map<string, T>, others: Map<string, T>) =>
     [...all].filter(([key]) => !others.has(key)).map(([, value]) => value);
   return {
@@ -40,13 +44,20 @@ export function changesBetween(before: PlanFacts, after: PlanFacts): FactsChange
   };
 }
 
-function clausesOf(facts: PlanFacts): Map<string, Clause> {
+/** What a person calls a node. */
+type Caller = (id: string) => string;
+
+function callerOf(facts: PlanFacts, first: { id: string; name: string } | undefined): Caller {
+  const unwritten = (e: PlanFacts['entities'][number]) => e.id === first?.id && !e.names.some((n) => n.text === first.name);
   const names = new Map<string, string>([
     [facts.plan.id, facts.plan.title],
     ...facts.sections.map((s): [string, string] => [s.id, s.path]),
-    ...facts.entities.map((e): [string, string] => [e.id, e.name]),
+    ...facts.entities.map((e): [string, string] => [e.id, unwritten(e) ? first!.name : e.name]),
   ]);
-  const name = (id: string) => names.get(id) ?? id.replace(/^(?:level|status):/, '');
+  return (id) => names.get(id) ?? id.replace(/^(?:level|status):/, '');
+}
+
+function clausesOf(facts: PlanFacts, name: Caller): Map<string, Clause> {
   const found = new Map<string, Clause>();
   const add = (ids: readonly string[], fact: Omit<Clause, 'section' | 'quote'>, evidence: readonly Evidence[]) => {
     for (const { section, quote, start, end } of evidence)
@@ -66,9 +77,9 @@ function clausesOf(facts: PlanFacts): Map<string, Clause> {
   return found;
 }
 
-function namesOf({ entities }: PlanFacts): Map<string, Omit<NameChange, 'change'>> {
+function namesOf({ entities }: PlanFacts, called: Caller): Map<string, Omit<NameChange, 'change'>> {
   return new Map(
-    entities.flatMap((e) => e.names.map(({ text }) => [`${e.id}\n${text}`, { thing: e.name, name: text }] as const)),
+    entities.flatMap((e) => e.names.map(({ text }) => [`${e.id}\n${text}`, { thing: called(e.id), name: text }] as const)),
   );
 }
 

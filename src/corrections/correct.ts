@@ -35,8 +35,8 @@ export interface Made {
 
 /** With `dryRun` nothing is kept. Throws CorrectionRefused, BadCorrections. */
 export async function correct(store: GraphStore, said: Said, { dryRun = false } = {}): Promise<Made> {
-  const correction = await correctionOf(store, said);
   const { corrections } = await standingCorrections(store);
+  const correction = await correctionOf(store, said);
   const read = readerOf(store);
   const concerned = correction.plan === undefined ? [...(await plansConcerned(store, correction))] : [correction.plan];
   const titles = new Map((await store.plans({ ids: concerned })).map((plan) => [plan.id, plan]));
@@ -44,7 +44,7 @@ export async function correct(store: GraphStore, said: Said, { dryRun = false } 
   const filesNeeded: PlanName[] = [];
   for (const [id, { title, source }] of titles) {
     const facts = await read(id);
-    if (facts) plans.push({ id, title, ...changeOf(facts, corrections, [...corrections, correction], correction.id) });
+    if (facts) plans.push({ id, title, ...changeOf(facts, corrections, [...corrections, correction], correction) });
     else filesNeeded.push({ id, title, source });
   }
   const [first] = filesNeeded;
@@ -68,7 +68,7 @@ export async function takeBack(store: GraphStore, id: string, by?: string): Prom
     const facts = placed && (await read(plan.id));
     if (!facts) continue;
     const without = corrections.filter((c) => c !== correction);
-    plans.push({ id: plan.id, title: plan.title, ...changeOf(facts, corrections, without, id), placed });
+    plans.push({ id: plan.id, title: plan.title, ...changeOf(facts, corrections, without, correction), placed });
   }
   const removal: Removal = { type: 'removed', ...newEntry(), of: id, ...(by === undefined ? {} : { by }) };
   await store.corrections.append(removal);
@@ -80,11 +80,17 @@ function changeOf(
   read: PlanFacts,
   before: readonly Correction[],
   after: readonly Correction[],
-  id: string,
+  correction: Correction,
 ): Omit<ChangedPlan, 'id' | 'title'> {
   const is = correctedFacts(read, after);
-  const placed = recordedOutcomes(is.plan).get(id) ?? 'gone';
-  return { placed, ...changesBetween(correctedFacts(read, before), is) };
+  const placed = recordedOutcomes(is.plan).get(correction.id) ?? 'gone';
+  return { placed, ...changesBetween(correctedFacts(read, before), is, firstName(correction)) };
+}
+
+/** What the graph calls the thing that plans give their facts to, though they do not write its name. */
+function firstName(correction: Correction): { id: string; name: string } | undefined {
+  if (correction.type !== 'same' || correction.thing === undefined) return undefined;
+  return { id: correction.thing, name: correction.names[0] };
 }
 
 /** Checked against the graph as it is. */

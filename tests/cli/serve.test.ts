@@ -88,6 +88,18 @@ describe('a second terminal on a folder that is served', { timeout: 120_000 }, (
     const counted = JSON.parse((await run(['plans', '--data', 'own', '--json'], { cwd })).out);
     expect(plans).toEqual(counted);
 
+    const wrong = ['correct', 'wrong', '云岭高新技术产业开发区', '电子信息', '--json'];
+    const made = JSON.parse((await run([...wrong, ...here], { cwd })).out);
+    const own = JSON.parse((await run([...wrong, '--data', 'own'], { cwd })).out);
+    const { id, at } = made.correction;
+    expect(made).toEqual({ ...own, correction: { ...own.correction, id, at } });
+    const listed = JSON.parse((await run(['corrections', ...here, '--json'], { cwd })).out);
+    expect(listed).toEqual([made.correction]);
+    const again = await run(wrong.slice(0, 4).concat(here), { cwd, language: 'zh' });
+    expect({ code: again.code, told: again.told }).toEqual({ code: 3, told: expect.stringContaining('没有规划说过') });
+    expect((await run(['corrections', '--remove', id, ...here], { cwd })).code).toBe(0);
+    expect(JSON.parse((await run(['corrections', ...here, '--json'], { cwd })).out)).toEqual([]);
+
     const missing = await run(['ingest', 'missing.md', ...here], { cwd });
     expect(missing.code).toBe(3);
     await writeFile(join(cwd, 'empty.txt'), '');

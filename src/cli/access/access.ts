@@ -33,8 +33,8 @@ export interface GraphAccess {
   duplicates(): Promise<DuplicateReport>;
   /** By their ids; null where there is no such plan. */
   compare(a: string, b: string): Promise<PlanComparison | null>;
-  /** Oldest first. */
-  corrections(): Promise<ShownCorrection[]>;
+  /** Oldest first; `cut` are lines of the file whose writing was broken off, where this process reads it. */
+  corrections(): Promise<{ corrections: ShownCorrection[]; cut: { place: string; line: number }[] }>;
   /** With `dryRun` only shown. Throws CommandFailure where it is none. */
   correct(said: Said, options: { dryRun: boolean }): Promise<ShownMade>;
   removeCorrection(id: string, by?: string): Promise<ShownMade>;

@@ -16,8 +16,10 @@ const made = `
   filesNeeded { id title source }`;
 
 export const correctionsThrough = (query: Ask) => ({
-  corrections: async (): Promise<ShownCorrection[]> =>
-    (await query<{ corrections: ShownCorrection[] }>(`query Corrections { corrections { ${correction} } }`, {})).corrections,
+  async corrections() {
+    const document = `query Corrections { corrections { ${correction} } }`;
+    return { corrections: (await query<{ corrections: ShownCorrection[] }>(document, {})).corrections, cut: [] };
+  },
   async correct(said: Said, { dryRun }: { dryRun: boolean }): Promise<ShownMade> {
     const document = `mutation Correct($input: CorrectionInput!, $dryRun: Boolean!) { correct(input: $input, dryRun: $dryRun) {${made}} }`;
     return (await query<{ correct: ShownMade }>(document, { input: inputOf(said), dryRun })).correct;

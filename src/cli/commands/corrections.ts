@@ -1,5 +1,5 @@
 import type { Said } from '../../corrections/correct.js';
-import { saidIn } from '../../corrections/messages.js';
+import { correctionMessages, saidIn } from '../../corrections/messages.js';
 import type { ShownCorrection, ShownMade } from '../../corrections/shown.js';
 import { namedPlan } from '../../plans/named-plan.js';
 import type { GraphAccess } from '../access/access.js';
@@ -46,7 +46,8 @@ export async function listOrRemove(access: GraphAccess, options: ListCorrections
     if (!options.json) tell(messages.corrections.removed(made.correction.id));
     return;
   }
-  const corrections = await access.corrections();
+  const { corrections, cut } = await access.corrections();
+  for (const { place, line } of cut) tell(correctionMessages[terminal.language].cut(place, line));
   if (options.json) return out(`${JSON.stringify(corrections, null, 2)}\n`);
   for (const correction of corrections) await out(`${linesOf(correction, terminal).join('\n')}\n`);
   tell(messages.corrections.listed(corrections.length));

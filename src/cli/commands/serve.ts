@@ -9,6 +9,7 @@ import {
   type ListenFlags,
   listenConfig,
 } from '../../config.js';
+import { correctionMessages } from '../../corrections/messages.js';
 import { localAccess } from '../access/local.js';
 import { namedEngine } from '../access/open.js';
 import { explainConfig, explainCorrections, explainListen, explainStore } from '../explain.js';
@@ -40,8 +41,13 @@ export async function serve(flags: EngineFlags & ListenFlags, files: string[] | 
 }
 
 /** Somebody may have written corrections since the plans were read. */
-async function settle(store: GraphStore, { messages, tell }: Terminal): Promise<void> {
-  const { settleCorrections } = await import('../../corrections/settle.js');
+async function settle(store: GraphStore, { messages, language, tell }: Terminal): Promise<void> {
+  const [{ settleCorrections }, { standingCorrections }] = await Promise.all([
+    import('../../corrections/settle.js'),
+    import('../../corrections/standing.js'),
+  ]);
+  const { cut, place } = await standingCorrections(store);
+  for (const line of cut) tell(correctionMessages[language].cut(place, line));
   const { filesNeeded } = await settleCorrections(store);
   for (const { title, source } of filesNeeded) tell(messages.corrections.fileNeeded(title, source));
 }
