@@ -42,7 +42,7 @@ export function split(facts: PlanFacts, correction: DistinctThings): { facts: Pl
     mentions: one.mentions.filter((m) => !leaving(m)),
   };
   const entities = [...facts.entities.map((e) => (e === one ? rest : e)), other];
-  const ofOther = (e: Evidence) => writes(e.quote, second, rest) && e.mode === 'stated';
+  const ofOther = (e: Evidence | undefined) => e?.mode === 'stated' && writes(e.quote, second, rest);
   return {
     facts: withEnds({ ...facts, entities }, (id, e) => (id === one.id && ofOther(e) ? other.id : id), by),
     placed: 'applied',

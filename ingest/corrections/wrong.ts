@@ -7,6 +7,10 @@ export function withoutFact(facts: PlanFacts, { fact, quote }: WrongFact): { fac
   let taken = 0;
   const kept = <T extends { evidence: Evidence[] }>(record: T, meant: boolean): T[] => {
     if (!meant) return [record];
+    if (record.evidence.length === 0 && quote === undefined) {
+      taken++;
+      return [];
+    }
     const evidence = record.evidence.filter((e) => quote !== undefined && bare(e.quote) !== bare(quote));
     taken += record.evidence.length - evidence.length;
     return evidence.length === record.evidence.length ? [record] : evidence.length > 0 ? [{ ...record, evidence }] : [];

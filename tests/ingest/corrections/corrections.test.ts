@@ -130,6 +130,19 @@ describe('another name', () => {
   });
 });
 
+it('keeps what no sentence says, and moves it with its things', () => {
+  const [one, other] = ['云岭高新区', '青禾工业园'].map((name) => idOf('Park', name));
+  const known = { type: 'LOCATED_IN' as const, from: other!, to: idOf('City', '临江市'), evidence: [] };
+  const read = { ...facts, relations: [...facts.relations, known] };
+  const without = (of: PlanFacts) => of.relations.filter((r) => r.evidence.length === 0);
+  const joinedUp = correct({ type: 'same', kind: 'Park', names: ['云岭高新区', '青禾工业园'] }, read).facts;
+  expect(without(joinedUp)).toEqual([{ ...known, from: one }]);
+  const parted = correct({ type: 'distinct', kind: 'Park', names: ['云岭高新技术产业开发区', '云岭高新区'] }, read).facts;
+  expect(without(parted)).toEqual([known]);
+  const fact = { type: 'LOCATED_IN', from: other, to: known.to };
+  expect(without(correct({ type: 'wrong', fact }, read).facts)).toEqual([]);
+});
+
 it('keeps the facts fit to be stored: every end is there, no relation leads to itself', () => {
   const { facts: after } = applyCorrections(facts, [
     { ...made, type: 'same', kind: 'Park', names: ['云岭高新区', '青禾工业园'] },
