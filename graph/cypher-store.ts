@@ -28,7 +28,15 @@ export class CypherStore implements GraphStore {
   #writers: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(readonly engine: Engine) {}
+  readonly corrections: CorrectionLog;
+
+  constructor(readonly engine: Engine) {
+    this.corrections = {
+      place: engine.corrections.place,
+      read: async () => this.#open().corrections.read(),
+      append: async (entry) => this.#open().corrections.append(entry),
+    };
+  }
 
   async run(query: Query): Promise<QueryResult> {
     const { cypher, params } = compile(query);
@@ -89,10 +97,6 @@ export class CypherStore implements GraphStore {
       const plan = { issuer: null, period: null, published: null, text: '', ...r } as unknown as PlanRecord;
       return { ...plan, ...present({ pages, layout, corrections }) };
     });
-  }
-
-  get corrections(): CorrectionLog {
-    return this.#open().corrections;
   }
 
   async version(): Promise<string> {
