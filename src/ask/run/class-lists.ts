@@ -19,9 +19,17 @@ const count = /^[一二三四五六七八九十\d]+(?:大|个)(?=..)/;
 /** Nothing where the class is no heading and no list, or where lists differ. */
 export async function membersOfClassList(wanted: Wanted, filters: readonly FrameFilter[], session: Session): Promise<Member[]> {
   // 战略性新兴产业 is a class by its own word; 重点产业 by what is said of its members.
-  const says = (f: FrameFilter) => f.field === 'text' || (f.field === 'role' && f.word === wanted.word && isClass(wanted.word));
+  const says = (f: FrameFilter) =>
+    f.field === 'text' ||
+    // 千亿级产业集群 is written 千亿元产业.
+    (f.field === 'level' && /^(?:产业|产业集群|行业)$/.test(wanted.word)) ||
+    (f.field === 'role' && f.word === wanted.word && isClass(wanted.word));
   const [words, rest] = [filters.filter(says), filters.filter((f) => !says(f))];
-  const [named, ...others] = words.flatMap((f) => (f.field === 'role' ? [f.word] : (f.words ?? []))).map(normaliseName);
+  const [named, ...others] = words
+    .flatMap((f) =>
+      f.field === 'role' ? [f.word] : f.field === 'level' ? [`${f.word.replace(/元?级?$/, '')}元产业`] : (f.words ?? []),
+    )
+    .map(normaliseName);
   if (wanted.kind !== 'Industry' || !named || others.length > 0 || words.some((f) => f.not)) return [];
   const word = named.replace(count, '');
   if (!/..(?:产业|行业)$/.test(word)) return [];

@@ -18,7 +18,9 @@ export async function contentsOf(frame: Frame, session: Session): Promise<Answer
       },
       order: [{ at: 0, prop: 'order', dir: 'asc' }],
     });
-    const parts = rows.flatMap((r) =>
+    const own = rows.filter((r) => !['box', 'table'].includes(String(r.nodes[0]?.props.kind)));
+    // A box or a table stands beside the parts, or is all there is.
+    const parts = (own.length > 0 ? own : rows).flatMap((r) =>
       r.nodes[0] ? [{ id: r.nodes[0].id, path: String(r.nodes[0].props.path), title: String(r.nodes[0].props.title ?? '') }] : [],
     );
     for (const part of parts.length > 0 ? parts : [home]) {

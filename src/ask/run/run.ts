@@ -84,6 +84,9 @@ async function define(frame: Frame, session: Session): Promise<Outcome> {
   const numbered = frame.filters.every((f) => f.field === 'entity' && /\d+号(?:文件|文)?$/.test(f.word));
   // “协调办”指什么: a short name stands for its full one.
   const short = frame.filters.length > 0 && frame.filters.every((f) => f.field === 'text' && !f.not);
+  const ofClass = frame.want.length === 1 && frame.want[0]!.kind === 'Industry' && frame.filters.some((f) => f.field === 'role');
+  // 新兴先导产业指什么: where no sentence spells it out, what the plan lists under it.
+  if (spelled.length === 0 && ofClass) return list({ ...frame, operation: 'list' }, session);
   return orNothing(spelled.length === 0 && (numbered || short) ? await identified({ ...frame, want: [] }, session) : spelled);
 }
 

@@ -133,7 +133,8 @@ export function settle(
   // 续建还是新开工, 国家级还是省级: the state or level itself is asked for.
   const field = frame.filters.filter((f) => f.field === 'status').length > 1 ? 'status' : 'level';
   const states = frame.filters.filter((f) => f.field === field);
-  if (states.length > 1 && frame.want.length === 0 && named.length > 0) {
+  const ofItself = frame.want.every((w) => w.kind === (field === 'status' ? 'Status' : 'Level'));
+  if (states.length > 1 && ofItself && named.length > 0) {
     frame.operation = 'list';
     frame.want = [{ kind: field === 'status' ? 'Status' : 'Level', word: states.map((f) => f.word).join('/') }];
     frame.filters = [

@@ -5,7 +5,7 @@ import { normaliseName } from '../normalise.js';
 import type { Marks } from './marks.js';
 
 const divides = /^(?:分|分为|分成|包括|包含|有|含|讲|说)$/;
-const aspects = /^(?:方面|部分|条|点|类|项|块|层面|维度)$/;
+const aspects = /^(?:方面|部分|条|点|类|大类|项|块|大块|层面|维度)$/;
 /** Before a heading's own words: 规划的, 主要, 总体. */
 const praise = /^(?:规划|本规划|主要|总体|总的|十[一二三四五六]五)?(?:的)?/;
 
@@ -19,12 +19,15 @@ export function titledSection(frame: Frame, marks: Marks): void {
   const counts = asks.has('howmany');
   if (!counts && !asks.has('which') && !asks.has('what') && !asks.has('contents')) return;
   // 发展目标有哪些 asks for the figures, 分几个方面 for the parts.
-  const divided = marks.tokens.some((t) => divides.test(t.text)) && marks.tokens.some((t) => aspects.test(t.text));
+  const divided =
+    marks.tokens.some((t) => divides.test(t.text) || /^(?:分为|分成)/.test(t.text)) &&
+    marks.tokens.some((t) => aspects.test(t.text));
   const titled = given.field === 'text' || (given.field === 'nature' && divided);
   const section = titled ? titledBy(normaliseName(given.word), marks.catalogue.sections)?.path : null;
   const path = given.field === 'section' && divided && given.words?.length === 1 ? given.words[0]! : section;
   if (!path) return;
-  marks.use(...marks.tokens.flatMap((t, at) => (divides.test(t.text) || aspects.test(t.text) ? [{ at }] : [])));
+  const big = (at: number) => marks.tokens[at]!.text === '大' && aspects.test(marks.tokens[at + 1]?.text ?? '');
+  marks.use(...marks.tokens.flatMap((t, at) => (divides.test(t.text) || aspects.test(t.text) || big(at) ? [{ at }] : [])));
   frame.filters = [{ field: 'section', word: given.word, words: [path] }];
   frame.operation = counts ? 'count' : 'sections';
   frame.want = [counts ? { kind: 'Section', word: '目录' } : { kind: 'Passage', word: '内容' }];
