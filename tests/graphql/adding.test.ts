@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ingestPlan } from '../../ingest/ingest.js';
 import { mostWaiting } from '../../src/plans/plan-changes.js';
 import { riverPlan } from '../cli/plan.js';
+import { ole } from '../ingest/read/made/foreign.js';
 import { altered, openWriter, type Result, type Writer, writeToken } from './writer.js';
 
 const add = `mutation ($file: File, $text: String, $base64: String, $name: String, $id: ID, $ticket: ID) {
@@ -146,10 +147,7 @@ const scan = `%PDF-1.4
 3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] >> endobj
 trailer << /Root 1 0 R >>
 `;
-const locked = Buffer.concat([
-  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-  Buffer.from('EncryptedPackage', 'utf16le'),
-]);
+const locked = ole('EncryptedPackage');
 
 describe('what is no plan is refused with what to do', () => {
   const rows: [string, Uint8Array | string, string, string, RegExp, RegExp][] = [

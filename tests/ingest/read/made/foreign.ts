@@ -17,7 +17,7 @@ const ascii = (text: string) => Buffer.from(text, 'latin1');
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 
 /** An OLE file with one entry in its directory. */
-function ole(stream: string): Uint8Array {
+export function ole(stream: string): Uint8Array {
   const file = Buffer.alloc(2048);
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   file.write('Root Entry', 512, 'utf16le');
