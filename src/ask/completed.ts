@@ -26,6 +26,8 @@ export interface Turn extends Pick<Reading, 'frame' | 'refers' | 'refersToMany'>
   next: boolean;
   /** 还有, 另外, 其他: besides those named. */
   others: boolean;
+  /** 多长, 多宽: a figure that the question before it did not ask for. */
+  ownAmount: boolean;
   /** 那…呢, what about */
   leans: boolean;
   /** 最大 without a figure. */

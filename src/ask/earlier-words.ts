@@ -34,10 +34,15 @@ function slotOf(token: Token): string | null {
   return token.senses.some((s) => quiet.has(s.is)) ? '' : null;
 }
 
+const asksAmount = ({ tokens }: Cut) => tokens.some((t) => /^how/.test(sense(t, 'ask')?.ask ?? ''));
+const asksWhether = ({ tokens }: Cut) => tokens.some((t) => sense(t, 'ask')?.ask === 'whether');
+
 /** Null where a word has no place in the earlier question, or more than one. */
 export function inEarlierWords(own: Cut, earlier: Cut): string | null {
   const said = own.tokens.map((token) => ({ token, slot: slotOf(token) })).filter(({ slot }) => slot !== '');
   if (said.length === 0 || said.length > 3 || own.tokens.length > 9 || said.some(({ slot }) => slot === null)) return null;
+  // 投资多少 after 是新建吗: an amount is no yes or no.
+  if (asksAmount(own) && asksWhether(earlier) && !asksAmount(earlier)) return null;
   const slots = earlier.tokens.map((token) => ({ token, slot: slotOf(token) }));
   const changes: { at: Token; word: string }[] = [];
   let added = '';

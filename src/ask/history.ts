@@ -40,6 +40,8 @@ export function completions(turn: Turn, earlier: Earlier, catalogue: Catalogue):
     const besides = besidesNamed(turn, earlier, catalogue);
     if (besides) return [besides];
   }
+  // 是新建吗, 跑道多长: no figure was asked for that could be meant.
+  if (asksNothing && turn.ownAmount && before.measures.length === 0) return [];
   const bareKind = own.want.length > 0 && own.measures.length === 0 && own.operation === 'list' && turn.asks.size === 0;
   if (asksNothing || (bareKind && turn.leans && !turn.refers)) return instead(turn, earlier, catalogue);
   if (turn.refers) return subjects(turn, earlier, catalogue).map((s) => about(own, s, turn, catalogue));

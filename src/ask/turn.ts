@@ -18,6 +18,9 @@ const inside = /^(?:里面|里头|里边|当中|之中|中间|其间|这里面|�
 
 const there = /^(?:那里|那儿|这里|当地|该地)$/;
 
+/** 多大 is left out: it asks for an area, or for the figure asked for before. */
+const ownAmount = /^(?:有|是|要)?(?:多长|多宽|多高|多重|多少钱|百分之几|百分之多少|几成)$/;
+
 /** The reading of a later question of a talk, with what it says of the earlier one. */
 export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Catalogue): Omit<Turn, 'points'> {
   const asks = new Set(tokens.flatMap((t) => t.senses.flatMap((s) => (s.is === 'ask' ? [s.ask] : []))));
@@ -35,6 +38,7 @@ export function turnOf(reading: Reading, tokens: readonly Token[], catalogue: Ca
     operation,
     next: own('next'),
     others: own('others') || (reading.refers && own('except')) || tokens.some((t) => besides.test(t.text)),
+    ownAmount: tokens.some((t) => sense(t, 'ask')?.ask === 'howmuch' && ownAmount.test(t.text)),
     leans: tokens.some((t) => leaning.test(t.text)),
     also: tokens.some((t) => /^(?:也|亦)/.test(t.text)),
     otherFirst: namedFirst(tokens),

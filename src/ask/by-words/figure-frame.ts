@@ -46,7 +46,7 @@ export function frameOf(measures: Measure[], groups: readonly Fitting[][], quest
     const want: Wanted = frame.want.find((w) => w.kind === kind) ?? { kind, word: '' };
     return { operation: 'rank', want: [want], measures, filters, rank: frame.rank };
   }
-  const operation = operationOf(groups, question);
+  const operation = operationOf(groups, question, measures.length);
   return operation && { operation, want: [], measures, filters };
 }
 
@@ -58,12 +58,17 @@ function yearsOf({ years }: FigureQuestion): FrameFilter[] {
 
 const changing = /下降|降低|减少|增长|提高|新增|增加|增速|变化/;
 
-function operationOf(groups: readonly Fitting[][], { subjects, years, ops }: FigureQuestion): Operation | null {
+function operationOf(
+  groups: readonly Fitting[][],
+  { subjects, years, ops }: FigureQuestion,
+  measures: number,
+): Operation | null {
   const named = groups.every((g) => g.every((f) => changing.test(String(f.indicator.props.name))));
   const two = subjects.length === 2 || (years.length === 2 && subjects.length < 2);
   if (ops.has('ratio') || ops.has('multiple')) return two ? 'ratio' : null;
   if (ops.has('difference')) return two ? 'difference' : null;
   if (ops.has('than') || ops.has('change')) return named ? 'value' : two ? 'difference' : null;
   if (ops.has('average')) return subjects.length > 1 ? 'average' : null;
-  return ops.has('sum') && subjects.length > 1 ? 'sum' : 'value';
+  // 进口额和出口额一共多少: figures of one thing, each called by its own words.
+  return ops.has('sum') && (subjects.length > 1 || measures > 1) ? 'sum' : 'value';
 }

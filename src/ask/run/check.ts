@@ -3,6 +3,7 @@ import { type AnswerItem, booleanItem } from '../answer.js';
 import type { Frame, FrameFilter } from '../frame.js';
 import { normaliseName } from '../normalise.js';
 import { compareAmounts, holdsFor } from './amount.js';
+import { anyOf, meets } from './any-of.js';
 import { asksArea, withinArea } from './area-scope.js';
 import { isWithin, spellings } from './clauses.js';
 import { clausesOf, quoteOf } from './evidence.js';
@@ -52,6 +53,8 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
     session,
   );
   const limit = { value: quantity.value!, unit: quantity.unit ?? null };
+  const some = anyOf(frame, values, quantity);
+  if (some) return some;
   if (frame.rank === undefined && values.length > 1 && quantity.cmp === '=') {
     const sum = total(values, 'sum', quantity.measure!.word);
     if (!sum || sum.value === null) return null;
@@ -65,7 +68,7 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
     const difference = v.value === null ? null : compareAmounts({ value: v.value, unit: v.unit }, limit);
     return difference === null
       ? []
-      : [{ v, yes: holdsFor(difference, quantity.cmp!) || (difference === 0 && v.comparator === quantity.cmp) }];
+      : [{ v, yes: meets(v, difference, quantity) }];
   });
   // Two figures that differ on it are told, not judged.
   if (new Set(judged.map((j) => j.yes)).size > 1) return judged.map((j) => itemOf(j.v));

@@ -214,7 +214,8 @@ export function total(values: readonly Value[], how: 'sum' | 'average', word: st
   if (amounts.some((n) => n === null)) return null;
   const sum = amounts.reduce<number>((n, v) => n + (v ?? 0), 0);
   const value = round(how === 'sum' ? sum : sum / numbers.length);
-  const names = numbers.map((v) => nameOf(v.subject)).join('、');
+  const bearers = new Map(numbers.filter((v) => v.subject.kind !== 'Plan').map((v) => [v.subject.id, nameOf(v.subject)]));
+  const names = [...bearers.values()].join('、');
   return valueItem(
     `${names}${word}${how === 'sum' ? '合计' : '平均'}`,
     value,

@@ -168,13 +168,11 @@ async function aggregate(frame: Frame, session: Session): Promise<Outcome> {
     return item ? found([item]) : { items: [], reason: { why: 'not-comparable' }, byText: false };
   }
   const subjects = await subjectsOf(frame, session);
-  const item = total(values, frame.operation === 'sum' ? 'sum' : 'average', frame.measures[0]?.word ?? '');
+  const item = total(values, frame.operation === 'sum' ? 'sum' : 'average', frame.measures.map((m) => m.word).join('、'));
   // A sum over some of the things asked for would be silently wrong.
-  if (
-    !item ||
-    new Set(values.map((v) => v.subject.id)).size !== (frame.expected ?? subjects.length) ||
-    values.length !== (frame.expected ?? subjects.length)
-  ) {
+  const whole = frame.expected ?? subjects.length;
+  const each = frame.measures.length > 1 ? Math.max(1, subjects.length) * frame.measures.length : whole;
+  if (!item || new Set(values.map((v) => v.subject.id)).size !== whole || values.length !== each) {
     return { items: [], reason: { why: 'not-comparable' }, byText: false };
   }
   return found([{ ...item, name: `${item.name}（${values.map((v) => `${labelOf(v)}${v.value}`).join('，')}）` }]);

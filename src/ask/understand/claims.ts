@@ -33,6 +33,12 @@ export function claims(marks: Marks, measures: readonly Measure[]): FrameFilter[
   ];
 }
 
+/** 各园区产值都过百亿吗: all of them must, not one of them. */
+export function everyOne(marks: Marks, filters: readonly FrameFilter[]): void {
+  const all = marks.tokens.some((t) => /^(?:都|均|全都|全部|全|每个?|各个?|所有|一律)$/.test(t.text));
+  for (const f of filters) if (all && f.field === 'quantity' && f.join === undefined) f.join = 'all';
+}
+
 /** 汽车产量能翻番吗: the target held against so many times the base. */
 export function doubling(marks: Marks, measures: readonly Measure[]): FrameFilter[] {
   const [measure] = measures;

@@ -63,7 +63,8 @@ export function chooseOperation({ marks, asks, ops, measures, rank, wanted }: Si
   if (measures.length > 0 && wanted.length === 0) return 'value';
   if (explicitCount && !(measures.length > 0 && asks.has('howmuch') && !asks.has('which')))
     return asks.has('which') || asks.has('name') ? 'list' : 'count';
-  if (measures.length > 0 && !asks.has('which') && !asks.has('where') && filtersOnly(marks)) return 'value';
+  if (measures.length > 0 && !asks.has('which') && !asks.has('where') && filtersOnly(marks) && !thoseWith(marks, wanted))
+    return 'value';
   const named = marks
     .every('entity')
     .some((m) => wanted.length === 0 || m.sense.entries.some((e) => wanted.some((w) => w.kind === e.kind)));
@@ -111,6 +112,16 @@ function endsInNot(marks: Marks): boolean {
   const not = last && /^(?:没|没有|无|否)$/.test(last.text);
   if (not) marks.use({ at });
   return not === true;
+}
+
+/** 投资正好20亿的项目: a noun with its amount before it, and nothing else asked. */
+function thoseWith(marks: Marks, wanted: readonly Wanted[]): boolean {
+  const equal = marks.every('compare').find((m) => m.sense.cmp === '=');
+  const last = marks.tokens.findLast((t) => !/^[?!.,;。？]$/.test(t.text));
+  const amount = marks.every('number').find((m) => equal && m.at > equal.at && marks.near(equal.at, m.at));
+  return (
+    amount !== undefined && marks.every('ask').length === 0 && wanted.some((w) => w.word === last?.text && sense(last, 'kind'))
+  );
 }
 
 /** No comparison was asked, so the measures are what is wanted. */

@@ -8,7 +8,7 @@ import { sense, type Token } from '../read/token.js';
 import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
 import { branchWords } from './branch-words.js';
-import { claims, doubling, natureAsked, withoutFigure } from './claims.js';
+import { claims, doubling, everyOne, natureAsked, withoutFigure } from './claims.js';
 import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
@@ -183,6 +183,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   if (!marks.all('op').some((m) => m.sense.op === 'change')) ops.delete('change');
   const chosen = short ? 'identify' : chooseOperation({ marks, asks, ops, measures, rank, wanted: wants.wanted });
   const operation = chosen === 'value' && heldAgainst(filters, asks) ? 'check' : chosen;
+  everyOne(marks, filters);
   const given = [...entityFilters(marks, ops.has('both')), ...plainFilters(marks, wants.wanted, measures.length > 0)];
   filters.push(...given);
   if (wants.wanted.some((w) => w.kind === 'Industry') && !given.some((f) => f.field === 'role'))
