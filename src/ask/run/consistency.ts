@@ -1,11 +1,12 @@
 /** What the plan says in two ways, and the yes or no to whether it does. */
 import type { NodeRow } from '../../../graph/query.js';
 import { type AnswerItem, booleanItem, entityItem, valueItem } from '../answer.js';
-import type { Frame, FrameFilter } from '../frame.js';
+import type { Frame, FrameFilter, Wanted } from '../frame.js';
 import { normaliseName } from '../normalise.js';
+import { levelKey } from '../read/recognise.js';
 import { compareAmounts } from './amount.js';
 import { isWithin, spellings } from './clauses.js';
-import { concerns } from './disagreement.js';
+import { concerns, sideOf } from './disagreement.js';
 import { evidenceOf } from './evidence.js';
 import { figures, labelOf, sides } from './figures.js';
 import type { Session } from './session.js';
@@ -26,8 +27,37 @@ export async function conflictsOf(frame: Frame, session: Session): Promise<NodeR
     .flatMap((r) => r.nodes[0] ?? [])
     .filter((node) => {
       const of = new Set(about.filter((r) => r.nodes[0]?.id === node.id).map((r) => r.nodes[1]?.id));
-      return things.every((ids) => ids.some((id) => of.has(id) || isNamed(id, node, session))) && meets(node, frame, session);
+      return (
+        things.every((ids) => ids.some((id) => of.has(id) || isNamed(id, node, session))) &&
+        meets(node, frame, session) &&
+        ofKinds(node, of, frame, session)
+      );
     });
+}
+
+/** 千亿级企业, 省级园区: the kind is that of what the conflict is about or a word of its topic; a level or a state stands there. */
+function ofKinds(node: NodeRow, about: ReadonlySet<string | undefined>, frame: Frame, session: Session): boolean {
+  const text = [node.props.topic, ...list(node.props.values), ...list(node.props.quotes)].map((s) => normaliseName(String(s ?? '')));
+  const kinds = frame.want.filter((w) => w.kind !== 'Conflict');
+  const has = ({ kind, word }: Wanted) =>
+    text[0]!.includes(normaliseName(word)) || [...about].some((id) => session.catalogue.entities.get(id ?? '')?.kind === kind);
+  const levels = frame.filters.filter((f) => f.field === 'level' || f.field === 'status');
+  return (
+    (kinds.length === 0 || kinds.some(has)) &&
+    levels.every((f) => [f.word, ...(f.words ?? [])].some((w) => text.some((t) => t.includes(levelKey(w)))))
+  );
+}
+
+/** The conflicts, or what their sides say where that is asked for. */
+export async function conflictItems(frame: Frame, session: Session): Promise<AnswerItem[]> {
+  const found = await conflictsOf(frame, session);
+  if (!frame.want.some((w) => w.kind === 'Conflict')) return found.map(conflictItem);
+  // Of 产值 and its growth only the one that is asked for.
+  const years = wordsIn(frame, ['year']);
+  const own = found.filter((n) => frame.measures.some((m) => concerns(normaliseName(String(n.props.topic)), m, years, session)));
+  const sides = (own.length > 0 ? own : found).map(valuesOf);
+  // Sides that are no numbers have only their clauses.
+  return sides.length > 0 && sides.every((s) => s.length > 1) ? sides.flat() : found.map(conflictItem);
 }
 
 const isNamed = (id: string, node: NodeRow, session: Session): boolean =>
@@ -53,7 +83,7 @@ function meets(node: NodeRow, frame: Frame, session: Session): boolean {
   );
 }
 
-export function conflictItem(node: NodeRow): AnswerItem {
+function conflictItem(node: NodeRow): AnswerItem {
   return entityItem(node.id, String(node.props.topic ?? ''), [], evidenceOf(node.props));
 }
 
@@ -81,14 +111,14 @@ export async function consistent(frame: Frame, session: Session): Promise<Answer
 function valuesOf(node: NodeRow): AnswerItem[] {
   const evidence = evidenceOf(node.props);
   return list(node.props.values).flatMap((value) => {
-    const amount = /^(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(value.trim());
+    const amount = sideOf(value);
     const own = evidence.filter((e) => e.quote.includes(value));
     if (!amount) return [];
     return [
       valueItem(
         String(node.props.topic ?? ''),
-        Number(amount[1]!.replace(/,/g, '')),
-        amount[2]!.trim() || null,
+        amount.value,
+        amount.unit,
         own.length > 0 ? own : evidence,
       ),
     ];

@@ -7,7 +7,7 @@ import { byNumber } from './by-number.js';
 import { changed } from './change.js';
 import { checked } from './check.js';
 import { compared, differed } from './compare.js';
-import { conflictItem, conflictsOf, consistent } from './consistency.js';
+import { conflictItems, consistent } from './consistency.js';
 import { definitionOf } from './define.js';
 import { otherSides, saidTwice } from './disagreement.js';
 import { tidy } from './evidence.js';
@@ -62,7 +62,7 @@ export async function run(frame: Frame, session: Session): Promise<Outcome> {
     case 'identify':
       return orNothing(await identified(frame, session));
     case 'conflicts':
-      return orNothing((await conflictsOf(frame, session)).map(conflictItem));
+      return orNothing(await conflictItems(frame, session));
     // What is asked of several plans as such, see over-plans.ts.
     case 'plans':
     case 'changes':

@@ -32,6 +32,10 @@ export function consistency(marks: Marks): Frame | null {
     marks.use(m);
     filters.push({ field: 'section', word: m.token.text, words: m.sense.paths });
   }
+  for (const m of marks.all('level')) {
+    marks.use(m);
+    filters.push({ field: 'level', word: m.token.text, words: m.sense.values });
+  }
   for (const m of marks.all('number')) {
     marks.use(m);
     filters.push({
@@ -62,4 +66,14 @@ export function consistency(marks: Marks): Frame | null {
   const amounts = asked.filter((m) => m.sense.ask === 'howmuch' && !/^有多少$/.test(m.token.text));
   const want = amounts.length > 0 ? [{ kind: 'Conflict' as const, word: amounts[0]!.token.text }] : [];
   return { operation: said.sense.op === 'differ' ? 'differs' : 'agrees', want, measures, filters };
+}
+
+/** 百亿企业要有几家，怎么前后对不上: the amounts of both sides are asked for, not how many conflicts there are. */
+export function bothSides(frame: Frame, marks: Marks): void {
+  if (frame.operation !== 'conflicts' || frame.want.length + frame.measures.length === 0) return;
+  const amount = marks.every('ask').find((m) => {
+    const counts = marks.tokens[m.at + 1]?.senses.some((s) => s.is === 'kind' && s.kind === 'Conflict');
+    return (m.sense.ask === 'howmuch' || m.sense.ask === 'howmany') && !counts && !/[处条]$/.test(m.token.text);
+  });
+  if (amount) frame.want.push({ kind: 'Conflict', word: amount.token.text });
 }

@@ -13,7 +13,7 @@ import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
 import { clauseEnd } from './clause.js';
 import { columnValues, eachForItself, ofTheList } from './column-values.js';
-import { consistency } from './consistency.js';
+import { bothSides, consistency } from './consistency.js';
 import { crossReference } from './cross-references.js';
 import { basis, documentItself, namedOnes, ownNumber, shortName, termAsked } from './documents.js';
 import { eitherSection } from './either-section.js';
@@ -198,6 +198,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   partOfWhat(frame, marks);
   natureAsked(frame);
   settle(frame, marks, wants.others, asks);
+  bothSides(frame, marks);
   columnValues(frame, marks);
   ofTheList(frame, marks);
   eachForItself(frame, marks);
