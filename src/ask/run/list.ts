@@ -15,6 +15,7 @@ import { found, inTwoWays, miscounted, noFigure, nothing, type Outcome, orNothin
 import { basisOf } from './plan-basis.js';
 import { planFacts } from './plan-facts.js';
 import { remarksOf } from './remarks.js';
+import { sectionItems } from './section-items.js';
 import type { Session } from './session.js';
 import { onlyInOne } from './sets.js';
 import { twoStates } from './two-states.js';
@@ -54,6 +55,8 @@ export async function list(frame: Frame, session: Session): Promise<Outcome> {
     if (places.length > 0) return found(places, true);
   }
   if (members.length === 0) {
+    const headed = await sectionItems(frame, session);
+    if (headed.length > 0) return found(headed);
     const named = await namedByHead(frame.want, frame.filters, session);
     if (named.length > 0) return found(named, true);
     const around = (await inOwnName(frame, session)).map(memberItem);

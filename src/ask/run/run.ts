@@ -22,6 +22,7 @@ import { asksParts, countOf, partsOf } from './outline.js';
 import { placeOf } from './place.js';
 import { referencesOf } from './references.js';
 import { thingsUnsaid, yearsUnsaid } from './remarks.js';
+import { sectionItems } from './section-items.js';
 import { sectionsOf } from './sections.js';
 import type { Session } from './session.js';
 
@@ -96,8 +97,12 @@ async function count(frame: Frame, session: Session): Promise<Outcome> {
   );
   if (each.length > 1) return countEach(frame, each, session);
   const { members, missing } = await membersOf(frame, session);
-  if (members.length === 0) return nothing(missing);
   const word = [...new Set(frame.want.map((w) => w.word))].join('、');
+  if (members.length === 0) {
+    const headed = await sectionItems(frame, session);
+    const evidence = headed.flatMap((i) => i.evidence);
+    return headed.length > 0 ? found([valueItem(`${word}数量`, headed.length, '个', evidence)]) : nothing(missing);
+  }
   return found([valueItem(`${word}数量`, members.length, '个', tidy(members.flatMap((m) => m.evidence)))]);
 }
 

@@ -22,6 +22,7 @@ import { entityFilters, keyThings, plainFilters } from './filters.js';
 import { useHelpers } from './helping-words.js';
 import { asksWhatItDoes, bothOfThem, dropGivenKind, emphasised, endsAsked, impliedWants, partOfWhat } from './implied-wants.js';
 import { thoseListed } from './listed.js';
+import { ofTitledList } from './listed-attributes.js';
 import { type Marked, Marks } from './marks.js';
 import { findDivisor, findMeasures, splitKindOf } from './measures.js';
 import { numberForEach, orderedByNumber } from './number-of.js';
@@ -199,6 +200,7 @@ function single(tokens: readonly Token[], context: Context, chain?: Chain, withi
   natureAsked(frame);
   settle(frame, marks, wants.others, asks);
   bothSides(frame, marks);
+  ofTitledList(frame, marks);
   columnValues(frame, marks);
   ofTheList(frame, marks);
   eachForItself(frame, marks);
