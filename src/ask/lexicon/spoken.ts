@@ -64,6 +64,9 @@ put(
 put({ is: 'status', values: ['开工建设'] }, '开建 破土 破土动工 开干');
 put({ is: 'status', values: ['开工建设', '续建', '新开工'] }, '正在修 在修 正修 在盖 正在盖 正建');
 
+put({ is: 'status', values: ['续建'] }, '接着修 接着建 继续修 继续建 接着干 续建的 接续建设');
+put({ is: 'status', values: ['新开工'] }, '新开 新开的 新上 新上的 新动工 新动工的 新开建 新开工的');
+
 // Asking.
 put(
   { is: 'ask', ask: 'which' },

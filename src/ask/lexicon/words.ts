@@ -43,7 +43,7 @@ put({ is: 'kind', kind: 'City' }, '市 城市 地市 地方 设区市 地级市'
 put({ is: 'kind', kind: 'City', level: 'county' }, '县 县区 县市 区县 县城 县域');
 put({ is: 'kind', kind: 'City' }, '市县 市县区 地市县');
 put({ is: 'kind', kind: 'City', level: 'township' }, '镇 乡镇 乡 街道 镇街 城镇');
-named('Infrastructure', '铁路 高铁 公路 高速公路 高速 机场 港口 码头 隧道 航道 地铁 轨道 电网 管道 管网 水库 客专');
+named('Infrastructure', '铁路 高铁 公路 高速公路 高速|高速路 机场 港口 码头 隧道 航道 地铁 轨道 电网 管道 管网 水库 客专');
 named('Infrastructure', '大桥|桥梁|特大桥|跨江大桥|跨河大桥|跨海大桥|立交桥|公铁大桥');
 put({ is: 'kind', kind: 'Infrastructure', nameHas: ['铁路'] }, '铁路线 铁路线路 铁路干线 铁路通道');
 put({ is: 'kind', kind: 'Infrastructure', nameHas: ['公路'] }, '公路线 公路线路 公路干线');
@@ -163,7 +163,7 @@ put(
 );
 put(
   { is: 'link', rels: ['LOCATED_IN', 'BASED_IN'] },
-  '位于 落在 落户 落户在 坐落 坐落于 坐落在 地处 属于 归 归属 隶属 所在 所在地 在 入驻 驻 设立 设在 下辖 辖区 境内 辖 所属 隶属于 归属于 位置在 落地 落到 选址',
+  '位于 落在 落户 落户在 坐落 坐落于 坐落在 地处 属于 归 归属 隶属 所在 所在地 在 入驻 驻 设立 设在 下辖 辖区 境内 辖 所属 隶属于 归属于 位置在 落地 落到 选址 落脚点 落脚地 落户地 落地点 承载地 安家 落脚',
 );
 put({ is: 'link', rels: ['BUILT_BY'] }, '承建 投资建设 投建 建设单位 业主 业主单位 投资方 承担 负责建设 参与 由谁建设');
 put(

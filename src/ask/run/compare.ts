@@ -2,6 +2,7 @@
 import { type AnswerItem, booleanItem, valueItem } from '../answer.js';
 import type { Frame } from '../frame.js';
 import { compareAmounts, converted, round } from './amount.js';
+import { betweenParts } from './between-parts.js';
 import { figures, itemOf, labelOf, pairsByYear, pairsOf, sides } from './figures.js';
 import type { Value } from './member.js';
 import type { Session } from './session.js';
@@ -75,6 +76,8 @@ export async function differed(asked: Frame, session: Session, how: 'difference'
   // The target of one year against the figure of another: the years say which are meant.
   const years = frame.filters.filter((f) => f.field === 'year').flatMap((f) => f.words ?? []);
   const filters = years.length === 2 ? frame.filters.filter((f) => f.field !== 'nature') : frame.filters;
+  const parts = await betweenParts(frame, session);
+  if (parts) return apartOf(parts, [], how);
   const { values } = await figures({ ...frame, filters }, session);
   const two = await twoMeasures(frame, session);
   if (two) return apartOf(two, [], how);

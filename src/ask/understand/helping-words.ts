@@ -19,7 +19,7 @@ export function useHelpers(marks: Marks, frame: Frame): void {
     'both',
     'either',
     ...(frame.operation === 'difference' || frame.operation === 'compare' ? ['than', 'difference'] : []),
-    ...(['sum', 'count', 'check', 'list', 'value', 'difference', 'rank'].includes(frame.operation) ? ['sum'] : []),
+    ...(['sum', 'count', 'check', 'list', 'value', 'difference', 'rank', 'sections'].includes(frame.operation) ? ['sum'] : []),
     ...(frame.operation === 'average' ? ['average'] : []),
     ...(frame.operation === 'ratio' ? ['ratio', 'multiple', 'than'] : []),
     ...(frame.operation === 'difference' ? ['change', 'between'] : []),

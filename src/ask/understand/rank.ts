@@ -12,7 +12,8 @@ export function findRank(marks: Marks, measures: Measure[]): Rank | null {
   const top = marks.all('top')[0];
   const whole = marks.all('op').find((m) => m.sense.op === 'order');
   if (!rank && !ordinal && !top && !(whole && measures.length > 0 && (marks.has('kind') || asksPlace(marks)))) return null;
-  if (whole) marks.use(whole);
+  // 从多到少排一下: one order, said twice.
+  if (whole) marks.use(...marks.all('op').filter((m) => m.sense.op === 'order'));
   // 最大的前三名, 排名第一的最多: one order, said twice.
   if (rank) marks.use(...marks.all('rank').filter((m) => m.sense.dir === rank.sense.dir));
   // 第二、第三: one order, several places of it.

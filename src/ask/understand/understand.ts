@@ -2,6 +2,7 @@
 import type { Frame, FrameFilter, Measure } from '../frame.js';
 import type { Catalogue } from '../names/catalogue.js';
 import { linkLists } from '../read/named-lists.js';
+import { proseAsPart } from '../read/prose.js';
 import { linkGroups } from '../read/row-groups.js';
 import { withTitleWords } from '../read/title-words.js';
 import { sense, type Token } from '../read/token.js';
@@ -60,7 +61,8 @@ export interface Context {
 
 /** Reads tokens as one frame; a relative (…所在的市…) makes what stands before it an inner frame. */
 export function understand(read: readonly Token[], context: Context): Reading {
-  const listed = linkGroups(withTitleWords(linkLists(read, context.catalogue), context.catalogue), context.catalogue);
+  const lists = withTitleWords(linkLists(read, context.catalogue), context.catalogue);
+  const listed = proseAsPart(linkGroups(lists, context.catalogue), context.catalogue);
   const tokens = whoBuilds(branchWords(offeredLevels(listed, context.catalogue), context.catalogue));
   const end = clauseEnd(tokens);
   if (end !== null) {
