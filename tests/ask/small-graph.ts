@@ -21,7 +21,8 @@ export interface SmallGraph {
 
 export const idOf = (kind: string, name: string): string => `${kind.toLowerCase()}:${name}`;
 
-const sectionKind = (path: string): 'box' | 'table' | 'section' | 'chapter' => {
+const sectionKind = (path: string): 'box' | 'table' | 'item' | 'section' | 'chapter' => {
+  if (/^专栏.*\//.test(path)) return 'item';
   if (/^(?:专栏|表)/.test(path)) return path.startsWith('表') ? 'table' : 'box';
   return path.includes('/') ? 'section' : 'chapter';
 };

@@ -58,11 +58,7 @@ function yearsOf({ years }: FigureQuestion): FrameFilter[] {
 
 const changing = /下降|降低|减少|增长|提高|新增|增加|增速|变化/;
 
-function operationOf(
-  groups: readonly Fitting[][],
-  { subjects, years, ops }: FigureQuestion,
-  measures: number,
-): Operation | null {
+function operationOf(groups: readonly Fitting[][], { subjects, years, ops }: FigureQuestion, measures: number): Operation | null {
   const named = groups.every((g) => g.every((f) => changing.test(String(f.indicator.props.name))));
   const two = subjects.length === 2 || (years.length === 2 && subjects.length < 2);
   if (ops.has('ratio') || ops.has('multiple')) return two ? 'ratio' : null;

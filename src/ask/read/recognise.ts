@@ -32,7 +32,7 @@ const year: Recogniser = (text, at) => {
     y &&
     !/^[\d.]/.test(rest.slice(y[0].length)) &&
     !/[\d.]$/.test(text.slice(0, at)) &&
-    !/^(?:亿|万|个|家|项)/.test(rest.slice(y[0].length))
+    (/[年末底度]$/.test(y[0]) || !/^(?:亿|万|个|家|项)/.test(rest.slice(y[0].length)))
   ) {
     return { end: at + y[0].length, sense: { is: 'year', years: [y[2] ? `${y[1]}-${y[2]}` : y[1]!] } };
   }

@@ -66,9 +66,7 @@ async function claim(frame: Frame, quantity: FrameFilter, session: Session): Pro
   // 超过500 is more than 500, though its number is no more.
   const judged = values.flatMap((v) => {
     const difference = v.value === null ? null : compareAmounts({ value: v.value, unit: v.unit }, limit);
-    return difference === null
-      ? []
-      : [{ v, yes: meets(v, difference, quantity) }];
+    return difference === null ? [] : [{ v, yes: meets(v, difference, quantity) }];
   });
   // Two figures that differ on it are told, not judged.
   if (new Set(judged.map((j) => j.yes)).size > 1) return judged.map((j) => itemOf(j.v));

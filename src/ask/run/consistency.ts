@@ -37,7 +37,9 @@ export async function conflictsOf(frame: Frame, session: Session): Promise<NodeR
 
 /** 千亿级企业, 省级园区: the kind is that of what the conflict is about or a word of its topic; a level or a state stands there. */
 function ofKinds(node: NodeRow, about: ReadonlySet<string | undefined>, frame: Frame, session: Session): boolean {
-  const text = [node.props.topic, ...list(node.props.values), ...list(node.props.quotes)].map((s) => normaliseName(String(s ?? '')));
+  const text = [node.props.topic, ...list(node.props.values), ...list(node.props.quotes)].map((s) =>
+    normaliseName(String(s ?? '')),
+  );
   const kinds = frame.want.filter((w) => w.kind !== 'Conflict');
   const has = ({ kind, word }: Wanted) =>
     text[0]!.includes(normaliseName(word)) || [...about].some((id) => session.catalogue.entities.get(id ?? '')?.kind === kind);
@@ -114,14 +116,7 @@ function valuesOf(node: NodeRow): AnswerItem[] {
     const amount = sideOf(value);
     const own = evidence.filter((e) => e.quote.includes(value));
     if (!amount) return [];
-    return [
-      valueItem(
-        String(node.props.topic ?? ''),
-        amount.value,
-        amount.unit,
-        own.length > 0 ? own : evidence,
-      ),
-    ];
+    return [valueItem(String(node.props.topic ?? ''), amount.value, amount.unit, own.length > 0 ? own : evidence)];
   });
 }
 

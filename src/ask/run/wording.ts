@@ -17,8 +17,10 @@ export async function thoseSaying(members: Member[], texts: readonly FrameFilter
     const saying = member.evidence.filter((e) =>
       texts.every(
         (f) =>
-          (says(e.quote, f, names) || isOfClass(e, f, classes.get(f), session) || isUnderYear(e, f, session) || isInListOf(e, f, session)) !==
-          (f.not ?? false),
+          (says(e.quote, f, names) ||
+            isOfClass(e, f, classes.get(f), session) ||
+            isUnderYear(e, f, session) ||
+            isInListOf(e, f, session)) !== (f.not ?? false),
       ),
     );
     if (saying.length > 0) member.evidence = saying;
@@ -31,7 +33,7 @@ const printedList = /^(?:.*\/)?(?:专栏|附?表)/;
 /** 试点 of what 专栏1 零碳试点园区 lists: its title says it of all its members. */
 function isInListOf(e: AnswerEvidence, filter: FrameFilter, session: Session): boolean {
   const words = (filter.words ?? []).map(normaliseName);
-  if (filter.not || words.length === 0) return false;
+  if (filter.not || words.length === 0 || words.includes('')) return false;
   return session.catalogue.sections.some((s) => {
     const title = normaliseName(s.title);
     return isWithin(e.section, s.path) && printedList.test(s.path) && words.every((w) => title.includes(w));

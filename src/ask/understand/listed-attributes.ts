@@ -12,7 +12,7 @@ export function ofTitledList(frame: Frame, { catalogue }: Marks): void {
   const paths = frame.filters.flatMap((f) => (f.field === 'section' && !f.not ? (f.words ?? []) : []));
   for (const filter of frame.filters.filter((f) => f.field === 'text' && !f.not)) {
     const words = (filter.words ?? []).map(normaliseName);
-    const lists = catalogue.lists.filter((l) => words.length > 0 && words.every((w) => l.title.includes(w)));
+    const lists = catalogue.lists.filter((l) => words.length > 0 && words.every((w) => w !== '' && l.title.includes(w)));
     if (lists.some((l) => paths.includes(l.path))) frame.filters = frame.filters.filter((f) => f !== filter);
     else if (paths.length === 0 && membership.test(filter.word)) {
       const [list, ...more] = lists.filter((l) => frame.want.some((w) => (l.kinds as readonly string[]).includes(w.kind)));
