@@ -9,6 +9,7 @@ import { sense, type Token } from '../read/token.js';
 import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
 import { branchWords } from './branch-words.js';
+import { whoBuilds, withinThePlan } from './by-neighbours.js';
 import { claims, doubling, everyOne, natureAsked, withoutFigure } from './claims.js';
 import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
