@@ -10,7 +10,12 @@ const graph: SmallGraph = {
     ['第一章', '目标', 'heading', '第一章 目标'],
     ['第一章', '目标', 'paragraph', '到2025年，工业总产值达到900亿元，亿元企业达到30家。'],
     ['第二章', '布局', 'heading', '第二章 布局'],
-    ['第二章', '布局', 'paragraph', '沙溪园位于北浦市，湖口园位于南屏市，白石园位于南屏市。续建南屏至北浦铁路。'],
+    [
+      '第二章',
+      '布局',
+      'paragraph',
+      '沙溪园位于北浦市，湖口园位于南屏市，白石园位于南屏市。续建南屏至北浦铁路，通往东陵市。湖口园为国家级园区。',
+    ],
     ['第二章', '布局', 'paragraph', '2020年固定电话用户12万户，宽带用户30万户。'],
     ['专栏 1', '澜川经济带智能制造试点园区', 'heading', '专栏1 澜川经济带智能制造试点园区'],
     ['专栏 1', '澜川经济带智能制造试点园区', 'paragraph', '北浦市：沙溪园'],
@@ -29,7 +34,7 @@ const graph: SmallGraph = {
     ['表 1', '主要指标', 'row', '亿元企业 家 20 34'],
   ],
   names: {
-    City: ['北浦市', '南屏市'],
+    City: ['北浦市', '南屏市', '东陵市'],
     Park: ['沙溪园', '湖口园', '白石园'],
     Infrastructure: ['南屏至北浦铁路'],
     Indicator: ['工业总产值', '亿元企业', '产值', '固定电话用户', '宽带用户'],
@@ -38,9 +43,14 @@ const graph: SmallGraph = {
     ['LOCATED_IN', 'park:沙溪园', 'city:北浦市', '沙溪园位于北浦市'],
     ['LOCATED_IN', 'park:湖口园', 'city:南屏市', '湖口园位于南屏市'],
     ['LOCATED_IN', 'park:白石园', 'city:南屏市', '白石园位于南屏市'],
+    ['HAS_LEVEL', 'park:湖口园', 'level:国家级', '湖口园为国家级园区'],
     ['HAS_STATUS', 'infrastructure:南屏至北浦铁路', 'status:续建', '续建南屏至北浦铁路'],
   ],
-  props: { 'city:北浦市': { level: 'prefecture' }, 'city:南屏市': { level: 'prefecture' } },
+  props: {
+    'city:北浦市': { level: 'prefecture' },
+    'city:南屏市': { level: 'prefecture' },
+    'city:东陵市': { level: 'prefecture' },
+  },
   figures: [
     ['工业总产值', whole, 900, '亿元', '2025', '工业总产值达到900亿元'],
     ['工业总产值', whole, 600, '亿元', '2020', '工业总产值 亿元 600 960'],

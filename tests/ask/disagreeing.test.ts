@@ -58,6 +58,10 @@ describe('parts, classes and lists', () => {
     ['2025年亿元企业要有几家，前后数字对不上', 30, 34],
     ['2025年亿元企业前后矛盾，各是多少', 30, 34],
     ['亿元企业前后矛盾吗', true],
+    // One of those counted; a city that is only named is none of them.
+    ['哪个市没有国家级园区', '北浦市'],
+    ['两个市里哪个没有国家级园区', '北浦市'],
+    ['两市里唯一没有国家级园区的是谁', '北浦市'],
     // States in other words.
     ['南屏至北浦铁路是接着修还是新开的', '续建'],
     // An order said twice.
@@ -78,6 +82,8 @@ describe('parts, classes and lists', () => {
     // A level or a kind that no conflict is of.
     '国家级园区前后矛盾的有哪些',
     '哪些园区前后矛盾',
+    // There are two such cities, not one.
+    '两个市里唯一没有省级园区的是谁',
     // The title of the list says nothing of the kind.
     '专栏1列了几个示范园区',
     // Two parts of which one does not state the figure.

@@ -72,10 +72,22 @@ export async function byGrounds(wanted: Wanted, frame: Frame, given: readonly Fr
   return { members: frame.rank ? members : members.sort(byPlace), missing: null, byText: false };
 }
 
+/** A city that the plan only names, as the far end of a line, is none that something is missing in. */
+const ofTheArea: Condition = {
+  op: 'or',
+  of: [
+    { op: 'hop', hop: { rel: 'LOCATED_IN', dir: 'in' }, to: { kind: 'Park' } },
+    { op: 'hop', hop: { rel: 'LOCATED_IN', dir: 'in' }, to: { kind: 'Project' } },
+    { op: 'hop', hop: { rel: 'DEVELOPS', dir: 'out' }, to: { kind: 'Industry' } },
+    { op: 'hop', hop: { rel: 'ABOUT', dir: 'in' }, to: { kind: 'Measurement' } },
+  ],
+};
+
 /** 哪些市没有…: a county without one is no city without one. */
 function onlyWholeCities(session: Session): Condition[] {
   const cities = session.catalogue.byKind.get('City') ?? [];
-  return cities.some((c) => c.props.level === 'prefecture') ? [{ op: 'prop', prop: 'level', cmp: '=', value: 'prefecture' }] : [];
+  const whole: Condition = { op: 'prop', prop: 'level', cmp: '=', value: 'prefecture' };
+  return cities.some((c) => c.props.level === 'prefecture') ? [whole, ofTheArea] : [];
 }
 
 function narrowed(wanted: Wanted, session: Session): Condition[] {

@@ -80,6 +80,17 @@ function isPlansLength(years: number, marks: Marks): boolean {
   });
 }
 
+/** 三个市里唯一没有园区的是谁: there should be one. */
+function theOnlyOne(marks: Marks, frame: Frame): boolean {
+  const only = marks.all('op').find((m) => m.sense.op === 'only' && m.token.text === '唯一');
+  const asked = marks.every('ask').some((m) => /^(?:是|有|都有)?(?:哪个|哪几个|哪些|哪座|哪|谁)$/.test(m.token.text));
+  if (only && frame.operation === 'list') {
+    marks.use(only);
+    frame.expected = 1;
+  }
+  return asked;
+}
+
 /** 哪两个园区, 两个园区, 六市: how many there should be. */
 function expectation(marks: Marks, frame: Frame): void {
   // 两年分别多少: the two years that the question itself names.
@@ -116,7 +127,7 @@ function expectation(marks: Marks, frame: Frame): void {
   if (!kindAt) return;
   // 三个市里投资最多的: one of the three.
   const inside = /^(?:里|里面|中|当中|之中|里头)$/.test(marks.tokens[kindAt.at + 1]?.text ?? '');
-  if (frame.rank && inside) return;
+  if (inside && (frame.rank || theOnlyOne(marks, frame))) return;
   if (frame.rank && frame.rank.count === 1 && frame.rank.from === 1) frame.rank.count = counter.sense.value;
   else frame.expected = counter.sense.value;
 }

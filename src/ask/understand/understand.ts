@@ -9,7 +9,7 @@ import { sense, type Token } from '../read/token.js';
 import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
 import { branchWords } from './branch-words.js';
-import { whoBuilds, withinThePlan } from './by-neighbours.js';
+import { countedPool, whoBuilds, withinThePlan } from './by-neighbours.js';
 import { claims, doubling, everyOne, natureAsked, withoutFigure } from './claims.js';
 import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
@@ -64,7 +64,7 @@ export interface Context {
 export function understand(read: readonly Token[], context: Context): Reading {
   const lists = withTitleWords(linkLists(read, context.catalogue), context.catalogue);
   const listed = proseAsPart(linkGroups(lists, context.catalogue), context.catalogue);
-  const tokens = whoBuilds(branchWords(offeredLevels(listed, context.catalogue), context.catalogue));
+  const tokens = whoBuilds(branchWords(offeredLevels(countedPool(listed), context.catalogue), context.catalogue));
   const end = clauseEnd(tokens);
   if (end !== null) {
     const first = single(tokens.slice(0, end + 1), context);

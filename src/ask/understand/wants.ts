@@ -1,5 +1,6 @@
 /** Which kinds a question asks for: the kind beside the question word, else the last one (in English the first). */
 import type { Wanted } from '../frame.js';
+import { sense } from '../read/token.js';
 import type { Marked, Marks } from './marks.js';
 
 const asking = new Set(['which', 'what', 'howmany', 'where', 'name']);
@@ -34,7 +35,11 @@ export function findWants(marks: Marks): Wants {
   const asks = marks.every('ask').filter((m) => asking.has(m.sense.ask));
   const scored = kinds.map((k) => ({
     k,
-    score: /^(?:哪|几|什么|啥)|谁家?$/.test(k.token.text) ? 4 : Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))),
+    score: isPool(k, asks, marks)
+      ? 5
+      : /^(?:哪|几|什么|啥)|谁家?$/.test(k.token.text)
+        ? 4
+        : Math.max(0, ...asks.map((a) => nearness(a.at, k.at, marks))),
   }));
   const best = Math.max(...scored.map((s) => s.score));
   const explicit = best > 0;
@@ -57,6 +62,19 @@ export function findWants(marks: Marks): Wants {
     others: kinds.filter((k) => !together.includes(k)),
     explicit,
   };
+}
+
+/** 三个市里哪个没有园区, 三个市里没有园区的是谁: one of those counted, where the question word has no kind of its own. */
+function isPool(k: Marked<'kind'>, asks: readonly Marked<'ask'>[], { tokens }: Marks): boolean {
+  const counted = tokens[k.at - 1] !== undefined && sense(tokens[k.at - 1]!, 'number') !== undefined;
+  const inside = /^(?:里|里面|里头|中|当中|之中)$/.test(tokens[k.at + 1]?.text ?? '');
+  const open = asks.some(
+    (a) =>
+      a.at > k.at &&
+      /^(?:是|有|都有)?(?:哪个|哪几个|哪些|哪座|哪|谁)$/.test(a.token.text) &&
+      !sense(tokens[a.at + 1] ?? a.token, 'kind'),
+  );
+  return counted && inside && open;
 }
 
 /** A railway may be known as infrastructure, as a project, or as both. */
