@@ -35,7 +35,7 @@ export async function conflictsOf(frame: Frame, session: Session): Promise<NodeR
     });
 }
 
-/** 千亿级企业, 省级园区: the kind is that of what the conflict is about or a word of its topic; a level or a state stands there. */
+/** 千亿级企业, 省级园区: the kind is that of what the conflict is about or a word of its topic; a level or a state stands there; 规划中 is the plan. */
 function ofKinds(node: NodeRow, about: ReadonlySet<string | undefined>, frame: Frame, session: Session): boolean {
   const text = [node.props.topic, ...list(node.props.values), ...list(node.props.quotes)].map((s) =>
     normaliseName(String(s ?? '')),
@@ -43,7 +43,7 @@ function ofKinds(node: NodeRow, about: ReadonlySet<string | undefined>, frame: F
   const kinds = frame.want.filter((w) => w.kind !== 'Conflict');
   const has = ({ kind, word }: Wanted) =>
     text[0]!.includes(normaliseName(word)) || [...about].some((id) => session.catalogue.entities.get(id ?? '')?.kind === kind);
-  const levels = frame.filters.filter((f) => f.field === 'level' || f.field === 'status');
+  const levels = frame.filters.filter((f) => f.field === 'level' || (f.field === 'status' && !/^规划/.test(f.word)));
   return (
     (kinds.length === 0 || kinds.some(has)) &&
     levels.every((f) => [f.word, ...(f.words ?? [])].some((w) => text.some((t) => t.includes(levelKey(w)))))
