@@ -18,3 +18,17 @@ export function whoBuilds(tokens: readonly Token[]): Token[] {
     return several && built && who ? { ...t, senses: [...t.senses, { is: 'kind' as const, kind: 'Enterprise' as const }] } : t;
   });
 }
+
+/** 六市里哪个…: the unit is the kind that they are of. */
+export function countedPool(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((t, i) => {
+    const of = sense(t, 'number')?.unit === '市' && t.text.length > 1 && t.text.endsWith('市');
+    if (!of || !/^(?:里|里面|里头|中|当中|之中)$/.test(tokens[i + 1]?.text ?? '')) return [t];
+    const cut = t.end - 1;
+    const number = { ...sense(t, 'number')!, unit: '个' };
+    return [
+      { ...t, end: cut, text: t.text.slice(0, -1), senses: [number] },
+      { ...t, start: cut, text: '市', senses: [{ is: 'kind' as const, kind: 'City' as const }] },
+    ];
+  });
+}

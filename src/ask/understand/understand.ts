@@ -9,7 +9,6 @@ import { sense, type Token } from '../read/token.js';
 import { everyBearer } from './bearers.js';
 import { blankCells } from './blank-cells.js';
 import { branchWords } from './branch-words.js';
-import { countedPool, whoBuilds, withinThePlan } from './by-neighbours.js';
 import { claims, doubling, everyOne, natureAsked, withoutFigure } from './claims.js';
 import { classAsked } from './class-asked.js';
 import { bearerAsked, classNamed } from './class-names.js';
@@ -38,7 +37,7 @@ import { findRank } from './rank.js';
 import { perMember, settle } from './settle.js';
 import { baseAndTarget, spanFilter } from './span.js';
 import { titledSection } from './titled-section.js';
-import { whoBuilds, withinThePlan } from './token-senses.js';
+import { countedPool, whoBuilds, withinThePlan } from './token-senses.js';
 import { alternatives, insteadOf, planFields, whoInvests } from './turns.js';
 import { findWants, type Wants } from './wants.js';
 
