@@ -212,10 +212,6 @@ function instead(turn: Turn, earlier: Earlier, catalogue: Catalogue): Completed[
   const own = turn.frame;
   const before = earlier.frame;
   const counts = turn.asks.has('howmany') && before.operation === 'list';
-  const parts = turn.asks.has('howmany') && before.operation === 'sections' && before.want.some((w) => w.kind === 'Passage');
-  // 一共几条, after what the principles are: how many parts the section has.
-  if (parts && own.filters.length === 0)
-    return [taken({ ...before, operation: 'count', want: [{ kind: 'Section', word: '目录' }] }, before)];
   const operation = turn.operation && before.measures.length > 0 ? turn.operation : counts ? 'count' : before.operation;
   if (own.filters.length === 0 && own.want.length === 0)
     return operation === before.operation ? [] : [taken({ ...before, operation }, before)];
