@@ -131,6 +131,14 @@ describe('a part of the plan by its heading', () => {
     ['园区布局讲了什么', ['汉滨区', '白河县', '石泉县']],
   ])('%s', async (question, expected) => expect(await told(question)).toEqual(expected));
 
+  it.each([
+    ['一共几条', '规划有哪些基本原则', ['部分数 3']],
+    ['那第二章呢', '第一章讲了些什么', ['汉滨区', '白河县', '石泉县']],
+  ])('%s after %s', async (question, before, expected) => {
+    const { items } = await asker.ask(question, { history: [before] });
+    expect(items.map((i) => (i.kind === 'VALUE' ? `${i.name} ${i.value}` : i.name))).toEqual(expected);
+  });
+
   it.each(['保障措施有哪些', '纺织分几个方面'])('%s: there is no such part', async (question) => {
     expect((await asker.ask(question)).items.filter((i) => i.kind === 'SECTION')).toEqual([]);
   });
