@@ -157,6 +157,14 @@ const ofOne: Record<Operation, readonly Form[]> = {
       zh: ['面积最大的园区是哪个？', '园区面积前五', '产值目标最低的三个园区'],
       en: ['largest park by area', 'top 5 parks by area'],
     },
+    {
+      does: {
+        zh: '按数量排序，或逐个计数',
+        en: 'by how many of another kind belong to them, or the number for each',
+      },
+      zh: ['哪个市的园区最多？', '哪个产业的园区最多？', '各市有多少个园区？', '各市的国家级园区数量'],
+      en: ['Which city has the most parks?', 'How many parks are there in each city?'],
+    },
   ],
   check: [
     {
@@ -180,6 +188,11 @@ const ofOne: Record<Operation, readonly Form[]> = {
       },
       zh: ['哪些章节提到{project}？', '{term}写在哪一节？', '哪些章节引用了{policy}？', '{chapter}讲了什么？'],
       en: ['Which sections mention {project}?', 'Which sections cite {policy}?', 'What does {chapter} say?'],
+    },
+    {
+      does: { zh: '用标题指规划的一部分', en: 'a part of the plan by its own heading' },
+      zh: ['基本原则有哪几条？', '规划的基本原则是什么？'],
+      en: [],
     },
   ],
   define: [
