@@ -18,9 +18,10 @@ export async function contentsOf(frame: Frame, session: Session): Promise<Answer
       },
       order: [{ at: 0, prop: 'order', dir: 'asc' }],
     });
-    const own = rows.filter((r) => !['box', 'table'].includes(String(r.nodes[0]?.props.kind)));
-    // A box or a table stands beside the parts, or is all there is.
-    const parts = (own.length > 0 ? own : rows).flatMap((r) =>
+    // A box or a table is told with what a section says; it is none of the parts that it is divided into.
+    const divided = frame.want.some((w) => w.word === '部分');
+    const own = rows.filter((r) => !divided || !['box', 'table'].includes(String(r.nodes[0]?.props.kind)));
+    const parts = own.flatMap((r) =>
       r.nodes[0] ? [{ id: r.nodes[0].id, path: String(r.nodes[0].props.path), title: String(r.nodes[0].props.title ?? '') }] : [],
     );
     for (const part of parts.length > 0 ? parts : [home]) {

@@ -30,7 +30,7 @@ export function titledSection(frame: Frame, marks: Marks): void {
   marks.use(...marks.tokens.flatMap((t, at) => (divides.test(t.text) || aspects.test(t.text) || big(at) ? [{ at }] : [])));
   frame.filters = [{ field: 'section', word: given.word, words: [path] }];
   frame.operation = counts ? 'count' : 'sections';
-  frame.want = [counts ? { kind: 'Section', word: '目录' } : { kind: 'Passage', word: '内容' }];
+  frame.want = [counts ? { kind: 'Section', word: '目录' } : { kind: 'Passage', word: divided ? '部分' : '内容' }];
 }
 
 /** The one section of just this heading, else the one whose heading adds only 主要, 总体 or 规划 before it. */
