@@ -11,7 +11,7 @@ if (neo4jFactory) {
   contract(neo4jFactory);
   againstLoops(neo4jFactory, queries);
   againstEachOther(embeddedFactory, neo4jFactory, queries);
-  generatedPlans(neo4jFactory, 10);
+  generatedPlans(neo4jFactory, 50);
 
   describe('a Neo4j that cannot be used', () => {
     const uri = process.env.NEO4J_URI!;
